@@ -1,0 +1,18 @@
+/** Months by their number, from 1, with the forms that are written out and abbreviated. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['January', 1], ['February', 2], ['March', 3], ['April', 4], ['May', 5], ['June', 6], ['July', 7], ['August', 8], ['September', 9],
+  ['October', 10], ['November', 11], ['December', 12],
+  ['Jan', 1], ['Feb', 2], ['Mar', 3], ['Apr', 4], ['Jun', 6], ['Jul', 7], ['Aug', 8], ['Sept', 9], ['Sep', 9], ['Oct', 10], ['Nov', 11], ['Dec', 12],
+]);
+
+/** Months that are English words or names as well: alone they are dates only behind a word of `MONTH_LEADS`. */
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['March', 'May', 'Mar', 'Jan', 'April', 'June', 'August']);
+
+/** Words that stand before a month. */
+export const MONTH_LEADS: ReadonlySet<string> = new Set([
+  'in', 'of', 'by', 'since', 'until', 'till', 'from', 'to', 'through', 'before', 'after', 'during', 'between', 'last', 'this', 'next', 'early',
+  'mid', 'late', 'and', 'or', 'for', 'the', 'around', 'past', 'each', 'every', 'our', 'your', 'their', 'than', 'on',
+]);
+
+/** Words that narrow a month or a year; the date is then approximate (EDTF `~`). */
+export const PARTS_OF_PERIOD: ReadonlySet<string> = new Set(['early', 'mid', 'late']);

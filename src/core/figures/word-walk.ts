@@ -1,0 +1,66 @@
+/** A word with its UTF-16 span; `lower` is what tables are asked for. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly lower: string;
+}
+
+/**
+ * What may stand between two words of one figure: spaces, or the single line break of a hard-wrapped text where the next line
+ * goes on in lower case or with a digit. A blank line always ends a figure.
+ */
+export const GAP = '(?:[ \\u00a0]{1,3}|[ ]?\\r?\\n(?=[a-z0-9]))';
+
+const NEXT_WORD = new RegExp(`${GAP}([A-Za-z\\u00c0-\\u024f](?:[A-Za-z\\u00c0-\\u024f]|['’-](?=[A-Za-z])){0,50})`, 'y');
+const LONGEST_WORD = 24;
+
+/** Runs a sticky expression at one place. */
+export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+/** The word that follows `at` behind a gap, or null where anything else follows. */
+export function nextWord(text: string, at: number): Word | null {
+  const unit = text.charCodeAt(at);
+  if (unit !== 32 && unit !== 0xa0 && unit !== 10 && unit !== 13) return null;
+  const match = matchAt(NEXT_WORD, text, at);
+  const raw = match?.[1];
+  if (match === null || raw === undefined) return null;
+  const end = at + match[0].length;
+  return { start: end - raw.length, end, raw, lower: raw.toLowerCase() };
+}
+
+/** The word that ends before `at`, nothing but a space or a single line break between; null at any punctuation. */
+export function previousWord(text: string, at: number): Word | null {
+  let end = at;
+  while (end > 0 && at - end < 3 && isGap(text.charCodeAt(end - 1))) end--;
+  if (end === at || (text.slice(end, at).match(/\n/g)?.length ?? 0) > 1) return null;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
+  if (start === end) return null;
+  const raw = text.slice(start, end);
+  return { start, end, raw, lower: raw.toLowerCase() };
+}
+
+export function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0x24f);
+}
+
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+export function isUpper(raw: string): boolean {
+  const unit = raw.charCodeAt(0);
+  return unit >= 65 && unit <= 90;
+}
+
+function isGap(unit: number): boolean {
+  return unit === 32 || unit === 0xa0 || unit === 10 || unit === 13;
+}
+
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit) || unit === 39 || unit === 0x2019 || unit === 45;
+}

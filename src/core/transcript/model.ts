@@ -1,0 +1,87 @@
+import type { LineIndex } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * What someone does in a transcript: `chair` moderates, opens or closes; `official` answers or makes statements;
+ * `press` asks; `other` is anybody else (an interpreter, someone unidentified).
+ */
+export type Role = 'chair' | 'official' | 'press' | 'other';
+
+/** Someone whom the transcript itself lists, with the words that it lists him by. */
+export interface Participant {
+  readonly name: string;
+  readonly role: Role;
+  readonly description: string | null;
+  /** The entry in the list. */
+  readonly span: Span;
+}
+
+/** An announced part of a long answer: "First, …", "Second, …". Runs to the next point of its level or the end of the turn. */
+export interface Point {
+  readonly ordinal: number;
+  /** From the announcing word to the end of the point. */
+  readonly span: Span;
+  /** The sentence that announces it. */
+  readonly heading: Span;
+}
+
+/** One speaker's uninterrupted contribution. All offsets are UTF-16 offsets of the whole text. */
+export interface Turn {
+  /** Place among the transcript's turns, from 0. */
+  readonly index: number;
+  /** 0-based line on which the turn begins. */
+  readonly line: number;
+  /** As written, without the closing colon. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly speaker: string;
+  readonly role: Role;
+  /** From the label to the end of the last paragraph. */
+  readonly span: Span;
+  /** What is said, paragraph by paragraph: neither the label nor page furniture. */
+  readonly paragraphs: readonly Span[];
+  readonly points: readonly Point[];
+  readonly words: number;
+}
+
+/** A question (with its follow-ups) and the answers that it gets. */
+export interface Exchange {
+  readonly index: number;
+  readonly asker: string | null;
+  /** Indexes of its turns in the order of the text: the question's turn first. */
+  readonly turns: readonly number[];
+  /** Names of those who answer, each once, in order. */
+  readonly answerers: readonly string[];
+}
+
+/**
+ * The transcript from end to end as a reader would divide it. `opening`: all before the first question; `interlude`: turns between
+ * exchanges that belong to none (the chair's calls); `closing`: all after the last exchange. The sections' `turns` are every turn once, in
+ * order: those of an `exchange` section hold the calls made between its question and its last answer as well.
+ */
+export type Section =
+  | { readonly kind: 'opening' | 'interlude' | 'closing'; readonly turns: readonly number[] }
+  | { readonly kind: 'exchange'; readonly turns: readonly number[]; readonly exchange: number };
+
+export interface Transcript {
+  readonly lines: LineIndex;
+  /** Name of the format that was read, or null where the text is no transcript: then there are no turns. */
+  readonly format: string | null;
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  /** ISO 8601 calendar date. */
+  readonly date: string | null;
+  readonly place: string | null;
+  /** `HH:MM`. */
+  readonly time: string | null;
+  readonly participants: readonly Participant[];
+  readonly turns: readonly Turn[];
+  readonly exchanges: readonly Exchange[];
+  readonly sections: readonly Section[];
+  /** Header words (`Speakers:`, `Date:`), page-break tags and stage directions, each in the order of the text. */
+  readonly headings: readonly Span[];
+  readonly pageBreaks: readonly Span[];
+  readonly stageDirections: readonly Span[];
+  /** 0-based line on which the back matter (translators, captions) begins, or null. */
+  readonly backMatterFrom: number | null;
+}

@@ -1,0 +1,75 @@
+import type * as vscode from 'vscode';
+import type { AnchoredClaim } from '../core/anchoring/anchor.ts';
+import type { ClaimChange } from '../core/claims/changes.ts';
+import type { Codebook } from '../core/claims/codebook.ts';
+import type { Figure } from '../core/figures/model.ts';
+import type { Clock, NewId } from '../core/ports.ts';
+import type { Span } from '../core/text/span.ts';
+import type { Transcript } from '../core/transcript/model.ts';
+
+/** One version of a document that is a transcript. Immutable; a newer version is a new object. */
+export interface TranscriptDocument {
+  readonly uri: vscode.Uri;
+  readonly version: number;
+  readonly text: string;
+  readonly transcript: Transcript;
+  /** All figures of the text, found when first asked for. */
+  figures(): readonly Figure[];
+  /** The words of a span as one line of plain text: without Markdown's marks where the document is Markdown. */
+  plain(span: Span): string;
+}
+
+/** The only caller of the parser: one transcript per document and version. */
+export interface Transcripts extends vscode.Disposable {
+  /** Undefined where the document is no transcript. Parses at most once per version. */
+  get(document: vscode.TextDocument): TranscriptDocument | undefined;
+  /** The open document with this URI, if it is a transcript. */
+  find(uri: vscode.Uri): TranscriptDocument | undefined;
+  /** The transcript in the active text editor; stays while a view or another tool has the focus. */
+  readonly active: TranscriptDocument | undefined;
+  /** A document became, changed as, or ceased to be a transcript; after a pause in typing. */
+  readonly onDidChange: vscode.Event<vscode.Uri>;
+  readonly onDidChangeActive: vscode.Event<TranscriptDocument | undefined>;
+}
+
+/** Owns the claims of every open transcript: reads, watches and writes the sidecars. */
+export interface ClaimStore extends vscode.Disposable {
+  /** In the order of the text, orphans last; empty until the sidecar has been read. Positions follow the document as it is edited. */
+  claims(uri: vscode.Uri): readonly AnchoredClaim[];
+  /** Resolves when the sidecar is written; false (after a message) where it could not be, and then nothing is changed. */
+  apply(uri: vscode.Uri, change: ClaimChange): Promise<boolean>;
+  /** Takes the last change back; false where there is none. */
+  undo(uri: vscode.Uri): Promise<boolean>;
+  redo(uri: vscode.Uri): Promise<boolean>;
+  readonly onDidChange: vscode.Event<vscode.Uri>;
+  /** Resolves when all that was asked for is on disk. */
+  flush(): Promise<void>;
+}
+
+export interface Codebooks extends vscode.Disposable {
+  /** The nearest `codebook.json` above the transcript, else the built-in one. */
+  for(uri: vscode.Uri): Codebook;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** What the two extension hosts do differently. Made in `desktop/` and `web/`. */
+export interface Platform {
+  readonly now: Clock;
+  readonly newId: NewId;
+  /** The name of the account, null where the host knows none. */
+  readonly accountName: string | null;
+  /**
+   * Replaces a file as a whole or not at all. Rejects with a `vscode.FileSystemError` and leaves the old file as it was;
+   * a read-only file is refused (`NoPermissions`).
+   */
+  writeAtomically(uri: vscode.Uri, content: Uint8Array): Promise<void>;
+}
+
+/** What a feature is given by the composition root. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly platform: Platform;
+  readonly transcripts: Transcripts;
+  readonly claims: ClaimStore;
+  readonly codebooks: Codebooks;
+}
