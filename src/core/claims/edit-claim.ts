@@ -1,0 +1,54 @@
+import { describePassage } from '../anchoring/describe.ts';
+import type { CodePointMap } from '../text/code-points.ts';
+import { sliceSpan, type Span } from '../text/span.ts';
+import type { Claim, ClaimContext } from './claim.ts';
+
+export interface NewClaim {
+  readonly text: string;
+  /** UTF-16 offsets. */
+  readonly span: Span;
+  readonly tags: readonly string[];
+  readonly note: string;
+  readonly creator: string | null;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
+  readonly id: string;
+  readonly context: ClaimContext;
+}
+
+/** A new claim on a passage of `text`. */
+export function makeClaim({ text, span, tags, note, creator, now, id, context }: NewClaim): Claim {
+  const { quote, position } = describePassage(text, span);
+  return { id, tags: unique(tags), note, quote, position, creator, created: now, modified: null, context, source: null };
+}
+
+export function retagClaim(claim: Claim, tags: readonly string[], now: string): Claim {
+  return { ...claim, tags: unique(tags), modified: now };
+}
+
+export function renoteClaim(claim: Claim, note: string, now: string): Claim {
+  return { ...claim, note, modified: now };
+}
+
+export interface Restatement {
+  /** Given where a person did it; following an edit of the text is no modification of the claim. */
+  readonly now?: string;
+  /** True where a person accepts the words that stand there now as the claim's. */
+  readonly acceptWords?: boolean;
+  /** Of the same text, where many claims are restated. */
+  readonly points?: CodePointMap;
+}
+
+/**
+ * The claim as it stands at `span` of the text as it is now: fresh position and context. Its words stay those that were tagged unless
+ * `acceptWords`: so a passage whose words were edited is found as `changed`, not silently taken over.
+ */
+export function restateClaim(claim: Claim, text: string, span: Span, { now, acceptWords = false, points }: Restatement = {}): Claim {
+  const { quote, position } = describePassage(text, span, points);
+  const exact = acceptWords || sliceSpan(text, span) === claim.quote.exact ? quote.exact : claim.quote.exact;
+  return { ...claim, quote: { ...quote, exact }, position, modified: now ?? claim.modified };
+}
+
+function unique(tags: readonly string[]): readonly string[] {
+  return [...new Set(tags)];
+}

@@ -1,0 +1,56 @@
+import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { indexLines, lineAt } from '../text/line-index.ts';
+
+/**
+ * `not-json` {reason}; `not-a-page`: JSON, but no AnnotationPage {found}; `not-a-codebook` {found}; `wrong-type` {path, expected,
+ * found}; `missing-field` {path, field}; `wrong-value` {path, found}; `duplicate-id` {path, id}.
+ */
+export type FileProblemCode =
+  | 'not-json' | 'not-a-page' | 'not-a-codebook' | 'wrong-type' | 'missing-field' | 'wrong-value' | 'duplicate-id';
+
+/** What is wrong with a file that a person may have edited, and where. */
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+  /** What a sentence about it names, by the names above. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** Keys and indexes from the root of a JSON document. */
+export type JsonPath = readonly (string | number)[];
+
+export interface UnplacedProblem {
+  readonly code: FileProblemCode;
+  readonly path: JsonPath;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** Finds the line and column of each problem in the file's text (without its byte order mark). */
+export function placeProblems(json: string, problems: readonly UnplacedProblem[]): readonly FileProblem[] {
+  const root = parseTree(json);
+  const lines = indexLines(json);
+  return problems.map(({ code, path, data }) => {
+    const offset = (root && findNodeAtLocation(root, [...path])?.offset) ?? 0;
+    const line = lineAt(lines, offset);
+    return { code, line: line + 1, column: offset - (lines.starts[line] ?? 0) + 1, data: { path: path.join('.'), ...data } };
+  });
+}
+
+/** Where a text that `JSON.parse` refused ceases to be JSON. */
+export function placeSyntaxError(json: string): FileProblem {
+  const errors: ParseError[] = [];
+  try {
+    parse(json, errors, { disallowComments: true });
+  } catch {
+    // Nested too deeply for a recursive parser: named at its beginning.
+  }
+  const first = errors[0];
+  const lines = indexLines(json);
+  const offset = first?.offset ?? 0;
+  const line = lineAt(lines, offset);
+  const reason = first === undefined ? 'InvalidSymbol' : printParseErrorCode(first.error);
+  return { code: 'not-json', line: line + 1, column: offset - (lines.starts[line] ?? 0) + 1, data: { reason } };
+}

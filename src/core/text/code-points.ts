@@ -1,0 +1,45 @@
+/** Between UTF-16 offsets, in which the core counts, and code points, in which the W3C selectors count. */
+export interface CodePointMap {
+  /** An offset inside a surrogate pair counts as the pair's beginning. */
+  toCodePoint(utf16: number): number;
+  toUtf16(codePoint: number): number;
+}
+
+const identity: CodePointMap = { toCodePoint: (utf16) => utf16, toUtf16: (codePoint) => codePoint };
+
+const surrogate = /[\ud800-\udbff]/;
+
+/** Reads the text once; then O(1) where it has no surrogates, else a binary search. A lone surrogate is one code point. */
+export function codePointMap(text: string): CodePointMap {
+  const pairs = surrogate.test(text) ? surrogatePairs(text) : [];
+  if (pairs.length === 0) return identity;
+  return {
+    toCodePoint(utf16) {
+      return utf16 - countBelow(pairs.length, (index) => (pairs[index] ?? 0) < utf16);
+    },
+    toUtf16(codePoint) {
+      return codePoint + countBelow(pairs.length, (index) => (pairs[index] ?? 0) - index < codePoint);
+    },
+  };
+}
+
+/** UTF-16 offsets of the high surrogates that have their low one. */
+function surrogatePairs(text: string): readonly number[] {
+  const pairs: number[] = [];
+  for (let at = 0; at + 1 < text.length; at++) {
+    if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) pairs.push(at++);
+  }
+  return pairs;
+}
+
+/** How many of the indexes from 0 hold, where those that do come first. */
+function countBelow(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
