@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Span } from '../core/text/span.ts';
+import { lineAt } from '../core/text/line-index.ts';
+import type { TranscriptDocument } from './services.ts';
+
+/** The line and column of a UTF-16 offset in the version of the text that `document` is. */
+export function toPosition(document: TranscriptDocument, offset: number): vscode.Position {
+  const { lines } = document.transcript;
+  const line = lineAt(lines, offset);
+  return new vscode.Position(line, Math.max(0, offset - (lines.starts[line] ?? 0)));
+}
+
+export function toRange(document: TranscriptDocument, span: Span): vscode.Range {
+  return new vscode.Range(toPosition(document, span.start), toPosition(document, span.end));
+}
+
+/** The UTF-16 offset of a position; a position behind the end of the text gives the end. */
+export function toOffset(document: TranscriptDocument, position: vscode.Position): number {
+  const { lines } = document.transcript;
+  const start = lines.starts[position.line];
+  if (start === undefined) return lines.length;
+  return Math.min(start + position.character, lines.starts[position.line + 1] ?? lines.length, lines.length);
+}
+
+export function toSpan(document: TranscriptDocument, range: vscode.Range): Span {
+  return { start: toOffset(document, range.start), end: toOffset(document, range.end) };
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { TranscriptDocument } from '../services.ts';
+import { isReadable } from './detection.ts';
+
+export interface ActiveTranscript extends vscode.Disposable {
+  current(): TranscriptDocument | undefined;
+  /** To be called when a document may have become or ceased to be a transcript. */
+  update(): void;
+  /** Another transcript, or none; not each new version. */
+  readonly onDidChange: vscode.Event<TranscriptDocument | undefined>;
+}
+
+/** Follows the active editor and keeps the context key `transcripts.isTranscript`. */
+export function trackActive(get: (document: vscode.TextDocument) => TranscriptDocument | undefined): ActiveTranscript {
+  const change = new vscode.EventEmitter<TranscriptDocument | undefined>();
+  let document: vscode.TextDocument | undefined;
+  let told: string | undefined;
+  const current = (): TranscriptDocument | undefined => (document === undefined || document.isClosed ? undefined : get(document));
+  const update = (): void => {
+    const now = current();
+    const name = now?.uri.toString();
+    if (name === told) return;
+    told = name;
+    void vscode.commands.executeCommand('setContext', 'transcripts.isTranscript', now !== undefined);
+    change.fire(now);
+  };
+  const follow = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor !== undefined && isReadable(editor.document.uri)) document = editor.document;
+    // A page or a tool such as Output has the focus; the transcript stays for as long as it is in sight.
+    else if (!vscode.window.visibleTextEditors.some((visible) => visible.document === document)) document = undefined;
+    update();
+  };
+  document = vscode.window.activeTextEditor?.document;
+  const disposable = vscode.Disposable.from(
+    change,
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeVisibleTextEditors(follow),
+  );
+  return { current, update, onDidChange: change.event, dispose: () => disposable.dispose() };
+}

@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { TranscriptDocument, Transcripts } from '../services.ts';
+import { trackActive } from './active-transcript.ts';
+import { createDecisions } from './decisions.ts';
+import { isReadable, readingOf, sameReading } from './detection.ts';
+import { createLanguageSwitch } from './language-switch.ts';
+import { readDocument } from './read-document.ts';
+import { registerTreatAs } from './treat-as.ts';
+
+const PAUSE_MS = 150;
+
+interface Entry {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly language: string;
+  readonly revision: number;
+  readonly read: TranscriptDocument | undefined;
+}
+
+/**
+ * Owns the trees of all open documents. A document is read when it is opened, when a provider asks for its current version, and after a
+ * pause in typing: at most once per version. Once it was a transcript it stays one while any turn is left in it.
+ */
+export function createTranscripts(context: vscode.ExtensionContext): Transcripts {
+  const decisions = createDecisions(context.workspaceState);
+  const languages = createLanguageSwitch();
+  const entries = new Map<string, Entry>();
+  const announced = new Map<string, TranscriptDocument>();
+  const pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  const change = new vscode.EventEmitter<vscode.Uri>();
+  /** Settings and decisions change what an unchanged version is. */
+  let revision = 0;
+
+  const get = (document: vscode.TextDocument): TranscriptDocument | undefined => {
+    if (!isReadable(document.uri)) return undefined;
+    const name = document.uri.toString();
+    const known = entries.get(name);
+    const current = { document, version: document.version, language: document.languageId, revision };
+    if (known !== undefined && sameReading(known, current)) return known.read;
+    const read = readNow(document, known?.document === document && known.read !== undefined);
+    // A closed document can still be asked about; to keep its tree would be a leak.
+    if (!document.isClosed) entries.set(name, { ...current, read });
+    return read;
+  };
+  const readNow = (document: vscode.TextDocument, wasTranscript: boolean): TranscriptDocument | undefined => {
+    const reading = languages.wasSetBack(document) ? 'never' : readingOf(document, decisions);
+    if (reading === 'never' || reading === 'ask') return undefined;
+    const read = readDocument(document, reading);
+    if (read !== undefined || !wasTranscript) return read;
+    const held = readDocument(document, 'force');
+    return held !== undefined && held.transcript.turns.length > 0 ? held : undefined;
+  };
+
+  const examine = (document: vscode.TextDocument): void => {
+    const name = document.uri.toString();
+    const now = document.isClosed ? undefined : get(document);
+    if (now !== undefined) languages.adopt(document);
+    if (announced.get(name) !== now) {
+      if (now === undefined) announced.delete(name);
+      else announced.set(name, now);
+      change.fire(document.uri);
+    }
+    active.update();
+  };
+  const examineAll = (): void => {
+    revision++;
+    vscode.workspace.textDocuments.forEach(examine);
+  };
+  const examineVisible = (): void => {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      examine(document);
+      if (isReadable(document.uri) && readingOf(document, decisions) === 'ask') {
+        void languages.ask(document, decisions).then((answered) => answered && examineAll());
+      }
+    }
+  };
+  const afterPause = (document: vscode.TextDocument): void => {
+    const name = document.uri.toString();
+    clearTimeout(pauses.get(name));
+    pauses.set(name, setTimeout(() => {
+      pauses.delete(name);
+      if (!document.isClosed) examine(document);
+    }, PAUSE_MS));
+  };
+  const forget = (document: vscode.TextDocument): void => {
+    // A change of language comes as a closing and an opening of the same document, which stays open all the while.
+    if (!document.isClosed) return;
+    const name = document.uri.toString();
+    clearTimeout(pauses.get(name));
+    pauses.delete(name);
+    entries.delete(name);
+    examine(document);
+  };
+
+  const active = trackActive(get);
+  const start = setTimeout(() => {
+    vscode.workspace.textDocuments.forEach(examine);
+    examineVisible();
+  }, 0);
+  const disposable = vscode.Disposable.from(
+    change,
+    active,
+    vscode.workspace.onDidOpenTextDocument(examine),
+    vscode.workspace.onDidCloseTextDocument(forget),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0 && isReadable(document.uri) && readingOf(document, decisions) !== 'never') afterPause(document);
+    }),
+    vscode.window.onDidChangeVisibleTextEditors(examineVisible),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('transcripts.detection')) {
+        examineAll();
+        examineVisible();
+      }
+    }),
+    registerTreatAs(decisions, languages, examineAll),
+  );
+  return {
+    get,
+    find(uri) {
+      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      return document === undefined ? undefined : get(document);
+    },
+    get active() {
+      return active.current();
+    },
+    onDidChange: change.event,
+    onDidChangeActive: active.onDidChange,
+    dispose() {
+      clearTimeout(start);
+      for (const pause of pauses.values()) clearTimeout(pause);
+      disposable.dispose();
+    },
+  };
+}

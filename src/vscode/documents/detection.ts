@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Decisions } from './decisions.ts';
+import type { Reading } from './read-document.ts';
+
+export const TRANSCRIPT_LANGUAGE = 'policy-transcript';
+
+/** Shown in editors, but never a person's own text. A diff's left side would change its language and with it the diff. */
+const FOREIGN_SCHEMES = new Set(['git', 'output', 'search-editor', 'vscode', 'debug', 'comment', 'vscode-notebook-cell', 'walkThrough']);
+
+/** Whether a document with this URI can be a transcript at all: a file of any file system, or an untitled document. */
+export function isReadable(uri: vscode.Uri): boolean {
+  if (FOREIGN_SCHEMES.has(uri.scheme)) return false;
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}
+
+/** How a document is to be read: what its language or a person says comes before what its content looks like. */
+export function readingOf(document: vscode.TextDocument, decisions: Decisions): Reading | 'ask' | 'never' {
+  if (document.languageId === TRANSCRIPT_LANGUAGE) return 'force';
+  switch (decisions.of(document.uri)) {
+    case 'ordinary':
+      return 'never';
+    case 'transcript':
+      return 'force';
+    case undefined:
+      return document.languageId === 'plaintext' || document.languageId === 'markdown' ? bySetting(document) : 'never';
+  }
+}
+
+function bySetting(document: vscode.TextDocument): 'detect' | 'ask' | 'never' {
+  switch (vscode.workspace.getConfiguration('transcripts', document).get<string>('detection')) {
+    case 'off':
+      return 'never';
+    case 'ask':
+      return 'ask';
+    default:
+      return 'detect';
+  }
+}
+
+interface ReadState {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly language: string;
+  readonly revision: number;
+}
+
+export function sameReading(a: ReadState, b: ReadState): boolean {
+  return a.document === b.document && a.version === b.version && a.language === b.language && a.revision === b.revision;
+}

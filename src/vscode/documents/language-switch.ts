@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { Decisions } from './decisions.ts';
+import { TRANSCRIPT_LANGUAGE } from './detection.ts';
+import { readDocument } from './read-document.ts';
+
+/** Gives plain text the transcript's language, and asks first where the setting says so. */
+export interface LanguageSwitch {
+  /** Once for as long as the document is open, and only where it is shown; Markdown keeps its language. */
+  adopt(document: vscode.TextDocument): void;
+  /** A person gave the document another language after it was adopted. */
+  wasSetBack(document: vscode.TextDocument): boolean;
+  /** Sets the language even where it was set back before. Resolves to the document as it is then. */
+  set(document: vscode.TextDocument, language: string): Promise<void>;
+  /** Asks once a session whether the document is a transcript, if it looks like one. True where there was an answer, which is remembered. */
+  ask(document: vscode.TextDocument, decisions: Decisions): Promise<boolean>;
+}
+
+export function createLanguageSwitch(): LanguageSwitch {
+  const begun = new WeakSet<vscode.TextDocument>();
+  const done = new WeakSet<vscode.TextDocument>();
+  const asked = new Set<string>();
+  const set = async (document: vscode.TextDocument, language: string): Promise<void> => {
+    begun.add(document);
+    await vscode.languages.setTextDocumentLanguage(document, language);
+    if (language === TRANSCRIPT_LANGUAGE) done.add(document);
+    else done.delete(document);
+  };
+  return {
+    adopt(document) {
+      if (document.languageId === TRANSCRIPT_LANGUAGE) {
+        begun.add(document);
+        done.add(document);
+      }
+      if (document.languageId === 'markdown' || begun.has(document)) return;
+      if (!vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return;
+      // The document may be closed by the time; then there is nothing left to colour.
+      void set(document, TRANSCRIPT_LANGUAGE).catch(() => undefined);
+    },
+    wasSetBack: (document) => done.has(document) && document.languageId !== TRANSCRIPT_LANGUAGE,
+    set,
+    async ask(document, decisions) {
+      const name = document.uri.toString();
+      if (asked.has(name) || readDocument(document, 'detect') === undefined) return false;
+      asked.add(name);
+      const yes = vscode.l10n.t('Yes');
+      const no = vscode.l10n.t('No');
+      const always = vscode.l10n.t('Always');
+      const file = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+      const answer = await vscode.window.showInformationMessage(vscode.l10n.t('"{0}" looks like a transcript. Treat it as one?', file), yes, no, always);
+      if (answer === undefined) return false;
+      await decisions.decide(document.uri, answer === no ? 'ordinary' : 'transcript');
+      if (answer === always) await vscode.workspace.getConfiguration('transcripts').update('detection', 'auto', vscode.ConfigurationTarget.Global);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Figure } from '../../core/figures/model.ts';
+import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import type { TranscriptDocument } from '../services.ts';
+import { plainWords } from './plain-words.ts';
+
+/** UTF-16 code units. A transcript shows itself by then; a long log need not be read to its end to be left alone. */
+const HEAD = 65_536;
+
+/** How far a document's content has to speak for itself: `force` where its language or a person says that it is a transcript. */
+export type Reading = 'force' | 'detect';
+
+/** Reads the document as it is now; undefined where its content is no transcript. */
+export function readDocument(document: vscode.TextDocument, reading: Reading): TranscriptDocument | undefined {
+  if (reading === 'detect' && isLong(document) && parseTranscript(headOf(document)).format === null) return undefined;
+  const text = document.getText();
+  const transcript = parseTranscript(text, { force: reading === 'force' });
+  if (transcript.format === null) return undefined;
+  const markdown = document.languageId === 'markdown';
+  let figures: readonly Figure[] | undefined;
+  return {
+    uri: document.uri,
+    version: document.version,
+    text,
+    transcript,
+    figures: () => (figures ??= []),
+    plain: (span) => plainWords(text, span, markdown),
+  };
+}
+
+function isLong(document: vscode.TextDocument): boolean {
+  return document.offsetAt(new vscode.Position(document.lineCount, 0)) > 2 * HEAD;
+}
+
+function headOf(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD)));
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+
+/**
+ * Replaces a file of any file system: the new content goes into a file beside it, which then takes its place. Rejects with a
+ * `vscode.FileSystemError` and leaves the old file as it was; the file beside it is removed.
+ *
+ * The file beside it starts as a copy of the old one, because a plain rename would lose the old file's permissions, and would
+ * replace a file that is locked against writing, which `workspace.fs` does not always show in `stat`.
+ */
+export async function writeByRename(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+  const fs = vscode.workspace.fs;
+  if (fs.isWritableFileSystem(uri.scheme) === false) throw vscode.FileSystemError.NoPermissions(uri);
+  const temporary = uri.with({ path: `${uri.path}.tmp-${crypto.randomUUID().slice(0, 8)}` });
+  const old = await statOrNull(uri);
+  if (old?.permissions === vscode.FilePermission.Readonly) throw vscode.FileSystemError.NoPermissions(uri);
+  try {
+    if (old !== null) await fs.copy(uri, temporary);
+    await fs.writeFile(temporary, content);
+    await fs.rename(temporary, uri, { overwrite: true });
+  } catch (error) {
+    await fs.delete(temporary).then(undefined, () => undefined); // it may never have come to be
+    throw error instanceof vscode.FileSystemError ? error : vscode.FileSystemError.Unavailable(String(error));
+  }
+}
+
+async function statOrNull(uri: vscode.Uri): Promise<vscode.FileStat | null> {
+  try {
+    return await vscode.workspace.fs.stat(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
