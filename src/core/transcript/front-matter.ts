@@ -32,9 +32,12 @@ export function readFrontMatter(text: string, scanned: ScannedLines, format: Com
     if (format.dateHeadings.has(word)) stated ??= readDate(entries[0] ? sliceSpan(text, entries[0].span) : '');
     const role = format.participantHeadings.get(word);
     if (role === undefined) continue;
+    let described = false;
     for (const { span } of entries) {
       const entry = readEntry(sliceSpan(text, span), format);
-      if (!entry) break;
+      // In a list with descriptions, words without one ("Read in Chinese") are no entry.
+      if (!entry || (described && entry.description === null)) break;
+      described ||= entry.description !== null;
       const key = entry.name.toLowerCase();
       if (!participants.has(key)) participants.set(key, { ...entry, role, span });
     }

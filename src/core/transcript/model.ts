@@ -33,6 +33,7 @@ export interface Turn {
   readonly line: number;
   /** As written, without the closing colon. */
   readonly label: string;
+  /** The words of the label alone; the turn's span may begin before them (`**Name:**`). */
   readonly labelSpan: Span;
   readonly speaker: string;
   readonly role: Role;

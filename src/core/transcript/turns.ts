@@ -29,10 +29,10 @@ export function cutTurns(text: string, scanned: ScannedLines): BareTurns {
     const until = Math.min(labels[index + 1]?.line ?? Infinity, end);
     const paragraphs: Span[] = [];
     for (let next = spoken[at]; next && next.line < until; next = spoken[++at]) paragraphs.push(next.span);
-    const last = paragraphs.at(-1) ?? { start: label.span.start, end: label.span.end + 1 };
+    const last = paragraphs.at(-1) ?? label.whole;
     return {
       line: label.line, label: sliceSpan(text, label.span), labelSpan: label.span,
-      span: { start: label.span.start, end: last.end }, paragraphs,
+      span: { start: label.whole.start, end: last.end }, paragraphs,
     };
   });
   return { turns, backMatterFrom };

@@ -24,7 +24,7 @@ export const scio: Format = {
     'video', 'technical difficulties', 'off mic', 'off-mic', 'through interpreter', 'via interpreter', 'speaks', 'in chinese', 'in english', 'silence'],
   backMatter: [
     '^Translated (?:and edited )?by\\b', '^Edited by\\b', '^\\(?Editor: ', '^/\\p{Nd}{1,3}(?:\\s|$)', '^In case of any discrepancy\\b',
-    '^The (?:Chinese|original) version (?:shall )?prevails?\\b', '^Copyright\\b', '^©',
+    '^The (?:Chinese|original) version (?:shall )?prevails?\\b', '^Copyright\\b', '^(?:©|&copy;)',
   ],
   points: [
     ['first', 'firstly', 'first of all', 'first and foremost'], ['second', 'secondly'], ['third', 'thirdly'], ['fourth', 'fourthly'],
