@@ -1,0 +1,125 @@
+// node scripts/build.mjs [--tests] [--minify] [--watch]: bundles the product, and with --tests the host suites, into dist/.
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @typedef {{ tests?: boolean, minify?: boolean, watch?: boolean, cli?: boolean, grep?: string }} BuildOptions */
+
+/**
+ * Each dynamic `import()` of our own code stays inside its bundle and is evaluated when it is reached, not before.
+ * @param {BuildOptions} options
+ * @returns {esbuild.BuildOptions[]}
+ */
+export function bundles({ tests = false, minify = false, cli = true, grep = '' } = {}) {
+  /** @type {esbuild.BuildOptions} */
+  const all = {
+    absWorkingDir: root,
+    bundle: true,
+    minify,
+    sourcemap: !minify,
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  // jsonc-parser's "main" is UMD with a require() that no bundler can follow, hence "module" first.
+  /** @type {esbuild.BuildOptions} */
+  const node = { ...all, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+  // Without the condition "worker" an entity decoder under remark-parse asks for `document`.
+  /** @type {esbuild.BuildOptions} */
+  const worker = {
+    ...all,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    conditions: ['worker'],
+    external: ['vscode'],
+  };
+  const product = [
+    { ...node, format: 'cjs', entryPoints: ['src/desktop/extension.ts'], outfile: 'dist/desktop.cjs', external: ['vscode'] },
+    { ...worker, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js' },
+    cli && {
+      ...node,
+      format: 'esm',
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      // CommonJS packages inside an ES module bundle still call require().
+      banner: {
+        js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+      },
+    },
+  ].filter((bundle) => bundle !== false);
+  if (!tests) return /** @type {esbuild.BuildOptions[]} */ (product);
+  /** @param {string} host */
+  const define = (host) => ({ HOST_UNDER_TEST: JSON.stringify(host), HOST_GREP: JSON.stringify(grep) });
+  return /** @type {esbuild.BuildOptions[]} */ ([
+    ...product,
+    {
+      ...node,
+      minify: false,
+      sourcemap: 'inline',
+      format: 'cjs',
+      entryPoints: ['test/host/index-node.ts'],
+      outfile: 'dist/test/host-node.cjs',
+      external: ['vscode', 'mocha'],
+      define: define('node'),
+      plugins: [hostTests('node')],
+    },
+    {
+      ...worker,
+      minify: false,
+      sourcemap: 'inline',
+      entryPoints: ['test/host/index-web.ts'],
+      outfile: 'dist/test/host-web.js',
+      alias: { 'node:assert/strict': join(root, 'test/host/assert-web.ts') },
+      define: define('web'),
+      plugins: [hostTests('web')],
+    },
+  ]);
+}
+
+/**
+ * `import 'host-tests'` stands for every test/host/*.test.ts but those of the other host (`*.node.test.ts`, `*.web.test.ts`).
+ * @param {'node' | 'web'} host
+ * @returns {esbuild.Plugin}
+ */
+function hostTests(host) {
+  const folder = join(root, 'test/host');
+  const other = host === 'node' ? '.web.test.ts' : '.node.test.ts';
+  return {
+    name: 'host-tests',
+    setup(build) {
+      build.onResolve({ filter: /^host-tests$/ }, () => ({ path: 'host-tests', namespace: 'host-tests' }));
+      build.onLoad({ filter: /.*/, namespace: 'host-tests' }, async () => {
+        const files = (await readdir(folder)).filter((name) => name.endsWith('.test.ts') && !name.endsWith(other)).sort();
+        return { contents: files.map((name) => `import './${name}';`).join('\n'), resolveDir: folder, watchDirs: [folder] };
+      });
+    },
+  };
+}
+
+/** @param {BuildOptions} options */
+export async function build(options = {}) {
+  const wanted = bundles(options);
+  if (options.watch) {
+    const contexts = await Promise.all(wanted.map((one) => esbuild.context({ ...one, logLevel: 'info' })));
+    await Promise.all(contexts.map((context) => context.watch()));
+    return;
+  }
+  await Promise.all(wanted.map((one) => esbuild.build(one)));
+  // The root manifest says nothing of a module type: VS Code's web worker host would take dist/web.js for an ES module,
+  // which it cannot load. src/ and test/ say it for themselves, and this for the command line.
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(join(root, 'dist/package.json'), '{ "type": "module" }\n');
+  if (options.cli !== false) await chmod(join(root, 'dist/cli.js'), 0o755);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({
+    options: { tests: { type: 'boolean' }, minify: { type: 'boolean' }, watch: { type: 'boolean' } },
+  });
+  await build({ ...values, grep: process.env['HOST_GREP'] ?? '' });
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+
+/** The extension under test. */
+export const extensionId = 'policy-transcripts.policy-transcripts';
+
+/** Polls until `find` gives something truthy; a failed wait names `what`. Never wait for a time. */
+export async function until<T>(what: string, find: () => T | PromiseLike<T>, milliseconds = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const found = await find();
+    // eslint-disable-next-line @typescript-eslint/strict-boolean-expressions -- any truthy value ends the wait
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A file of the opened folder, itself a fresh copy of test/fixtures/workspace for each run. */
+export function workspaceFile(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+let copies = 0;
+
+/**
+ * Copies a file of the workspace, with its sidecar where it has one, into a folder of its own and shows it in the editor.
+ * `closeAll` deletes the folder.
+ */
+export async function openCopy(name: string): Promise<vscode.TextEditor> {
+  const folder = workspaceFile(`copies/${++copies}`);
+  for (const file of [name, `${name}.claims.json`]) {
+    try {
+      await vscode.workspace.fs.copy(workspaceFile(file), vscode.Uri.joinPath(folder, file));
+    } catch (error) {
+      if (file === name || !(error instanceof vscode.FileSystemError) || error.code !== 'FileNotFound') throw error;
+    }
+  }
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** The text of a file on disk, undefined where there is none. */
+export async function read(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+export async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** Closes all editors without saving and deletes what `openCopy` made. Call it in `afterEach`. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  if (copies > 0 && (await exists(workspaceFile('copies')))) {
+    await vscode.workspace.fs.delete(workspaceFile('copies'), { recursive: true, useTrash: false });
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
