@@ -1,0 +1,23 @@
+import { buildFigure } from './build-figure.ts';
+import type { Figure } from './model.ts';
+import { matchAt } from './word-walk.ts';
+
+const TWELVE_HOURS = /(\d{1,2})(?::([0-5]\d))?[ \u00a0]?(?:([ap])\.?m\b\.?|o['’]clock\b)/iy;
+const DAY_HOURS = /([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/y;
+
+/** `10 a.m.`, `4:30 p.m.`, `15:00`; the value is an ISO 8601 time of day without seconds. */
+export function readClock(text: string, at: number): Figure | null {
+  const twelve = matchAt(TWELVE_HOURS, text, at);
+  if (twelve !== null) {
+    const hour = Number(twelve[1]);
+    if (hour > 12 && twelve[3] !== undefined) return null;
+    const shifted = twelve[3] === undefined ? hour : (hour % 12) + (twelve[3].toLowerCase() === 'p' ? 12 : 0);
+    return buildFigure('time', at, at + twelve[0].length, `T${two(shifted)}:${twelve[2] ?? '00'}`);
+  }
+  const day = matchAt(DAY_HOURS, text, at);
+  return day === null ? null : buildFigure('time', at, at + day[0].length, `T${two(Number(day[1]))}:${day[2] ?? '00'}`);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,105 @@
+import { buildFigure } from './build-figure.ts';
+import type { Figure } from './model.ts';
+import { isPlural, pluralHead, singularHead } from './noun-phrase.ts';
+import { readRange } from './read-amount.ts';
+import type { NumberReading } from './read-number.ts';
+import { boundBefore, readBound, readPer } from './surroundings.ts';
+import { ANNOUNCED_PARTS, ANNOUNCING_ADJECTIVES, ANNOUNCING_WORDS, LABEL_WORDS, PEOPLE, SPEECH_PARTS } from './tables/nouns.ts';
+import { isUpper, nextWord, previousWord } from './word-walk.ts';
+import type { Word } from './word-walk.ts';
+
+const AGE_BOUNDS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below', 'of', 'than', 'aged', 'age', 'ages', 'between', 'from']);
+const FACTOR_CUES: ReadonlySet<string> = new Set(['as', 'more', 'higher', 'larger', 'greater', 'bigger', 'faster', 'longer', 'that', 'what', 'those', 'the', 'less', 'lower', 'its', 'over']);
+const FARTHEST_ANNOUNCEMENT = 3;
+
+/** A number of things or people, an age without a unit, or a factor ("three times as many"). */
+export function readCount(text: string, number: NumberReading): Figure | null {
+  const { start, value, form } = number;
+  const before = previousWord(text, start);
+  const range = readRange(text, number, number.end, false);
+  const end = range?.end ?? number.end;
+  const bound = readBound(text, start, end);
+  const stated = range === null ? value : ([range.low, range.high] as const);
+  const age = readAge(text, number, end, before);
+  if (age) return buildFigure('quantity', start, end, stated, { unit: 'a', bound: bound ?? ageBound(text, before) });
+  if (before?.lower === 'per') return null;
+
+  const next = nextWord(text, end);
+  if (next?.lower === 'times') {
+    const cue = nextWord(text, next.end);
+    if (cue !== null && FACTOR_CUES.has(cue.lower)) return buildFigure('multiple', start, next.end, stated, { bound });
+  }
+  if (range === null && value === 1) return readOne(text, number, before, bound);
+  if (text.charCodeAt(end) === 45) return null;
+
+  const head = next === null ? null : pluralHead(text, end);
+  const precise = number.grouped || number.exponent > 0 || (range !== null && range.last.exponent > 0);
+  if (form === 'digits') {
+    if (before !== null && namesWhatFollows(text, before) && !precise) return null;
+    // A long number without separators is a telephone number or a code unless the things that it counts follow at once.
+    if (number.plain && number.end - number.start > 4 && (head === null || (before?.lower === 'the' && next !== head))) return null;
+    if (head === null && !precise && (bound === null || value < 2)) return null;
+    if (head === null && number.grouped === false && !Number.isInteger(value) && number.exponent === 0) return null;
+  } else {
+    if (head === null && !precise && !(bound !== null && value >= 100)) return null;
+    if (isPartOfName(text, number, next) || (head !== null && announces(text, number, head))) return null;
+  }
+  return buildFigure('count', start, end, stated, { of: head?.raw ?? null, bound, per: readPer(text, head?.end ?? end) });
+}
+
+/** "one" counts where a rate follows or where it goes on with other counts: elsewhere it is a pronoun or an article. */
+function readOne(text: string, number: NumberReading, before: Word | null, bound: Figure['bound']): Figure | null {
+  const head = singularHead(text, number.end);
+  if (head === null || isPlural(head.lower)) return null;
+  const per = readPer(text, head.end);
+  const lead = before === null ? null : previousWord(text, before.start);
+  const joins = before?.lower === 'and' && lead !== null && isPlural(lead.lower);
+  const only = before !== null && (before.lower === 'only' || before.lower === 'just');
+  return per !== null || joins || only ? buildFigure('count', number.start, number.end, 1, { of: head.raw, bound, per }) : null;
+}
+
+/** "children under three", "aged 60 and above", "the age of 18": years of age without the word. */
+function readAge(text: string, number: NumberReading, end: number, before: Word | null): boolean {
+  if (before === null || !AGE_BOUNDS.has(before.lower) || number.value > 120 || number.grouped || number.exponent > 0) return false;
+  if (before.lower === 'aged' || before.lower === 'ages') return true;
+  const lead = previousWord(text, before.start);
+  if (lead === null) return false;
+  if (before.lower === 'of') return lead.lower === 'age' || lead.lower === 'ages';
+  const person = lead.lower === 'aged' || lead.lower === 'ages' || PEOPLE.has(lead.lower);
+  if (!person || lead.lower === 'people' || before.lower === 'of') return person && lead.lower === 'people' && pluralHead(text, end) === null;
+  const next = nextWord(text, end);
+  return next === null || !isPlural(next.lower);
+}
+
+/** "under the age of three": the bound stands before the age. */
+function ageBound(text: string, before: Word | null): Figure['bound'] {
+  const age = before?.lower === 'of' ? previousWord(text, before.start) : null;
+  return age === null ? null : boundBefore(text, age.start);
+}
+
+/** "Boeing 737", "Article 5", "hotline 12345": the number is the name's. A capital that begins a sentence tells nothing. */
+function namesWhatFollows(text: string, before: Word): boolean {
+  if (LABEL_WORDS.has(before.lower)) return !(before.lower === 'number' || before.lower === 'no') || isUpper(before.raw) || before.lower === 'number';
+  if (!isUpper(before.raw)) return false;
+  return previousWord(text, before.start) !== null;
+}
+
+/** "Ten Thousand Talents", "the Five Key Initiatives": capitals go on behind the number. */
+function isPartOfName(text: string, number: NumberReading, next: Word | null): boolean {
+  if (!isUpper(text.slice(number.start, number.start + 1))) return false;
+  return next !== null && isUpper(next.raw);
+}
+
+/** A small number of the speech's own parts: "three points", "focus on five key areas". */
+function announces(text: string, number: NumberReading, head: Word): boolean {
+  if (number.value > 12) return false;
+  if (SPEECH_PARTS.has(head.lower)) return true;
+  if (!ANNOUNCED_PARTS.has(head.lower)) return false;
+  const next = nextWord(text, number.end);
+  let word = previousWord(text, number.start);
+  for (let walked = 0; walked < FARTHEST_ANNOUNCEMENT && word !== null; walked++) {
+    if (ANNOUNCING_WORDS.has(word.lower)) return true;
+    word = previousWord(text, word.start);
+  }
+  return next !== null && ANNOUNCING_ADJECTIVES.has(next.lower) && (head.lower === 'areas' || head.lower === 'aspects');
+}

@@ -1,0 +1,136 @@
+import { buildFigure } from './build-figure.ts';
+import type { Figure } from './model.ts';
+import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, PARTS_OF_PERIOD } from './tables/months.ts';
+import { BOUND_WORDS } from './tables/bounds.ts';
+import { isPlural } from './noun-phrase.ts';
+import { GAP, matchAt, nextWord, previousWord } from './word-walk.ts';
+
+const MONTH_NAME = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)';
+const TO = `(?:${GAP}(?:to|through|until)${GAP}|[ ]?[-–—][ ]?)`;
+const YEAR = `(?:,?${GAP}(?:of )?((?:1[5-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d))`;
+const MONTH_DAY = new RegExp(`${MONTH_NAME}${GAP}${DAY}(?:${TO}(?:${MONTH_NAME}${GAP})?${DAY})?${YEAR}?`, 'y');
+const MONTH_ONLY = new RegExp(`${MONTH_NAME}(?:(?:${GAP}and${GAP}|${TO})${MONTH_NAME})?${YEAR}?`, 'y');
+const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${GAP}(?:of${GAP})?${MONTH_NAME}${YEAR}?`, 'y');
+const ISO = /((?:1[5-9]|20|21)\d\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?![\d-])/y;
+const YEARS = new RegExp(`((?:1[5-9]|20|21)\\d\\d)(?:(?:[-–—/]|${GAP}(to|through|and)${GAP})((?:1[5-9]|20|21)\\d\\d|\\d\\d(?=[^\\d]|$)))?(s\\b)?(?![\\d%A-Za-z]|[.,]\\d)`, 'y');
+const OF_RELATIVE_YEAR = new RegExp(`(?:${GAP}of)?${GAP}(last|this|next) year\\b`, 'y');
+
+/** Reads a date whose year may have to be taken from the transcript's own date, an ISO calendar date or null. */
+export function readMonthFirst(text: string, at: number, floor: number, today: string | null): Figure | null {
+  const day = matchAt(MONTH_DAY, text, at);
+  if (day !== null) {
+    const month = monthOf(day[1]);
+    const first = Number(day[2]);
+    const lastMonth = day[3] === undefined ? month : monthOf(day[3]);
+    const last = day[4] === undefined ? null : Number(day[4]);
+    if (first < 1 || first > 31 || (last !== null && (last > 31 || (lastMonth === month && last <= first)))) return null;
+    const end = at + day[0].length;
+    const relative = day[5] === undefined ? matchAt(OF_RELATIVE_YEAR, text, end) : null;
+    const year = day[5] === undefined ? guessYear(today, month, first, relative?.[1] ?? null) : Number(day[5]);
+    if (year === null) return null;
+    const from = `${year}-${two(month)}-${two(first)}`;
+    const value = last === null ? from : `${from}/${year}-${two(lastMonth)}-${two(last)}`;
+    return buildFigure('date', at, end + (relative?.[0].length ?? 0), value);
+  }
+  const only = matchAt(MONTH_ONLY, text, at);
+  if (only === null) return null;
+  const before = previousWord(text, at);
+  const name = only[1] ?? '';
+  let end = at + only[0].length;
+  const relative = only[3] === undefined ? matchAt(OF_RELATIVE_YEAR, text, end) : null;
+  if (only[3] === undefined && relative === null && AMBIGUOUS_MONTHS.has(name.replace('.', '')) && (before === null || !MONTH_LEADS.has(before.lower))) return null;
+  const month = monthOf(name);
+  let lead: { readonly start: number; readonly lower: string } | null = before;
+  let start = at;
+  let which: string | null = relative?.[1] ?? null;
+  if (lead !== null && only[3] === undefined && (lead.lower === 'last' || lead.lower === 'next' || lead.lower === 'this') && lead.start >= floor) {
+    which = lead.lower;
+    start = lead.start;
+    lead = previousWord(text, lead.start);
+  } else if (before === null && text.charCodeAt(at - 1) === 45) {
+    lead = previousWord(text, at - 1) ?? wordBeforeHyphen(text, at - 1);
+  }
+  const part = lead !== null && lead.start >= floor && PARTS_OF_PERIOD.has(lead.lower.replace(/-$/, ''));
+  if (part && lead !== null) start = lead.start;
+  const year = only[3] === undefined ? guessYear(today, month, null, which, start !== at && relative === null) : Number(only[3]);
+  if (year === null) return null;
+  if (relative !== null) end += relative[0].length;
+  const from = `${year}-${two(month)}${part ? '~' : ''}`;
+  const lastMonth = only[2] === undefined ? null : monthOf(only[2]);
+  const to = lastMonth === null ? null : `${lastMonth > month ? year : year + 1}-${two(lastMonth)}`;
+  return buildFigure('date', start, end, to === null ? from : `${from}/${to}`);
+}
+
+/** Dates that begin with a digit: `19 March 2024`, `2024-03-19`, `2021-2025`, `2023`. */
+export function readNumericDate(text: string, at: number, floor: number, today: string | null): Figure | null {
+  const iso = matchAt(ISO, text, at);
+  if (iso !== null) return buildFigure('date', at, at + iso[0].length, iso[0]);
+  const dayFirst = matchAt(DAY_MONTH, text, at);
+  if (dayFirst !== null) {
+    const month = monthOf(dayFirst[3]);
+    const first = Number(dayFirst[1]);
+    const year = dayFirst[4] === undefined ? guessYear(today, month, first, null) : Number(dayFirst[4]);
+    if (year === null || first < 1 || first > 31) return null;
+    const from = `${year}-${two(month)}-${two(first)}`;
+    return buildFigure('date', at, at + dayFirst[0].length, dayFirst[2] === undefined ? from : `${from}/${year}-${two(month)}-${two(Number(dayFirst[2]))}`);
+  }
+  return readYears(text, at, floor);
+}
+
+function readYears(text: string, at: number, floor: number): Figure | null {
+  const match = matchAt(YEARS, text, at);
+  if (match?.[1] === undefined) return null;
+  const before = previousWord(text, at);
+  const end = at + match[0].length;
+  if (match[4] !== undefined && match[3] === undefined) {
+    return match[1].endsWith('0') ? buildFigure('date', at, end, `${match[1].slice(0, 3)}X`) : null;
+  }
+  if (match[3] !== undefined && (match[2] !== 'and' || before?.lower === 'between')) {
+    const last = match[3].length === 2 ? `${match[1].slice(0, 2)}${match[3]}` : match[3];
+    if (Number(last) > Number(match[1])) return buildFigure('date', at, end, `${match[1]}/${last}`);
+  }
+  const yearEnd = at + match[1].length;
+  if (!standsForYear(text, at, yearEnd, before?.lower ?? null)) return null;
+  const part = before !== null && before.start >= floor && PARTS_OF_PERIOD.has(before.lower);
+  if (part) return buildFigure('date', before.start, yearEnd, `${match[1]}~`);
+  return buildFigure('date', at, yearEnd, match[1]);
+}
+
+/** Tells "2,000-odd" counts written without a separator ("over 2000 guests") from years. */
+function standsForYear(text: string, start: number, end: number, before: string | null): boolean {
+  if (before !== null && (BOUND_WORDS.has(before) || before === 'than') && before !== 'around' && before !== 'about') return false;
+  const next = nextWord(text, end);
+  if (before !== null && (YEAR_LEADS.has(before) || !/[a-z]$/.test(before))) return true;
+  const value = Number(text.slice(start, end));
+  return next === null || !isPlural(next.lower) || next.raw !== next.lower || (value > 1900 && value < 2100 && value % 100 !== 0 && before !== null);
+}
+
+const YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', 'till', 'the', 'during', 'year', 'fiscal', 'early', 'mid', 'late', 'and', 'for']);
+
+/** The year that brings the date closest to `today`, or the one that "last" and "next" ask for. */
+function guessYear(today: string | null, month: number, day: number | null, which: string | null, ofMonth = false): number | null {
+  const now = today === null ? null : /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(today);
+  if (now === null) return null;
+  const year = Number(now[1]);
+  const thisMonth = Number(now[2]);
+  if (which !== null && !ofMonth) return which === 'last' ? year - 1 : which === 'next' ? year + 1 : year;
+  if (which === 'this') return year;
+  if (which === 'last') return month < thisMonth ? year : year - 1;
+  if (which === 'next') return month > thisMonth ? year : year + 1;
+  const distance = month - thisMonth + ((day ?? 15) - Number(now[3] ?? 15)) / 31;
+  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+}
+
+function wordBeforeHyphen(text: string, hyphen: number): { start: number; lower: string } | null {
+  const word = /(?:^|[^A-Za-z])(early|mid|late)$/i.exec(text.slice(Math.max(0, hyphen - 6), hyphen));
+  return word?.[1] === undefined ? null : { start: hyphen - word[1].length, lower: word[1].toLowerCase() };
+}
+
+function monthOf(name: string | undefined): number {
+  return MONTHS.get((name ?? '').replace('.', '')) ?? 0;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

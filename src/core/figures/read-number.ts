@@ -1,0 +1,146 @@
+import { FRACTION_SIGNS, MONEY_SCALE_MARKS, ONES, SCALE_MARKS, SCALES, TEENS, TENS } from './tables/number-words.ts';
+import { GAP, isLetter, matchAt } from './word-walk.ts';
+
+/** A number as written, its scale word read and included. */
+export interface NumberReading {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** The value before the scale word: in "9 or 10 million" the nine takes the million too. */
+  readonly unscaled: number;
+  readonly exponent: number;
+  readonly form: 'digits' | 'words';
+  /** Written with thousands separators. */
+  readonly grouped: boolean;
+  /** Digits alone: no separator, no decimal point, no fraction, no scale. */
+  readonly plain: boolean;
+}
+
+const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const FRACTION = /([¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])|[- ](\d{1,2})\/(\d{1,3})(?![\d/])/y;
+const AND_A_HALF = new RegExp(`${GAP}and${GAP}a${GAP}(half|quarter)\\b`, 'y');
+const SCALE = new RegExp(`(?:${GAP}|-)(thousand|million|billion|trillion|quadrillion)\\b`, 'iy');
+const MARK = /[ \u00a0]?(bln|mln|trn|bn|mn|tn|[kKmMbBtT])(?![A-Za-z\d²³/])/y;
+const NUMBER_WORD = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|thousand|million|billion|trillion|quadrillion)\b/iy;
+const JOINT = new RegExp(`(?:${GAP}and${GAP}|${GAP}|-)`, 'y');
+const LONGEST_NUMERAL = 12;
+
+/** Digits longer than this are no amount that anybody states. */
+const MOST_DIGITS = 21;
+
+export function readDigits(text: string, at: number, money: boolean): NumberReading | null {
+  const match = matchAt(DIGITS, text, at);
+  if (match === null || match[0].length > MOST_DIGITS + 7) return null;
+  const digits = match[0];
+  let end = at + digits.length;
+  let unscaled = Number(digits.replaceAll(',', ''));
+  let written = digits.replaceAll(',', '');
+  let plain = !digits.includes(',') && !digits.includes('.');
+  const grouped = digits.includes(',');
+  const fraction = matchAt(FRACTION, text, end);
+  if (fraction !== null) {
+    const part = fraction[1] === undefined ? Number(fraction[2]) / Number(fraction[3]) : (FRACTION_SIGNS.get(fraction[1]) ?? 0);
+    if (part > 0 && part < 1) {
+      unscaled += part;
+      written = String(unscaled);
+      end += fraction[0].length;
+      plain = false;
+    }
+  } else {
+    const rest = matchAt(AND_A_HALF, text, end);
+    if (rest !== null) {
+      unscaled += rest[1]?.startsWith('h') === true ? 0.5 : 0.25;
+      written = String(unscaled);
+      end += rest[0].length;
+      plain = false;
+    }
+  }
+  const scale = readScale(text, end, money);
+  // The power of ten goes into the numeral, so that 4.4 trillion is 4400000000000 and not a rounding error beside it.
+  const value = Number(`${written}e${scale.exponent}`);
+  if (!Number.isFinite(value)) return null;
+  return { start: at, end: scale.end, value, unscaled, exponent: scale.exponent, form: 'digits', grouped, plain: plain && scale.exponent === 0 };
+}
+
+/** ½ and its like standing alone. */
+export function readFractionSign(text: string, at: number): NumberReading | null {
+  const value = FRACTION_SIGNS.get(text.charAt(at));
+  if (value === undefined) return null;
+  return { start: at, end: at + 1, value, unscaled: value, exponent: 0, form: 'digits', grouped: false, plain: false };
+}
+
+/** "twenty-one", "two hundred and fifty thousand", "two and a half million", "dozen", "million". */
+export function readNumberWords(text: string, at: number): NumberReading | null {
+  let total = 0;
+  let group: number | null = null;
+  let last = 1000;
+  let smallestScale = Infinity;
+  let end = at;
+  let next = at;
+  for (let read = 0; read < LONGEST_NUMERAL; read++) {
+    const match = matchAt(NUMBER_WORD, text, next);
+    if (match === null) break;
+    const word = match[0].toLowerCase();
+    const small = ONES.get(word) ?? TEENS.get(word) ?? TENS.get(word);
+    const scale = SCALES.get(word);
+    if (small !== undefined) {
+      // "two three" is two numbers; "twenty one", "hundred five" is one.
+      const fits = group === null || (last === 100 && small > 0) || (last >= 20 && last <= 90 && small > 0 && small < 10);
+      if (!fits) break;
+      group = (group ?? 0) + small;
+      last = small;
+    } else if (word === 'hundred') {
+      if (last === 100 || (group !== null && group > 99)) break;
+      group = (group ?? 1) * 100;
+      last = 100;
+    } else if (word === 'dozen') {
+      if (last === 100 && group !== null) break;
+      return finish(text, at, next + match[0].length, (group ?? 1) * 12, 0);
+    } else if (scale !== undefined) {
+      if (scale >= smallestScale || (group === null && read > 0)) break;
+      total += (group ?? 1) * 10 ** scale;
+      group = null;
+      last = 100;
+      smallestScale = scale;
+    }
+    end = next + match[0].length;
+    const rest = group === null ? null : matchAt(AND_A_HALF, text, end);
+    if (rest !== null) {
+      const half = total + (group ?? 0) + (rest[1]?.startsWith('h') === true ? 0.5 : 0.25);
+      return finish(text, at, end + rest[0].length, half, null);
+    }
+    const joint = matchAt(JOINT, text, end);
+    if (joint === null) break;
+    // "and" joins only behind a hundred or a scale word.
+    if (joint[0].length > 4 && last !== 100) break;
+    next = end + joint[0].length;
+  }
+  if (end === at) return null;
+  return finish(text, at, end, total + (group ?? 0), 0);
+}
+
+function finish(text: string, start: number, end: number, unscaled: number, exponent: 0 | null): NumberReading {
+  const scale = exponent === 0 ? { end, exponent: 0 } : readScale(text, end, false);
+  const value = unscaled * 10 ** scale.exponent;
+  return { start, end: scale.end, value, unscaled, exponent: scale.exponent, form: 'words', grouped: false, plain: false };
+}
+
+function readScale(text: string, at: number, money: boolean): { readonly end: number; readonly exponent: number } {
+  const unit = text.charCodeAt(at);
+  if (unit !== 32 && unit !== 0xa0 && unit !== 45 && unit !== 10 && unit !== 13 && !isLetter(unit)) return { end: at, exponent: 0 };
+  const match = matchAt(SCALE, text, at);
+  if (match?.[1] !== undefined) {
+    const exponent = SCALES.get(match[1].toLowerCase()) ?? 0;
+    const end = at + match[0].length;
+    // "10 thousand billion"
+    const more = matchAt(SCALE, text, end);
+    if (more?.[1] === undefined) return { end, exponent };
+    return { end: end + more[0].length, exponent: exponent + (SCALES.get(more[1].toLowerCase()) ?? 0) };
+  }
+  const mark = matchAt(MARK, text, at);
+  if (mark?.[1] === undefined) return { end: at, exponent: 0 };
+  const exponent = SCALE_MARKS.get(mark[1]) ?? (money ? MONEY_SCALE_MARKS.get(mark[1]) : undefined);
+  const spaced = mark[0].length > mark[1].length;
+  if (exponent === undefined || (spaced && mark[1].length === 1)) return { end: at, exponent: 0 };
+  return { end: at + mark[0].length, exponent };
+}

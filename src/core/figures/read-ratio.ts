@@ -1,0 +1,125 @@
+import { buildFigure } from './build-figure.ts';
+import type { Figure } from './model.ts';
+import type { NumberReading } from './read-number.ts';
+import { readNumberWords } from './read-number.ts';
+import { readUnit } from './read-unit.ts';
+import { boundBefore, readBound, readPer } from './surroundings.ts';
+import { pluralHead } from './noun-phrase.ts';
+import { DENOMINATORS, DIGIT_RANGES, MULTIPLES, PLAIN_MULTIPLES } from './tables/number-words.ts';
+import { GAP, matchAt, nextWord, previousWord } from './word-walk.ts';
+
+const DENOMINATOR = new RegExp(`(?:${GAP}|-)(half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![A-Za-z-])`, 'iy');
+const SLASHED = /(\d{1,3})\/(\d{1,4})(?![\d/])/y;
+const OF_WHOLE = new RegExp(`${GAP}of${GAP}`, 'y');
+const ARTICLE_UNIT = new RegExp(`${GAP}an?(?=${GAP})`, 'y');
+const OF_ARTICLE = new RegExp(`${GAP}of${GAP}an?(?=${GAP})`, 'y');
+const FOLD = /[- ]?fold\b/iy;
+const DIGIT_RANK = /-digits?\b/iy;
+const WHOLES: ReadonlySet<string> = new Set(['of', 'the', 'as', 'those', 'all', 'its', 'their', 'our', 'these', 'that', 'this', 'his', 'her']);
+const NOT_HALVES: ReadonlySet<string> = new Set(['first', 'second', 'latter', 'other', 'last', 'better', 'previous', 'former', 'the', 'each', 'next', 'this']);
+const GROWN: ReadonlySet<string> = new Set(['to', 'will', 'would', 'could', 'can', 'may', 'might', 'than', 'nearly', 'almost', 'about', 'roughly', 'by', 'more', 'should']);
+const COMPARED: ReadonlySet<string> = new Set(['the', 'that', 'its', 'their', 'what', 'as', 'our', 'his', 'her', 'those', 'from']);
+
+/** "one fifth", "two-thirds", "tenfold", "3-fold" around a number. */
+export function readFraction(text: string, number: NumberReading): Figure | null {
+  const fold = matchAt(FOLD, text, number.end);
+  if (fold !== null) {
+    const end = number.end + fold[0].length;
+    return buildFigure('multiple', number.start, end, number.value, { bound: readBound(text, number.start, end) });
+  }
+  if (number.form === 'digits' || number.value > 99) return null;
+  const match = matchAt(DENOMINATOR, text, number.end);
+  if (match?.[1] === undefined) return null;
+  const name = match[1].toLowerCase();
+  const plural = name.endsWith('s');
+  const parts = DENOMINATORS.get(plural ? name.slice(0, -1) : name);
+  if (parts === undefined || (number.value === 1) === plural || (number.value > 1 && !plural)) return null;
+  const end = number.end + match[0].length;
+  // "three quarters" without a whole is nine months as well as 75 %.
+  if (name === 'quarters' && match[0].charCodeAt(0) !== 45 && matchAt(OF_WHOLE, text, end) === null) return null;
+  const value = number.value / parts;
+  const unit = readUnit(text, end, false) ?? unitBehind(text, end, OF_ARTICLE);
+  if (unit !== null) return buildFigure(unit.kind, number.start, unit.end, value * unit.factor, { unit: unit.unit, bound: boundBefore(text, number.start) });
+  return buildFigure('ratio', number.start, end, value, { bound: readBound(text, number.start, end) });
+}
+
+/** `1/3` where it stands alone. */
+export function readSlashed(text: string, at: number): Figure | null {
+  const match = matchAt(SLASHED, text, at);
+  if (match === null) return null;
+  const [part, whole] = [Number(match[1]), Number(match[2])];
+  if (part >= whole || part === 0 || whole > 100) return null;
+  const end = at + match[0].length;
+  const unit = readUnit(text, end, false);
+  const value = part / whole;
+  if (unit !== null) return buildFigure(unit.kind, at, unit.end, value * unit.factor, { unit: unit.unit, bound: boundBefore(text, at) });
+  return nextWord(text, end)?.lower === 'of' ? buildFigure('ratio', at, end, value, { bound: boundBefore(text, at) }) : null;
+}
+
+/** "half": of a whole, of a unit ("half an hour") or of a scale word ("half a million"). */
+export function readHalf(text: string, at: number): Figure | null {
+  const end = at + 'half'.length;
+  if (text.charCodeAt(at - 1) === 45 || text.charCodeAt(end) === 45) {
+    // "half-hour"
+    const unit = text.charCodeAt(at - 1) === 45 ? null : readUnit(text, end, false);
+    return unit === null ? null : buildFigure(unit.kind, at, unit.end, 0.5 * unit.factor, { unit: unit.unit, bound: boundBefore(text, at) });
+  }
+  const before = previousWord(text, at);
+  if (before !== null && NOT_HALVES.has(before.lower)) return null;
+  const bound = boundBefore(text, at);
+  const article = matchAt(ARTICLE_UNIT, text, end);
+  const behind = end + (article?.[0].length ?? 0);
+  const unit = readUnit(text, behind, false);
+  if (unit !== null) return buildFigure(unit.kind, at, unit.end, 0.5 * unit.factor, { unit: unit.unit, bound });
+  if (article !== null) {
+    const scale = readNumberWords(text, behind + 1);
+    if (scale !== null && scale.value >= 12) return halfOfScale(text, at, scale, bound);
+  }
+  const next = nextWord(text, end);
+  const whole = next !== null && WHOLES.has(next.lower);
+  const measured = bound !== null || (before !== null && (before.lower === 'by' || before.lower === 'in' || before.lower === 'one' || before.lower === 'to'));
+  return whole || measured ? buildFigure('ratio', at, end, 0.5, { bound }) : null;
+}
+
+function halfOfScale(text: string, at: number, scale: NumberReading, bound: Figure['bound']): Figure {
+  const unit = readUnit(text, scale.end, true);
+  const value = scale.value / 2;
+  if (unit !== null) return buildFigure(unit.kind, at, unit.end, value * unit.factor, { unit: unit.unit, bound, per: readPer(text, unit.end) });
+  const head = pluralHead(text, scale.end);
+  return buildFigure('count', at, scale.end, value, { of: head?.raw ?? null, bound, per: readPer(text, head?.end ?? scale.end) });
+}
+
+/** "a quarter of …", "a third of …", "a quarter century", "a quarter percentage point"; the article lies outside the span. */
+export function readArticleFraction(text: string, at: number, end: number): Figure | null {
+  const before = previousWord(text, at);
+  if (before === null || (before.lower !== 'a' && before.lower !== 'an')) return null;
+  const word = text.slice(at, end).toLowerCase();
+  const parts = DENOMINATORS.get(word);
+  if (parts === undefined || word === 'second') return null;
+  const unit = (word === 'quarter' ? readUnit(text, end, false) : null) ?? unitBehind(text, end, OF_ARTICLE);
+  const bound = boundBefore(text, at);
+  if (unit !== null) return buildFigure(unit.kind, at, unit.end, unit.factor / parts, { unit: unit.unit, bound });
+  return matchAt(OF_WHOLE, text, end) === null ? null : buildFigure('ratio', at, end, 1 / parts, { bound });
+}
+
+function unitBehind(text: string, end: number, joint: RegExp): ReturnType<typeof readUnit> {
+  const match = matchAt(joint, text, end);
+  return match === null ? null : readUnit(text, end + match[0].length, false);
+}
+
+/** "tripled", "to double", "twice as many", "double-digit". */
+export function readMultiple(text: string, at: number, end: number): Figure | null {
+  const word = text.slice(at, end).toLowerCase();
+  const sure = MULTIPLES.get(word);
+  if (sure !== undefined) return buildFigure('multiple', at, end, sure, { bound: readBound(text, at, end) });
+  const digits = DIGIT_RANGES.get(word);
+  const rank = digits === undefined ? null : matchAt(DIGIT_RANK, text, end);
+  if (rank !== null && digits !== undefined) return buildFigure('percent', at, end + rank[0].length, digits, { unit: '%' });
+  const plain = PLAIN_MULTIPLES.get(word);
+  if (plain === undefined || text.charCodeAt(end) === 45) return null;
+  const before = previousWord(text, at)?.lower ?? '';
+  const next = nextWord(text, end)?.lower ?? '';
+  const factor = COMPARED.has(next) || (word !== 'twice' && GROWN.has(before) && next !== 'down');
+  return factor ? buildFigure('multiple', at, end, plain, { bound: boundBefore(text, at) }) : null;
+}
+

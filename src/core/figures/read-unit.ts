@@ -1,0 +1,131 @@
+import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from './tables/currencies.ts';
+import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from './tables/units.ts';
+import { GAP, isLetter, matchAt } from './word-walk.ts';
+
+/** A unit, currency or percent sign found behind a number. `factor` turns decades and centuries into years. */
+export interface UnitReading {
+  readonly end: number;
+  readonly kind: 'money' | 'percent' | 'quantity';
+  readonly unit: string;
+  readonly factor: number;
+}
+
+interface UnitEntry {
+  readonly rest: readonly string[];
+  readonly kind: UnitReading['kind'];
+  readonly unit: string;
+  readonly factor: number;
+}
+
+const PERCENT_WORDS: readonly (readonly [string, string])[] = [
+  ['percent', '%'], ['per cent', '%'], ['pct', '%'], ['percentage point', 'pp'], ['percent point', 'pp'], ['basis point', 'bp'],
+  ['bp', 'bp'], ['pp', 'pp'], ['ppt', 'pp'],
+];
+const ENTRIES = indexUnits();
+const SYMBOLS = new Map(UNIT_SYMBOLS);
+const CODES = new Set(CURRENCY_CODES);
+const PART = new RegExp(`(?:${GAP}|-)([A-Za-z]+)`, 'y');
+const SYMBOL = new RegExp(`[ \\u00a0]?(${UNIT_SYMBOLS.map(([symbol]) => symbol).sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z0-9²³/])`, 'y');
+const US_DOLLARS = new RegExp(`(?:${GAP})U\\.S\\. dollars?\\b`, 'y');
+const MOST_ADJECTIVES = 3;
+
+/** Reads the unit behind a number that ends at `at`. `scaled`: the number has a scale word, so that "pounds" and "won" are money. */
+export function readUnit(text: string, at: number, scaled: boolean): UnitReading | null {
+  const unit = text.charCodeAt(at);
+  if (unit === 37 || unit === 0xff05) return { end: at + 1, kind: 'percent', unit: '%', factor: 1 };
+  if (unit === 32 && text.charCodeAt(at + 1) === 37) return { end: at + 2, kind: 'percent', unit: '%', factor: 1 };
+  const symbol = matchAt(SYMBOL, text, at);
+  if (symbol?.[1] !== undefined) return { end: at + symbol[0].length, kind: 'quantity', unit: SYMBOLS.get(symbol[1]) ?? symbol[1], factor: 1 };
+  const first = matchAt(PART, text, at);
+  if (first?.[1] === undefined) return null;
+  let match: RegExpExecArray | null = first;
+  let from = at;
+  for (let adjectives = 0; match?.[1] !== undefined; adjectives++) {
+    const word: string = match[1].toLowerCase();
+    const end: number = from + match[0].length;
+    const found = readEntry(text, word, match[1], end, scaled);
+    if (found !== null) return found;
+    if (adjectives >= MOST_ADJECTIVES || !UNIT_ADJECTIVES.has(word)) break;
+    from = end;
+    match = matchAt(PART, text, from);
+  }
+  if (match?.[1] === 'U') {
+    const dollars = matchAt(US_DOLLARS, text, from);
+    if (dollars !== null) return { end: from + dollars[0].length, kind: 'money', unit: 'USD', factor: 1 };
+  }
+  return null;
+}
+
+function readEntry(text: string, word: string, raw: string, end: number, scaled: boolean): UnitReading | null {
+  if (CODES.has(raw)) return { end, kind: 'money', unit: raw, factor: 1 };
+  const years = YEAR_SPANS.get(word);
+  if (years !== undefined) return { end, kind: 'quantity', unit: 'a', factor: years };
+  if (word === 'pound' || word === 'pounds') {
+    if (matchAt(PART, text, end)?.[1] === 'sterling') return { end: end + ' sterling'.length, kind: 'money', unit: 'GBP', factor: 1 };
+    return scaled ? { end, kind: 'money', unit: 'GBP', factor: 1 } : { end, kind: 'quantity', unit: '[lb_av]', factor: 1 };
+  }
+  // A name that begins with a unit's word is no unit ("5 Hour Energy"), and "won" is a verb behind a small number.
+  if (word === 'won' && !scaled) return null;
+  for (const entry of ENTRIES.get(word) ?? []) {
+    let at = end;
+    let fits = true;
+    for (const part of entry.rest) {
+      const match = matchAt(PART, text, at);
+      if (match?.[1]?.toLowerCase() !== part) {
+        fits = false;
+        break;
+      }
+      at += match[0].length;
+    }
+    if (fits) return { end: at, kind: entry.kind, unit: entry.unit, factor: entry.factor };
+  }
+  return null;
+}
+
+const MARK_ENDS = new Set(CURRENCY_MARKS.map(([mark]) => mark.charCodeAt(mark.length - 1)));
+
+/** The currency mark or code that stands before a number at `start`, not before `floor`. */
+export function currencyBefore(text: string, start: number, floor: number): { readonly start: number; readonly unit: string } | null {
+  const end = start > floor && text.charCodeAt(start - 1) === 32 ? start - 1 : start;
+  const last = text.charCodeAt(end - 1);
+  if (end <= floor) return null;
+  if (!MARK_ENDS.has(last)) {
+    if (last < 65 || last > 90) return null;
+    const code = text.slice(end - 3, end);
+    return CODES.has(code) && end - 3 >= floor && !isLetter(text.charCodeAt(end - 4)) ? { start: end - 3, unit: code } : null;
+  }
+  for (const [mark, unit] of CURRENCY_MARKS) {
+    const from = end - mark.length;
+    if (from >= floor && text.startsWith(mark, from) && !(isLetter(mark.charCodeAt(0)) && isLetter(text.charCodeAt(from - 1)))) return { start: from, unit };
+  }
+  const code = text.slice(end - 3, end);
+  return CODES.has(code) && end - 3 >= floor ? { start: end - 3, unit: code } : null;
+}
+
+function indexUnits(): Map<string, UnitEntry[]> {
+  const index = new Map<string, UnitEntry[]>();
+  const add = (words: string, kind: UnitEntry['kind'], unit: string): void => {
+    const [first, ...rest] = words.split(' ');
+    if (first === undefined) return;
+    const entries = index.get(first) ?? [];
+    entries.push({ rest, kind, unit, factor: 1 });
+    entries.sort((a, b) => b.rest.length - a.rest.length);
+    index.set(first, entries);
+  };
+  const addForms = (words: string, kind: UnitEntry['kind'], unit: string): void => {
+    for (const form of spellings(words)) add(form, kind, unit);
+  };
+  for (const [words, unit] of UNIT_WORDS) addForms(words, 'quantity', unit);
+  for (const [words, code] of CURRENCY_WORDS) addForms(words, 'money', code);
+  for (const [words, unit] of PERCENT_WORDS) addForms(words, 'percent', unit);
+  return index;
+}
+
+/** Singular and plural, American and British. */
+export function spellings(words: string): string[] {
+  const forms = [words, `${words}s`];
+  if (words.includes('meter') || words.includes('liter')) {
+    forms.push(...forms.map((form) => form.replaceAll('meter', 'metre').replaceAll('liter', 'litre')));
+  }
+  return forms;
+}
