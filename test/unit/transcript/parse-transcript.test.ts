@@ -104,6 +104,11 @@ describe('parseTranscript', () => {
     for (const nothing of ['', '\n\n', ':', '\ufeff', 'Date:']) assert.equal(parseTranscript(nothing, { force: true }).turns.length, 0);
   });
 
+  it('takes a fragment for a transcript when those who speak are listed', () => {
+    assert.deepEqual(parseTranscript(briefing(opening)).turns.map(({ role }) => role), ['chair']);
+    assert.equal(parseTranscript('Agenda\n\nSpeakers:\n\nUna Bell, engineer\n\nUna Bell:\n\nShe builds bridges.\n').format, null);
+  });
+
   it('reads the same transcript from Markdown with a heading as title', () => {
     const { title, exchanges } = parseTranscript(`# ${harbour}`);
     assert.match(title ?? '', /^Varnholm/u);
