@@ -1,0 +1,49 @@
+import type { AnchorState } from '../anchoring/anchor.ts';
+import type { CorpusDocument } from '../corpus/corpus-document.ts';
+import { locateClaims } from '../corpus/locate-claims.ts';
+import { lineAt } from '../text/line-index.ts';
+import { sliceSpan } from '../text/span.ts';
+import type { Role } from '../transcript/model.ts';
+
+/**
+ * A claim as `policy-transcripts claims --json` prints it. Lines count from 1; offsets are UTF-16 offsets of the text without its byte order
+ * mark. `start`, `end` and `line` are null unless the passage is found for sure; `candidates` are the places in question then.
+ */
+export interface AnchoredRecord {
+  readonly file: string;
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly note: string;
+  /** The words that were tagged. */
+  readonly quote: string;
+  readonly state: AnchorState;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly line: number | null;
+  readonly speaker: string | null;
+  readonly role: Role | null;
+  readonly asker: string | null;
+  /** How the words differ from those that were tagged; empty unless `state` is `changed`. */
+  readonly changes: readonly { readonly was: string; readonly is: string }[];
+  readonly candidates: readonly { readonly start: number; readonly end: number; readonly line: number }[];
+}
+
+export function anchoredRecords(document: CorpusDocument): readonly AnchoredRecord[] {
+  const { text, transcript } = document;
+  return locateClaims(document).map(({ claim, anchor, line, speaker, role, asker }) => ({
+    file: document.name,
+    id: claim.id,
+    tags: claim.tags,
+    note: claim.note,
+    quote: claim.quote.exact,
+    state: anchor.state,
+    start: anchor.span?.start ?? null,
+    end: anchor.span?.end ?? null,
+    line: line === null ? null : line + 1,
+    speaker,
+    role,
+    asker,
+    changes: anchor.state === 'changed' ? anchor.candidates.map((span) => ({ was: claim.quote.exact, is: sliceSpan(text, span) })) : [],
+    candidates: anchor.candidates.map(({ start, end }) => ({ start, end, line: lineAt(transcript.lines, start) + 1 })),
+  }));
+}

@@ -1,0 +1,12 @@
+import { csvFormat } from './csv/csv-format.ts';
+import type { ExportFormat } from './export-format.ts';
+import { jsonLinesFormat } from './jsonl/json-lines-format.ts';
+import { markdownFormat } from './markdown/markdown-format.ts';
+import { w3cFormat } from './w3c/w3c-format.ts';
+
+/** Every format that claims can be exported in, in the order in which they are offered. */
+export const formats: readonly ExportFormat[] = [csvFormat, jsonLinesFormat, w3cFormat, markdownFormat];
+
+export function findFormat(id: string): ExportFormat | undefined {
+  return formats.find((format) => format.id === id);
+}

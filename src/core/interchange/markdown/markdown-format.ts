@@ -1,0 +1,13 @@
+import * as l10n from '@vscode/l10n';
+import type { ExportFormat } from '../export-format.ts';
+import { writeReport } from './report.ts';
+
+/** A report for people, in CommonMark that renders every word of the transcript and of the analyst as it stands. */
+export const markdownFormat: ExportFormat = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
+  title: () => l10n.t('Markdown report'),
+  losses: () => [l10n.t('A report for reading: offsets, ids and fields of other tools are left out.')],
+  write: (documents) => documents.map(writeReport).join('\n'),
+};

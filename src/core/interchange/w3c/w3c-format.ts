@@ -1,0 +1,58 @@
+import * as l10n from '@vscode/l10n';
+import type { JsonObject } from '../../claims/claim.ts';
+import { restateClaim } from '../../claims/edit-claim.ts';
+import { emptySidecar, serialiseSidecar } from '../../claims/sidecar.ts';
+import type { CorpusDocument } from '../../corpus/corpus-document.ts';
+import { codePointMap } from '../../text/code-points.ts';
+import type { ExportFormat } from '../export-format.ts';
+
+/**
+ * The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): one document as a page like its sidecar, several as a
+ * collection with its first and only page inside. Positions are those of the text as it is now; orphans keep those that they had.
+ */
+export const w3cFormat: ExportFormat = {
+  id: 'w3c',
+  extension: 'jsonld',
+  mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  title: () => l10n.t('W3C Web Annotations'),
+  losses: () => [l10n.t('Annotations in a sidecar that mark no passage of text are left out.')],
+  write: (documents) => {
+    const [only, ...more] = documents;
+    return only !== undefined && more.length === 0 ? writePage(only) : writeCollection(documents);
+  },
+};
+
+function writePage(document: CorpusDocument): string {
+  const points = codePointMap(document.text);
+  const claims = document.claims.map(({ claim, anchor }) => (anchor.span === null ? claim : restateClaim(claim, document.text, anchor.span, { points })));
+  return serialiseSidecar({ ...emptySidecar, claims }, document.name);
+}
+
+function writeCollection(documents: readonly CorpusDocument[]): string {
+  // Read back, because the sidecar's writer alone knows the form of an annotation.
+  const pages = documents.map((document) => JSON.parse(writePage(document)) as JsonObject & { readonly items: readonly JsonObject[] });
+  const items = pages.flatMap((page) => page.items);
+  const id = `urn:policy-transcripts:collection:${fingerprint([...documents.map(({ name }) => name), ...items.map((item) => item['id'])].join('\n'))}`;
+  const first = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
+  const collection = {
+    '@context': (JSON.parse(serialiseSidecar(emptySidecar, '')) as JsonObject)['@context'],
+    id,
+    type: 'AnnotationCollection',
+    label: l10n.t('Claims of {0} transcripts', documents.length),
+    total: items.length,
+    // The standard wants a first page where there are items, and no page without.
+    ...(items.length === 0 ? {} : { first, last: first.id }),
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+/** 64 bits in hex from two FNV-1a hashes: the same claims get the same id again, other claims another. Not for security. */
+function fingerprint(words: string): string {
+  return [0x811c9dc5, 0x01000193]
+    .map((basis) => {
+      let hash = basis;
+      for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
+}

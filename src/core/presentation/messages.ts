@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import type { FileProblem } from '../claims/file-problem.ts';
+
+/** What is wrong with a sidecar or a codebook, in one sentence without a full stop. Where it is, stands in the problem itself. */
+export function describeProblem({ code, data }: FileProblem): string {
+  const value = (name: string) => data[name] ?? '';
+  const path = value('path') === '' ? l10n.t('the document') : `"${value('path')}"`;
+  switch (code) {
+    case 'not-json':
+      return l10n.t('this is not JSON: {0}', syntaxWords(value('reason')));
+    case 'not-a-page':
+      return l10n.t('this is JSON, but no W3C AnnotationPage: found {0}', value('found'));
+    case 'not-a-codebook':
+      return l10n.t('this is JSON, but no codebook: found {0}', value('found'));
+    case 'wrong-type':
+      return l10n.t('{0} should be {1}, but is {2}', path, value('expected'), value('found'));
+    case 'missing-field':
+      return l10n.t('{0} has no "{1}"', path, value('field'));
+    case 'wrong-value':
+      return l10n.t('{0} has a value that is not allowed: {1}', path, value('found'));
+    case 'duplicate-id':
+      return l10n.t('{0} has an id that is already taken: {1}', path, value('id'));
+  }
+}
+
+/** jsonc-parser's names of syntax errors, as a person would put them. */
+function syntaxWords(reason: string): string {
+  switch (reason) {
+    case 'CommaExpected':
+      return l10n.t('a comma is missing');
+    case 'ColonExpected':
+      return l10n.t('a colon is missing');
+    case 'ValueExpected':
+      return l10n.t('a value is missing');
+    case 'PropertyNameExpected':
+      return l10n.t('a property name in double quotes is missing');
+    case 'CloseBraceExpected':
+      return l10n.t('a closing brace is missing');
+    case 'CloseBracketExpected':
+      return l10n.t('a closing bracket is missing');
+    case 'EndOfFileExpected':
+      return l10n.t('there is more after its end');
+    case 'UnexpectedEndOfString':
+      return l10n.t('a string is not closed');
+    case 'InvalidCommentToken':
+    case 'UnexpectedEndOfComment':
+      return l10n.t('comments are not allowed');
+    default:
+      return l10n.t('a character stands where none may');
+  }
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { csvParse } from 'd3-dsv';
+import { csvFormat } from '../../../src/core/interchange/csv/csv-format.ts';
+import { guardCell } from '../../../src/core/interchange/csv/guard-cell.ts';
+import { fixture, makeDocument } from './make-document.ts';
+
+const quayside = fixture('quayside.txt');
+
+describe('CSV export', () => {
+  it('writes a byte order mark, a header and one row a claim, with CRLF', () => {
+    const csv = csvFormat.write([makeDocument('a/quayside.txt', quayside, [{ words: '12.5 kilometers', tags: ['statistic', 'commitment'], note: 'so, "really"?' }])]);
+    assert.equal(csv[0], '\uFEFF');
+    assert.deepEqual(csv.slice(1).split('\r\n'), [
+      'document,title,date,turn,line,speaker,role,asker,tags,quote,note,state,start,end,now,creator,created,id',
+      'a/quayside.txt,City briefing on the new tram lines of Quayside,2024-05-07,2,24,Ada Wren,official,,statistic; commitment,12.5 kilometers,' +
+        `"so, ""really""?",exact,${quayside.indexOf('12.5')},${quayside.indexOf('12.5') + 15},,Ann Alyst,2024-05-08T09:00:00Z,urn:uuid:00000000-0000-4000-8000-000000000000`,
+      '',
+    ]);
+  });
+
+  it('names the asker of an answer and the turn, counted from 1', () => {
+    const [row] = rowsOf([{ words: '3.2 billion crowns' }]);
+    assert.equal(row?.['asker'], 'Harbour Radio');
+    assert.equal(row?.['turn'], '5');
+  });
+
+  it('sorts by place and writes orphans last, without offsets, with what was noted', () => {
+    const rows = rowsOf([
+      { words: 'never said', state: 'lost' },
+      { words: 'Fares will fall by 4 percent', state: 'changed', candidates: ['Fares will fall by 5 percent'] },
+      { words: 'no new taxes' },
+      { words: '12.5 kilometers' },
+    ]);
+    assert.deepEqual(rows.map((row) => row['quote']), ['12.5 kilometers', 'no new taxes', 'never said', 'Fares will fall by 4 percent']);
+    const [lost, changed] = rows.slice(2);
+    assert.deepEqual([lost?.['state'], lost?.['start'], lost?.['end'], lost?.['line'], lost?.['turn'], lost?.['speaker']], ['lost', '', '', '', '', 'Ada Wren']);
+    assert.deepEqual([changed?.['state'], changed?.['start'], changed?.['now']], ['changed', '', 'Fares will fall by 5 percent']);
+  });
+
+  it('keeps line breaks, quotes and commas inside a cell', () => {
+    const words = quayside.slice(quayside.indexOf('Fares'), quayside.indexOf('stays open'));
+    assert.equal(rowsOf([{ words }])[0]?.['quote'], words);
+  });
+
+  it('never lets a cell of words begin like a formula', () => {
+    const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠x', '-5 percent'];
+    for (const words of dangerous) assert.equal(guardCell(words), `'${words}`);
+    const [row] = rowsOf([{ words: '=1+1 is easier', tags: ['=cmd|x'], note: '@home' }]);
+    assert.deepEqual([row?.['quote'], row?.['tags'], row?.['note']], ["'=1+1 is easier", "'=cmd|x", "'@home"]);
+    const [named] = csvParse(csvFormat.write([makeDocument('-x.txt', quayside, [{ words: '40 kilometers' }])]).slice(1));
+    assert.equal(named?.['document'], "'-x.txt");
+  });
+
+  it('leaves harmless words alone', () => {
+    for (const words of ['', 'a=1', "'quoted", '5 percent', '— dash', '1-2', ' -1']) assert.equal(guardCell(words), words);
+  });
+
+  function rowsOf(tagged: Parameters<typeof makeDocument>[2]) {
+    return csvParse(csvFormat.write([makeDocument('quayside.txt', quayside, tagged)]).slice(1));
+  }
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { AnchoredClaim, AnchorState } from '../../../src/core/anchoring/anchor.ts';
+import type { Codebook } from '../../../src/core/claims/codebook.ts';
+import type { CorpusDocument } from '../../../src/core/corpus/corpus-document.ts';
+import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
+
+export interface Tagged {
+  readonly words: string;
+  readonly tags?: readonly string[];
+  readonly note?: string;
+  /** An orphan where it is none of `exact` and `moved`. */
+  readonly state?: AnchorState;
+  /** What an orphan's passage may be now. */
+  readonly candidates?: readonly string[];
+}
+
+export const codebook: Codebook = {
+  title: 'Tests',
+  tags: [
+    { id: 'commitment', name: 'Commitment', definition: 'Something that is promised.' },
+    { id: 'statistic', name: 'Statistic', definition: 'A number *with* a source.' },
+  ],
+};
+
+export function fixture(name: string): string {
+  return readFileSync(new URL(`../../fixtures/cli/briefings/${name}`, import.meta.url), 'utf8');
+}
+
+/** A document with claims on the first occurrence of each of some words. */
+export function makeDocument(name: string, text: string, tagged: readonly Tagged[]): CorpusDocument {
+  return { name, text, transcript: parseTranscript(text), claims: tagged.map((claim, index) => makeClaim(text, claim, index)), codebook };
+}
+
+function makeClaim(text: string, { words, tags = ['commitment'], note = '', state = 'exact', candidates = [] }: Tagged, index: number): AnchoredClaim {
+  const found = state === 'exact' || state === 'moved';
+  const start = text.indexOf(words);
+  if (found && start === -1) throw new Error(`not in the text: ${words}`);
+  const codePoints = (upTo: number) => Array.from(text.slice(0, upTo)).length;
+  return {
+    claim: {
+      id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+      tags,
+      note,
+      quote: found
+        ? { exact: words, prefix: text.slice(Math.max(0, start - 16), start), suffix: text.slice(start + words.length, start + words.length + 16) }
+        : { exact: words, prefix: 'before ', suffix: ' after' },
+      position: found ? { start: codePoints(start), end: codePoints(start + words.length) } : { start: 40, end: 40 + Array.from(words).length },
+      creator: 'Ann Alyst',
+      created: '2024-05-08T09:00:00Z',
+      modified: null,
+      context: { speaker: 'Ada Wren', role: 'official', asker: null },
+      source: null,
+    },
+    anchor: {
+      state,
+      span: found ? { start, end: start + words.length } : null,
+      candidates: candidates.map((candidate) => ({ start: text.indexOf(candidate), end: text.indexOf(candidate) + candidate.length })),
+    },
+  };
+}

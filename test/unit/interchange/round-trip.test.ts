@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { csvParse } from 'd3-dsv';
+import { csvFormat } from '../../../src/core/interchange/csv/csv-format.ts';
+import { jsonLinesFormat } from '../../../src/core/interchange/jsonl/json-lines-format.ts';
+import { w3cFormat } from '../../../src/core/interchange/w3c/w3c-format.ts';
+import { fixture, makeDocument } from './make-document.ts';
+
+// Characters of two code units, of two code points and of two letters a line break: each shifts one way of counting and not another.
+const texts = {
+  'as it is': fixture('quayside.txt'),
+  'with CRLF': fixture('quayside.txt').replaceAll('\n', '\r\n'),
+  'after emoji and combining letters': fixture('quayside.txt').replace('Quayside', '👩‍👩‍👧 Quaysi\u0308de 𝟜𝟚 cafe\u0301'),
+  'with a second byte order mark in it': fixture('quayside.txt').replace('Quayside', '\uFEFFQuayside'),
+};
+const passages = ['40 kilometers by 2027', 'made us smile 😀', 'The café at the depot', '😀', 'promise no new taxes'];
+
+for (const [name, text] of Object.entries(texts)) {
+  describe(`offsets of exports of a text ${name}`, () => {
+    const document = makeDocument('quayside.txt', text, passages.map((words) => ({ words })));
+
+    it('CSV: UTF-16', () => {
+      const rows = csvParse(csvFormat.write([document]).slice(1));
+      assert.equal(rows.length, passages.length);
+      for (const row of rows) assert.equal(text.slice(Number(row['start']), Number(row['end'])), row['quote']);
+    });
+
+    it('JSON Lines: UTF-16', () => {
+      const records = jsonLinesFormat.write([document]).trimEnd().split('\n').map((line) => JSON.parse(line) as { start: number; end: number; quote: string; line: number });
+      assert.deepEqual(new Set(records.map(({ quote }) => quote)), new Set(passages));
+      for (const { start, end, quote, line } of records) {
+        assert.equal(text.slice(start, end), quote);
+        assert.ok((text.split('\n')[line - 1] ?? '').includes(quote), `line ${line} has "${quote}"`);
+      }
+    });
+
+    it('W3C: code points', () => {
+      const codePoints = Array.from(text);
+      const page = JSON.parse(w3cFormat.write([document])) as { items: { target: { selector: { type: string; start: number; end: number; exact: string }[] } }[] };
+      assert.equal(page.items.length, passages.length);
+      for (const { target } of page.items) {
+        const position = target.selector.find(({ type }) => type === 'TextPositionSelector');
+        const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector');
+        assert.ok(position !== undefined && quote !== undefined);
+        assert.equal(codePoints.slice(position.start, position.end).join(''), quote.exact);
+      }
+    });
+  });
+}

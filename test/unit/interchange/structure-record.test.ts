@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { structureRecord } from '../../../src/core/interchange/structure-record.ts';
+import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
+import { fixture } from './make-document.ts';
+
+describe('structure record', () => {
+  it('counts lines from 1 and gives offsets of the text', () => {
+    const text = fixture('quayside.txt').replaceAll('\n', '\r\n');
+    const record = structureRecord(parseTranscript(text));
+    const lines = text.split('\r\n');
+    assert.deepEqual(Object.keys(record), ['title', 'date', 'place', 'time', 'format', 'participants', 'turns', 'exchanges', 'backMatterFrom']);
+    assert.deepEqual(Object.keys(record.turns[0] ?? {}), ['line', 'label', 'speaker', 'role', 'start', 'end', 'words']);
+    assert.equal(record.turns.length, 9);
+    for (const turn of record.turns) {
+      assert.equal(lines[turn.line - 1], `${turn.label}:`);
+      assert.ok(text.slice(turn.start, turn.end).startsWith(`${turn.label}:`));
+    }
+    const named = record.exchanges.map(({ asker, lines: begin }) => [asker, begin.map((line) => lines[line - 1])]);
+    assert.deepEqual(named, [['Harbour Radio', ['Harbour Radio:', 'Ada Wren:', 'Tomas Reed:']], ['The Quayside Star', ['The Quayside Star:', 'Ada Wren:']]]);
+    assert.deepEqual(record.participants[2], { name: 'Lena Moss', role: 'chair', description: 'press officer' });
+  });
+
+  it('gives a text that is no transcript no format and no turns', () => {
+    const record = structureRecord(parseTranscript(fixture('readme.md')));
+    assert.deepEqual([record.format, record.turns, record.exchanges, record.backMatterFrom], [null, [], [], null]);
+  });
+});
