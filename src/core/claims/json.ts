@@ -33,3 +33,27 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
 }
+
+/** A copy in which `value` stands at `path`; the path must exist up to its last step. */
+export function setAt(root: JsonObject, path: readonly (string | number)[], value: Json): JsonObject {
+  return replaceAt(root, path, value) as JsonObject;
+}
+
+function replaceAt(node: Json | undefined, path: readonly (string | number)[], value: Json): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (isArray(node)) return node.map((item, index) => (index === step ? replaceAt(item, rest, value) : item));
+  const object = isObject(node) ? node : {};
+  return { ...object, [step]: replaceAt(object[step], rest, value) };
+}
+
+/** The same object with the named keys first, in that order, and without those that are undefined. */
+export function orderKeys(object: Readonly<Record<string, Json | undefined>>, first: readonly string[]): JsonObject {
+  const named = new Set(first);
+  const keys = [...first.filter((key) => Object.hasOwn(object, key)), ...Object.keys(object).filter((key) => !named.has(key))];
+  const entries = keys.flatMap((key): [string, Json][] => {
+    const value = object[key];
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries(entries);
+}

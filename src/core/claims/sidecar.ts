@@ -1,7 +1,11 @@
+import { compareClaims, sortClaims } from './claim-order.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
-import type { FileProblem } from './file-problem.ts';
+import { placeProblems, placeSyntaxError, type FileProblem, type UnplacedProblem } from './file-problem.ts';
+import { isArray, isObject, orderKeys, parseJson, sameJson, typeName } from './json.ts';
+import { readAnnotation } from './read-annotation.ts';
+import { writeAnnotation } from './write-annotation.ts';
 
-/** What a sidecar holds. */
+/** What a sidecar holds: a W3C AnnotationPage (https://www.w3.org/TR/annotation-model/#annotation-page). */
 export interface Sidecar {
   /** In the order of the sidecar. */
   readonly claims: readonly Claim[];
@@ -15,12 +19,87 @@ export const emptySidecar: Sidecar = { claims: [], others: [], page: null };
 
 export type SidecarResult = { readonly sidecar: Sidecar } | { readonly problems: readonly FileProblem[] };
 
-/** Reads the text of a sidecar; a byte order mark is tolerated. */
-export function parseSidecar(_json: string): SidecarResult {
-  return { sidecar: emptySidecar };
+/** Reads the text of a sidecar; a byte order mark is tolerated. With any problem, no part of the file is to be trusted. */
+export function parseSidecar(text: string): SidecarResult {
+  const parsed = parseJson(text);
+  if (!('value' in parsed)) return { problems: [placeSyntaxError(parsed.json)] };
+  const { json, value } = parsed;
+  if (!isObject(value) || !isPageType(value['type'])) {
+    const found = isObject(value) && typeof value['type'] === 'string' ? value['type'] : typeName(value);
+    return { problems: placeProblems(json, [{ code: 'not-a-page', path: [], data: { found } }]) };
+  }
+  const problems: UnplacedProblem[] = [];
+  const { items, ...page } = value;
+  if (items === undefined) problems.push({ code: 'missing-field', path: [], data: { field: 'items' } });
+  else if (!isArray(items)) problems.push({ code: 'wrong-type', path: ['items'], data: { expected: 'array', found: typeName(items) } });
+  const { claims, others } = readItems(isArray(items) ? items : [], problems);
+  if (problems.length > 0) return { problems: placeProblems(json, problems) };
+  return { sidecar: { claims: isSorted(claims) ? claims : sortClaims(claims), others, page } };
 }
 
-/** `briefing.txt` has `briefing.txt.claims.json`; the name only, without folders. */
-export function serialiseSidecar(_sidecar: Sidecar, _transcriptFileName: string): string {
-  return '';
+/**
+ * The text of the sidecar of a transcript, the same for the same content: fixed order of keys, claims by position then id, two
+ * spaces, a final newline. `transcriptFileName` is its name without folders;
+ * an export that stands elsewhere gives its path with `/`.
+ */
+export function serialiseSidecar(sidecar: Sidecar, transcriptFileName: string): string {
+  const source = sourceIri(transcriptFileName);
+  const items = [...sortClaims(sidecar.claims).map((claim) => writeAnnotation(claim, source)), ...sidecar.others];
+  const page = sidecar.page ?? { type: 'AnnotationPage' };
+  const head = orderKeys({ ...page, '@context': withOwnContext(page['@context']) }, ['@context', 'id', 'type']);
+  return `${JSON.stringify({ ...head, items }, null, 2)}\n`;
+}
+
+const webAnnotation = 'http://www.w3.org/ns/anno.jsonld';
+
+/** Our own words for what the standard has none for. */
+const ownContext: JsonObject = {
+  pt: 'urn:policy-transcripts:terms:',
+  speaker: 'pt:speaker',
+  role: 'pt:role',
+  asker: 'pt:asker',
+};
+
+/**
+ * An absolute IRI, as the W3C suite's assertions demand; resolved against the sidecar's own `file:` address (WHATWG URL) it is the
+ * transcript beside it. A plain relative reference fails those assertions; a full path would tell one machine's folders.
+ */
+function sourceIri(fileName: string): string {
+  return `file:${fileName.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function withOwnContext(context: Json | undefined): Json {
+  const all = context === undefined ? [] : isArray(context) ? context : [context];
+  const first = all.includes(webAnnotation) ? [] : [webAnnotation];
+  const last = all.some((item) => sameJson(item, ownContext)) ? [] : [ownContext];
+  return first.length + last.length === 0 && isArray(context) ? context : [...first, ...all, ...last];
+}
+
+function readItems(items: readonly Json[], problems: UnplacedProblem[]): { claims: readonly Claim[]; others: readonly Json[] } {
+  const claims: Claim[] = [];
+  const others: Json[] = [];
+  const ids = new Set<Json>();
+  items.forEach((item, index) => {
+    if (isObject(item)) {
+      const own: UnplacedProblem[] = [];
+      const claim = readAnnotation(item, own);
+      for (const problem of own) problems.push({ ...problem, path: ['items', index, ...problem.path] });
+      if (claim === null) others.push(item);
+      else claims.push(claim);
+      const { id } = item;
+      if (typeof id !== 'string') return;
+      if (ids.has(id)) problems.push({ code: 'duplicate-id', path: ['items', index, 'id'], data: { id } });
+      ids.add(id);
+    } else if (typeof item === 'string') others.push(item);
+    else problems.push({ code: 'wrong-type', path: ['items', index], data: { expected: 'object', found: typeName(item) } });
+  });
+  return { claims, others };
+}
+
+function isPageType(type: Json | undefined): boolean {
+  return type === 'AnnotationPage' || (isArray(type) && type.includes('AnnotationPage'));
+}
+
+function isSorted(claims: readonly Claim[]): boolean {
+  return claims.every((claim, index) => index === 0 || compareClaims(claims[index - 1] ?? claim, claim) <= 0);
 }

@@ -1,0 +1,57 @@
+import type { Wanted } from './wanted.ts';
+
+/** How far the surroundings of an occurrence are those that the claim was tagged in. */
+export interface Agreement {
+  /** UTF-16 offset of the occurrence. */
+  readonly at: number;
+  /** Code units that agree, counted outward from the passage on both sides. */
+  readonly units: number;
+  /** What those say, as `weigh` counts. */
+  readonly weight: number;
+  /** Both sides agree from end to end. */
+  readonly full: boolean;
+}
+
+export function agreementAt(text: string, { quote }: Wanted, at: number): Agreement {
+  const { exact, prefix, suffix } = quote;
+  const end = at + exact.length;
+  let before = 0;
+  while (before < prefix.length && text.charCodeAt(at - 1 - before) === prefix.charCodeAt(prefix.length - 1 - before)) before++;
+  let after = 0;
+  while (after < suffix.length && text.charCodeAt(end + after) === suffix.charCodeAt(after)) after++;
+  return {
+    at,
+    units: before + after,
+    weight: weigh(prefix.slice(prefix.length - before)) + weigh(suffix.slice(0, after)),
+    full: before === prefix.length && after === suffix.length,
+  };
+}
+
+/** True where the words stand at `at` in all of their stored context. */
+export function standsAt(text: string, { quote }: Wanted, at: number): boolean {
+  return (
+    text.startsWith(quote.exact, at) && text.startsWith(quote.suffix, at + quote.exact.length) && endsWithAt(text, quote.prefix, at)
+  );
+}
+
+/** True where `words` end right before `at`. */
+export function endsWithAt(text: string, words: string, at: number): boolean {
+  return at >= words.length && text.startsWith(words, at - words.length);
+}
+
+/**
+ * How much a stretch of text says, about in letters: white space and punctuation nothing, a Chinese character as much as three
+ * letters. What is short says little however often it agrees.
+ */
+export function weigh(words: string): number {
+  let weight = 0;
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    if (unit < 0x80) {
+      const letter = unit | 0x20;
+      if ((letter >= 0x61 && letter <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) weight++;
+    } else if (unit >= 0x3040 && unit <= 0xd7ff) weight += 3;
+    else if ((unit >= 0xc0 && unit < 0x2000) || (unit >= 0xd800 && unit <= 0xdfff)) weight++;
+  }
+  return weight;
+}

@@ -1,0 +1,23 @@
+import { applyChange, type ClaimChange } from './changes.ts';
+import type { Claim } from './claim.ts';
+import { mergeClaims } from './merge.ts';
+
+/**
+ * The claims after changes that were meant for `known`, where `current` is what is there by now. Null where they fit neither: a claim that
+ * they change was deleted elsewhere.
+ */
+export function rebaseChanges(known: readonly Claim[], current: readonly Claim[], changes: readonly ClaimChange[]): readonly Claim[] | null {
+  const ours = applyAll(known, changes);
+  if (known === current) return ours;
+  return ours === null ? applyAll(current, changes) : mergeClaims(known, ours, current);
+}
+
+function applyAll(claims: readonly Claim[], changes: readonly ClaimChange[]): readonly Claim[] | null {
+  let now = claims;
+  for (const change of changes) {
+    const result = applyChange(now, change);
+    if ('problem' in result) return null;
+    now = result.claims;
+  }
+  return now;
+}
