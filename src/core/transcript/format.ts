@@ -31,7 +31,9 @@ export interface Format {
   readonly backMatter: readonly string[];
   /** Words that announce the points of an answer, by ordinal: index 0 holds those for the first. */
   readonly points: readonly (readonly string[])[];
-  /** Signs that a text is of this kind, tried on the whole text, with the weight of each. */
+  /** What speakers say at a time, on the average, at the very least, in words; lists and plays have less. */
+  readonly minMeanWords: number;
+  /** Signs that a text is of this kind, or (with a weight below 0) that it is not, tried on the whole text. */
   readonly evidence: readonly { readonly pattern: string; readonly weight: number }[];
   /** The weight from which a text is taken for one of this kind. */
   readonly threshold: number;

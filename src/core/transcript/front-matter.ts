@@ -21,7 +21,7 @@ const DATELINE_WITHIN = 6;
 export function readFrontMatter(text: string, scanned: ScannedLines, format: CompiledFormat, until: number): FrontMatter {
   const lines = scanned.text.filter(({ line }) => line < until);
   const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line < until);
-  const title = readTitle(text, lines[0]);
+  const title = readTitle(text, lines.find(({ line }) => line < (headings[0]?.line ?? until)));
   const dateline = readDateline(text, lines.slice(0, DATELINE_WITHIN));
   const participants = new Map<string, Participant>();
   let stated: string | null = null;

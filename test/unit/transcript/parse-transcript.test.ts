@@ -105,7 +105,7 @@ describe('parseTranscript', () => {
   });
 
   it('takes a fragment for a transcript when those who speak are listed', () => {
-    assert.deepEqual(parseTranscript(briefing(opening)).turns.map(({ role }) => role), ['chair']);
+    assert.deepEqual(parseTranscript(briefing(`${opening}I would like to say a few words about the state of our bridges before the minister comes in.`)).turns.map(({ role }) => role), ['chair']);
     assert.equal(parseTranscript('Agenda\n\nSpeakers:\n\nUna Bell, engineer\n\nUna Bell:\n\nShe builds bridges.\n').format, null);
   });
 

@@ -30,7 +30,10 @@ export const scio: Format = {
     ['first', 'firstly', 'first of all', 'first and foremost'], ['second', 'secondly'], ['third', 'thirdly'], ['fourth', 'fourthly'],
     ['fifth', 'fifthly'], ['sixth', 'sixthly'], ['seventh', 'seventhly'], ['eighth', 'eighthly'], ['ninth', 'ninthly'], ['tenth', 'tenthly'],
   ],
+  minMeanWords: 18,
   evidence: [
+    { pattern: '^(?:```|~~~)', weight: -100 },
+    { pattern: '^(?:Dramatis [Pp]ersonae|(?:ACT|Act|SCENE|Scene|Exercise) [\\dIVX])', weight: -100 },
     { pattern: '_ueditor_page_break_tag_', weight: 2 },
     { pattern: '^[ \\t\\u3000]*(?:Speakers?|Chairpersons?|Moderator)[:：]?[ \\t]*$', weight: 1 },
     { pattern: '\\b(?:press|news) (?:conference|briefing)\\b|\\bmedia briefing\\b|\\bState Council Information Office\\b', weight: 1 },
