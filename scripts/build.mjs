@@ -46,9 +46,9 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '' }
       format: 'esm',
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.js',
-      // CommonJS packages inside an ES module bundle still call require().
+      // CommonJS packages inside an ES module bundle still call require(); write-file-atomic reads __filename.
       banner: {
-        js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+        js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);\nconst __filename = import.meta.filename;",
       },
     },
   ].filter((bundle) => bundle !== false);
@@ -103,6 +103,10 @@ function hostTests(host) {
 
 /** @param {BuildOptions} options */
 export async function build(options = {}) {
+  // The root manifest says nothing of a module type: VS Code's web worker host would take dist/web.js for an ES module,
+  // which it cannot load. src/ and test/ say it for themselves, and this for the command line.
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(join(root, 'dist/package.json'), '{ "type": "module" }\n');
   const wanted = bundles(options);
   if (options.watch) {
     const contexts = await Promise.all(wanted.map((one) => esbuild.context({ ...one, logLevel: 'info' })));
@@ -110,10 +114,6 @@ export async function build(options = {}) {
     return;
   }
   await Promise.all(wanted.map((one) => esbuild.build(one)));
-  // The root manifest says nothing of a module type: VS Code's web worker host would take dist/web.js for an ES module,
-  // which it cannot load. src/ and test/ say it for themselves, and this for the command line.
-  await mkdir(join(root, 'dist'), { recursive: true });
-  await writeFile(join(root, 'dist/package.json'), '{ "type": "module" }\n');
   if (options.cli !== false) await chmod(join(root, 'dist/cli.js'), 0o755);
 }
 

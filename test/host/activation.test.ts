@@ -6,7 +6,7 @@ describe('activation', () => {
   afterEach(closeAll);
 
   it('runs in the extension host that the suite was built for', () => {
-    const node = typeof process !== 'undefined' && typeof process.versions?.node === 'string';
+    const node = typeof WorkerGlobalScope === 'undefined';
     assert.equal(node ? 'node' : 'web', HOST_UNDER_TEST);
   });
 

@@ -11,7 +11,6 @@ function fail(message: Message, fallback: string): never {
 }
 
 function ok(value: unknown, message?: Message): asserts value {
-  // eslint-disable-next-line @typescript-eslint/strict-boolean-expressions -- as Node's own
   if (!value) fail(message, `${show(value)} is not truthy`);
 }
 

@@ -17,5 +17,6 @@ export function isDeepStrictEqual(left: unknown, right: unknown): boolean {
 /** A value as a failure message shows it. */
 export function show(value: unknown): string {
   if (value instanceof Error || typeof value === 'function') return String(value);
-  return value === undefined ? 'undefined' : (JSON.stringify(value, undefined, 2) ?? String(value));
+  if (value === undefined || typeof value === 'symbol' || typeof value === 'bigint') return String(value);
+  return JSON.stringify(value, undefined, 2);
 }

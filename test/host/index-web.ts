@@ -6,7 +6,7 @@ export async function run(): Promise<void> {
   const print = (...parts: unknown[]): void => {
     const [first, ...rest] = parts;
     let next = 0;
-    const text = typeof first === 'string' ? first.replace(/%[sd]/g, () => String(rest[next++])) : String(first ?? '');
+    const text = typeof first === 'string' ? first.replace(/%[sd]/g, () => String(rest[next++])) : '';
     for (const line of [text, ...rest.slice(next)].join(' ').split('\n')) console.log(`\u2063${line}`);
   };
   Mocha.reporters.Base.consoleLog = print;

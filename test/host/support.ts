@@ -8,7 +8,6 @@ export async function until<T>(what: string, find: () => T | PromiseLike<T>, mil
   const end = Date.now() + milliseconds;
   for (;;) {
     const found = await find();
-    // eslint-disable-next-line @typescript-eslint/strict-boolean-expressions -- any truthy value ends the wait
     if (found) return found;
     if (Date.now() > end) throw new Error(`waited ${milliseconds} ms for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -155,9 +155,11 @@ export async function startServer(options) {
     const read = (data) => {
       log += data;
       const found = /listening on (\d+)/.exec(log);
-      if (found === null) return;
+      if (found !== null) resolve(Number(found[1]));
+      // On a taken port the server says so and stays.
+      else if (log.includes('EADDRINUSE')) reject(new Error(`port ${port} is taken`));
+      else return;
       clearTimeout(timer);
-      resolve(Number(found[1]));
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
@@ -173,7 +175,8 @@ export async function startServer(options) {
     const url = ({ folder, payload } = {}) => {
       const query = new URLSearchParams();
       if (token !== undefined) query.set('tkn', token);
-      query.set(...(folder === undefined ? /** @type {const} */ (['ew', 'true']) : /** @type {const} */ (['folder', folder])));
+      if (folder === undefined) query.set('ew', 'true');
+      else query.set('folder', folder);
       if (payload !== undefined) query.set('payload', JSON.stringify(payload));
       return `http://${host}/?${query}`;
     };
