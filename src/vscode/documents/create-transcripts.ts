@@ -4,6 +4,7 @@ import { trackActive } from './active-transcript.ts';
 import { createDecisions } from './decisions.ts';
 import { isReadable, readingOf, sameReading } from './detection.ts';
 import { createLanguageSwitch } from './language-switch.ts';
+import { loadMarkdown } from './plain-words.ts';
 import { readDocument } from './read-document.ts';
 import { registerTreatAs } from './treat-as.ts';
 
@@ -54,13 +55,22 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
   const examine = (document: vscode.TextDocument): void => {
     const name = document.uri.toString();
     const now = document.isClosed ? undefined : get(document);
-    if (now !== undefined) languages.adopt(document);
+    if (now !== undefined) {
+      languages.adopt(document);
+      if (document.languageId === 'markdown') loadMarkdown(announceMarkdown);
+    }
     if (announced.get(name) !== now) {
       if (now === undefined) announced.delete(name);
       else announced.set(name, now);
       change.fire(document.uri);
     }
     active.update();
+  };
+  /** What `plain` says of Markdown is another once it can be read. */
+  const announceMarkdown = (): void => {
+    for (const { uri } of vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown')) {
+      if (announced.has(uri.toString())) change.fire(uri);
+    }
   };
   const examineAll = (): void => {
     revision++;

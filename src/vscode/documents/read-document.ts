@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findFigures } from '../../core/figures/find-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import type { TranscriptDocument } from '../services.ts';
@@ -23,7 +24,7 @@ export function readDocument(document: vscode.TextDocument, reading: Reading): T
     version: document.version,
     text,
     transcript,
-    figures: () => (figures ??= []),
+    figures: () => (figures ??= findFigures(text, { date: transcript.date })),
     plain: (span) => plainWords(text, span, markdown),
   };
 }

@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import type { Transcript } from '../transcript/model.ts';
+import { claimNumber } from './turn-words.ts';
+
+/** What can be done at the header of a turn. */
+export interface TurnLens {
+  /** 0-based line of the turn's label. */
+  readonly line: number;
+  /** The turn's index. */
+  readonly turn: number;
+  readonly kind: 'tag' | 'claims' | 'answer' | 'question';
+  readonly title: string;
+  /** For `answer` and `question`: the index of the turn at the other end. */
+  readonly to: number | null;
+}
+
+/** A link is named after where it leads: at a question "Answer to …", at an answer "Question of …". */
+export function turnLenses(transcript: Transcript, claimCounts: ReadonlyMap<number, number>): readonly TurnLens[] {
+  const links = linksOf(transcript);
+  return transcript.turns.flatMap(({ line, index: turn }) => {
+    const count = claimCounts.get(turn) ?? 0;
+    const link = links.get(turn);
+    const lenses: TurnLens[] = [{ line, turn, kind: 'tag', title: l10n.t('Tag claim'), to: null }];
+    if (count > 0) lenses.push({ line, turn, kind: 'claims', title: claimNumber(count), to: null });
+    if (link !== undefined) lenses.push({ line, turn, ...link });
+    return lenses;
+  });
+}
+
+type Link = Pick<TurnLens, 'kind' | 'title' | 'to'>;
+
+function linksOf({ exchanges, turns }: Transcript): ReadonlyMap<number, Link> {
+  const links = new Map<number, Link>();
+  for (const exchange of exchanges) {
+    const asker = exchange.asker ?? '';
+    const answers = exchange.turns.filter((turn) => turns[turn]?.role === 'official');
+    let question: number | undefined;
+    for (const turn of exchange.turns) {
+      const role = turns[turn]?.role;
+      if (turn === exchange.turns[0] || role === 'press') {
+        question = turn;
+        const to = answers.find((answer) => answer > turn);
+        if (to !== undefined) links.set(turn, { kind: 'answer', title: asker === '' ? l10n.t('Answer') : l10n.t('Answer to {0}', asker), to });
+      } else if (role === 'official' && question !== undefined) {
+        links.set(turn, { kind: 'question', title: asker === '' ? l10n.t('Question') : l10n.t('Question of {0}', asker), to: question });
+      }
+    }
+  }
+  return links;
+}

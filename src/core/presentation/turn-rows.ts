@@ -1,0 +1,154 @@
+import * as l10n from '@vscode/l10n';
+import type { Point, Section, Turn } from '../transcript/model.ts';
+import { containsSpan } from '../text/span.ts';
+import { shorten } from './claim-words.ts';
+import { firstWords } from './readable-transcript.ts';
+import type { ReadableTranscript } from './readable-transcript.ts';
+import type { Row, RowKind } from './row.ts';
+import { turnFilter } from './turn-filter.ts';
+import { claimNumber, joinParts, roleName, sectionName, turnNumber } from './turn-words.ts';
+
+export type TurnGrouping = 'exchange' | 'speaker';
+
+export interface TurnListing {
+  readonly grouping: TurnGrouping;
+  /** Empty for all turns; see `turnFilter`. */
+  readonly filter: string;
+  /** By the turn's index. */
+  readonly claimCounts: ReadonlyMap<number, number>;
+}
+
+const LABEL_LENGTH = 80;
+const TOOLTIP_LENGTH = 400;
+
+interface Context extends TurnListing {
+  readonly document: ReadableTranscript;
+  readonly matches: ((turn: Turn) => boolean) | null;
+  /** By the turn's index. Counts a speaker's turns instead of all, so that a turn put in above renames as few rows as can be. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * The transcript as a tree: title, opening, exchanges and calls between them, closing, or all turns by speaker. Spans reach from a row's
+ * first to its last character, so that the row of an offset can be found.
+ */
+export function turnRows(document: ReadableTranscript, listing: TurnListing): readonly Row[] {
+  const { transcript } = document;
+  const context = { ...listing, document, matches: turnFilter(document.text, listing.filter), ids: turnIds(transcript.turns) };
+  if (listing.grouping === 'speaker') return speakerRows(context);
+  const rows = transcript.sections.flatMap((section, index) => sectionRow(context, section, index));
+  const title = context.matches === null ? titleRow(document) : null;
+  return title === null ? rows : [title, ...rows];
+}
+
+function titleRow({ transcript }: ReadableTranscript): Row | null {
+  if (transcript.title === null) return null;
+  const { title, titleSpan, place, date, time, turns, exchanges } = transcript;
+  const when = joinParts([date, time], ' ');
+  const size = l10n.t('{0} turns, {1} questions', turns.length, exchanges.length);
+  return { id: 'title', kind: 'title', label: title, description: date ?? '', tooltip: joinParts([title, place, when, size], '\n'), span: titleSpan, children: [] };
+}
+
+function sectionRow(context: Context, section: Section, index: number): readonly Row[] {
+  const { turns, exchanges } = context.document.transcript;
+  const all = section.turns.flatMap((turn) => turns[turn] ?? []);
+  const exchange = section.kind === 'exchange' ? exchanges[section.exchange] : undefined;
+  const kept = context.matches === null ? all : all.filter(context.matches);
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined || kept.length === 0) return [];
+  const span = { start: first.span.start, end: last.span.end };
+  const claims = claimsOf(context, all);
+  if (section.kind === 'exchange') {
+    const asker = exchange?.asker ?? first.speaker;
+    const question = firstWords(context.document, first, LABEL_LENGTH);
+    const answerers = (exchange?.answerers ?? []).join(', ');
+    const label = question === '' ? asker : l10n.t('{0}: {1}', asker, question);
+    const answered = answerers === '' ? null : l10n.t('Answered by {0}', answerers);
+    const tooltip = joinParts([asker, firstWords(context.document, first, TOOLTIP_LENGTH), answered, claims], '\n');
+    const children = kept.map((turn) => turnRow(context, turn));
+    return [{ id: `exchange/${context.ids[first.index] ?? ''}`, kind: 'exchange', label, description: joinParts([answerers, claims]), tooltip, span, children }];
+  }
+  // The chair's call is nearly always a single turn: one row says as much as a row within a row.
+  if (section.kind === 'interlude' && all.length === 1) return [{ ...turnRow(context, first), kind: 'interlude' }];
+  const id = section.kind === 'interlude' ? `interlude/${context.ids[first.index] ?? index}` : section.kind;
+  const label = sectionName(section.kind);
+  const description = joinParts([turnNumber(all.length), claims]);
+  return [{ id, kind: section.kind, label, description, tooltip: joinParts([label, description], '\n'), span, children: kept.map((turn) => turnRow(context, turn)) }];
+}
+
+function turnRow(context: Context, turn: Turn): Row {
+  const id = context.ids[turn.index] ?? '';
+  const claims = claimsOf(context, [turn]);
+  const about = joinParts([l10n.t('Line {0}', turn.line + 1), l10n.t('{0} words', turn.words), claims], ', ');
+  return {
+    id,
+    kind: turnKind(turn),
+    label: turn.speaker,
+    description: joinParts([claims, firstWords(context.document, turn, LABEL_LENGTH)]),
+    tooltip: joinParts([l10n.t('{0} ({1})', turn.speaker, roleName(turn.role)), about, firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
+    span: turn.span,
+    children: pointRows(context.document, id, turn.points),
+  };
+}
+
+/** Points that lie within another become its children. */
+function pointRows(document: ReadableTranscript, id: string, points: readonly Point[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at < points.length; ) {
+    const point = points[at];
+    if (point === undefined) break;
+    const next = points.findIndex((other, index) => index > at && !containsSpan(point.span, other.span));
+    const end = next === -1 ? points.length : next;
+    const own = `${id}/${rows.length + 1}`;
+    const heading = document.plain(point.heading);
+    rows.push({
+      id: own, kind: 'point', label: shorten(heading, LABEL_LENGTH), description: '', tooltip: shorten(heading, TOOLTIP_LENGTH), span: point.span,
+      children: pointRows(document, own, points.slice(at + 1, end)),
+    });
+    at = end;
+  }
+  return rows;
+}
+
+function speakerRows(context: Context): readonly Row[] {
+  const { turns } = context.document.transcript;
+  const bySpeaker = new Map<string, Turn[]>();
+  let words = 0;
+  for (const turn of turns) {
+    words += turn.words;
+    const known = bySpeaker.get(turn.speaker);
+    if (known === undefined) bySpeaker.set(turn.speaker, [turn]);
+    else known.push(turn);
+  }
+  return [...bySpeaker].flatMap(([speaker, all]) => {
+    const kept = context.matches === null ? all : all.filter(context.matches);
+    if (kept.length === 0) return [];
+    const said = all.reduce((sum, turn) => sum + turn.words, 0);
+    const role = roleName(all[0]?.role ?? 'other');
+    const share = l10n.t('{0} % of the words', words === 0 ? 0 : Math.round((100 * said) / words));
+    const description = joinParts([role, turnNumber(all.length), share, claimsOf(context, all)]);
+    const listed = context.document.transcript.participants.find(({ name }) => name === speaker)?.description ?? null;
+    return [{
+      id: `speaker/${speaker}`, kind: 'speaker' as const, label: speaker, description, tooltip: joinParts([speaker, listed, description], '\n'), span: null,
+      children: kept.map((turn) => turnRow(context, turn)),
+    }];
+  });
+}
+
+function turnIds(turns: readonly Turn[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return turns.map(({ speaker }) => {
+    const count = (seen.get(speaker) ?? 0) + 1;
+    seen.set(speaker, count);
+    return `turn/${speaker}/${count}`;
+  });
+}
+
+function turnKind({ role }: Turn): RowKind {
+  return `turn.${role}`;
+}
+
+function claimsOf({ claimCounts }: Context, turns: readonly Turn[]): string {
+  const count = turns.reduce((sum, { index }) => sum + (claimCounts.get(index) ?? 0), 0);
+  return count === 0 ? '' : claimNumber(count);
+}

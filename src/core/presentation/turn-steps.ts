@@ -1,0 +1,31 @@
+import type { Transcript, Turn } from '../transcript/model.ts';
+
+export type Step = 'turn' | 'question' | 'speaker';
+
+/**
+ * The turn that a step from `line` (0-based) leads to, null at the ends. A step back from within a turn leads to its own header first,
+ * as every reader does it. `speaker` means the speaker of the turn that the line is in, or below.
+ */
+export function stepFrom(transcript: Transcript, line: number, step: Step, direction: 'next' | 'previous'): Turn | null {
+  const stops = stopsOf(transcript, line, step);
+  return (direction === 'next' ? stops.find((turn) => turn.line > line) : stops.filter((turn) => turn.line < line).at(-1)) ?? null;
+}
+
+/** The last turn that begins at or above the line. */
+export function turnAbove(transcript: Transcript, line: number): Turn | null {
+  return transcript.turns.filter((turn) => turn.line <= line).at(-1) ?? null;
+}
+
+function stopsOf(transcript: Transcript, line: number, step: Step): readonly Turn[] {
+  const { turns, exchanges } = transcript;
+  switch (step) {
+    case 'turn':
+      return turns;
+    case 'question':
+      return exchanges.flatMap((exchange) => turns[exchange.turns[0] ?? -1] ?? []);
+    case 'speaker': {
+      const here = turnAbove(transcript, line);
+      return here === null ? [] : turns.filter(({ speaker }) => speaker === here.speaker);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import * as l10n from '@vscode/l10n';
+import type { Role } from '../transcript/model.ts';
+
+export function roleName(role: Role): string {
+  switch (role) {
+    case 'chair':
+      return l10n.t('chair');
+    case 'official':
+      return l10n.t('official');
+    case 'press':
+      return l10n.t('press');
+    case 'other':
+      return l10n.t('speaker');
+  }
+}
+
+export function sectionName(kind: 'opening' | 'interlude' | 'closing'): string {
+  switch (kind) {
+    case 'opening':
+      return l10n.t('Opening');
+    case 'interlude':
+      return l10n.t('Between questions');
+    case 'closing':
+      return l10n.t('Closing');
+  }
+}
+
+/** "1 claim", "3 claims". */
+export function claimNumber(count: number): string {
+  return count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count);
+}
+
+export function turnNumber(count: number): string {
+  return count === 1 ? l10n.t('1 turn') : l10n.t('{0} turns', count);
+}
+
+/** Leaves out what is empty. */
+export function joinParts(parts: readonly (string | null)[], separator = ' · '): string {
+  return parts.filter((part) => part !== null && part !== '').join(separator);
+}

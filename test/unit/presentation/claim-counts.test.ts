@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import type { AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
+import { claimCounts, claimsByTurn } from '../../../src/core/presentation/claim-counts.ts';
+import { briefing } from './read-transcript.ts';
+
+function claim(words: string | null): AnchoredClaim {
+  const start = words === null ? 0 : briefing.text.indexOf(words);
+  return {
+    claim: {
+      id: `urn:test:${words ?? 'orphan'}`, tags: [], note: '', quote: { exact: words ?? '', prefix: '', suffix: '' }, position: null,
+      creator: null, created: null, modified: null, context: { speaker: null, role: null, asker: null }, source: null,
+    },
+    anchor: words === null ? { state: 'lost', span: null, candidates: [] } : { state: 'exact', span: { start, end: start + words.length }, candidates: [] },
+  };
+}
+
+describe('claims of turns', () => {
+  const claims = [claim('312 bridges'), claim('close nine'), claim('The oldest nine'), claim('county engineer'), claim(null)];
+  it('are counted where their passage begins; those outside turns and orphans nowhere', () => {
+    assert.deepEqual([...claimCounts(briefing.transcript, claims)], [[1, 2], [5, 1]]);
+  });
+  it('are listed in their order', () => {
+    assert.deepEqual(claimsByTurn(briefing.transcript, claims).get(1)?.map(({ claim: { id } }) => id), ['urn:test:312 bridges', 'urn:test:close nine']);
+  });
+});
