@@ -52,6 +52,7 @@ export default tseslint.config(
       // A suite may be long where the thing it tests is: its cases belong together.
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': noDefaults('TSEnumDeclaration', 'MemberExpression[property.name="only"][object.name=/^(describe|it)$/]'),
     },
   },
   {
