@@ -1,7 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { createCodebooks } from './codebooks/create-codebooks.ts';
+import { registerCreateCodebook } from './codebooks/register-create-codebook.ts';
 import { createTranscripts } from './documents/create-transcripts.ts';
-import type { ClaimStore, Codebooks, Platform, Services } from './services.ts';
+import { registerClaimsView } from './features/claims/register-claims-view.ts';
+import { registerDecorations } from './features/decorations/register-decorations.ts';
+import { registerExport } from './features/export/register-export.ts';
+import { registerHovers } from './features/hovers/register-hovers.ts';
+import { registerTagging } from './features/tagging/register-tagging.ts';
+import type { Platform, Services } from './services.ts';
+import { createClaimStore } from './sidecar/claim-store.ts';
 
 let running: Services | undefined;
 
@@ -12,13 +20,19 @@ let running: Services | undefined;
 export function activate(context: vscode.ExtensionContext, platform: Platform): Services | undefined {
   if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
   const transcripts = createTranscripts(context);
-  const claims = noClaims();
-  const codebooks = noCodebooks();
+  const claims = createClaimStore(transcripts, platform);
+  const codebooks = createCodebooks();
   const services: Services = { context, platform, transcripts, claims, codebooks };
   context.subscriptions.push(
     transcripts,
     claims,
     codebooks,
+    registerTagging(services),
+    registerClaimsView(services),
+    registerDecorations(services),
+    registerHovers(services),
+    registerExport(services),
+    registerCreateCodebook(services),
   );
   running = services;
   return context.extensionMode === vscode.ExtensionMode.Test ? services : undefined;
@@ -28,18 +42,4 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 export async function deactivate(): Promise<void> {
   await running?.claims.flush();
   running = undefined;
-}
-
-// Until src/vscode/sidecar has its own.
-function noClaims(): ClaimStore {
-  const change = new vscode.EventEmitter<vscode.Uri>();
-  return {
-    claims: () => [], apply: async () => false, undo: async () => false, redo: async () => false,
-    onDidChange: change.event, flush: async () => undefined, dispose: () => change.dispose(),
-  };
-}
-
-function noCodebooks(): Codebooks {
-  const change = new vscode.EventEmitter<void>();
-  return { for: () => ({ title: '', tags: [] }), onDidChange: change.event, dispose: () => change.dispose() };
 }

@@ -49,6 +49,8 @@ export interface ClaimStore extends vscode.Disposable {
 export interface Codebooks extends vscode.Disposable {
   /** The nearest `codebook.json` above the transcript, else the built-in one. */
   for(uri: vscode.Uri): Codebook;
+  /** The same, once the file has been read. */
+  load(uri: vscode.Uri): Promise<Codebook>;
   readonly onDidChange: vscode.Event<void>;
 }
 

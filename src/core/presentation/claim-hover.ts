@@ -1,0 +1,25 @@
+import * as l10n from '@vscode/l10n';
+import type { AnchoredClaim } from '../anchoring/anchor.ts';
+import type { Codebook, Tag } from '../claims/codebook.ts';
+import { byline, shorten, stateWords } from './claim-words.ts';
+
+/** What a reader sees of a claim when resting on it. All plain text: whoever shows it as Markdown escapes it. */
+export interface ClaimHover {
+  readonly claim: string;
+  /** Tags that the codebook does not have come with an empty definition. */
+  readonly tags: readonly Tag[];
+  readonly note: string;
+  readonly byline: string;
+  /** What is wrong with its place, as a sentence; null where nothing is. */
+  readonly state: string | null;
+}
+
+export function claimHover({ claim, anchor }: AnchoredClaim, codebook: Codebook): ClaimHover {
+  return {
+    claim: claim.id,
+    tags: claim.tags.map((id) => codebook.tags.find((tag) => tag.id === id) ?? { id, name: id, definition: '' }),
+    note: claim.note,
+    byline: byline(claim),
+    state: stateWords(anchor) === null ? null : l10n.t('Not found for sure: {0}. Tagged were: "{1}"', stateWords(anchor) ?? '', shorten(claim.quote.exact, 300)),
+  };
+}

@@ -1,0 +1,167 @@
+import * as l10n from '@vscode/l10n';
+import { isOrphan } from '../anchoring/anchor.ts';
+import type { AnchoredClaim } from '../anchoring/anchor.ts';
+import type { Codebook } from '../claims/codebook.ts';
+import { lineAt } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
+import type { Transcript } from '../transcript/model.ts';
+import { turnAt } from '../transcript/turn-at.ts';
+import { sectionOf } from './claim-places.ts';
+import { byline, shorten, stateWords, tagName, tagNames } from './claim-words.ts';
+import type { Row } from './row.ts';
+import { joinParts, sectionName } from './turn-words.ts';
+
+export type ClaimGrouping = 'tag' | 'speaker' | 'exchange';
+
+/** A row of the view of claims. */
+export interface ClaimRow extends Row {
+  /** The claim that the row stands for, null for groups and places. */
+  readonly claim: string | null;
+  readonly children: readonly ClaimRow[];
+}
+
+export interface ClaimListing {
+  readonly transcript: Transcript;
+  readonly claims: readonly AnchoredClaim[];
+  readonly codebook: Codebook;
+  readonly grouping: ClaimGrouping;
+  /** The words of a span as one line of plain text. */
+  readonly plain: (span: Span) => string;
+}
+
+interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly tooltip: string;
+  readonly order: number;
+}
+
+const labelLength = 160;
+
+/** Claims in groups, each in the order of the text; those that are not found for sure in a group of their own on top. */
+export function claimRows(listing: ClaimListing): readonly ClaimRow[] {
+  const orphans = listing.claims.filter(isOrphan);
+  const rows = groupRows(listing, listing.claims.filter((claim) => !isOrphan(claim)));
+  return orphans.length === 0 ? rows : [orphanGroup(listing, orphans), ...rows];
+}
+
+function groupRows(listing: ClaimListing, claims: readonly AnchoredClaim[]): readonly ClaimRow[] {
+  const groups = new Map<string, { readonly group: Group; readonly rows: ClaimRow[] }>();
+  for (const claim of claims) {
+    for (const group of groupsOf(listing, claim)) {
+      const known = groups.get(group.id) ?? { group, rows: [] };
+      groups.set(group.id, known);
+      known.rows.push(claimRow(listing, group.id, claim));
+    }
+  }
+  // Sorting keeps the order of the text among groups of equal order.
+  return [...groups.values()]
+    .sort((a, b) => a.group.order - b.group.order)
+    .map(({ group, rows }) => ({
+      id: group.id, kind: 'group', label: group.label, description: String(rows.length), tooltip: group.tooltip, span: null, claim: null, children: rows,
+    }));
+}
+
+/** A claim with several tags is listed under each of them. */
+function groupsOf(listing: ClaimListing, claim: AnchoredClaim): readonly Group[] {
+  switch (listing.grouping) {
+    case 'tag':
+      return claim.claim.tags.length === 0
+        ? [{ id: 'untagged', label: l10n.t('Without a tag'), tooltip: '', order: Infinity }]
+        : claim.claim.tags.map((id) => tagGroup(listing.codebook, id));
+    case 'speaker': {
+      const speaker = speakerOf(listing, claim);
+      return [{ id: `speaker:${speaker ?? ''}`, label: speaker ?? l10n.t('Outside any turn'), tooltip: '', order: speaker === null ? 1 : 0 }];
+    }
+    case 'exchange':
+      return [exchangeGroup(listing, claim)];
+  }
+}
+
+function tagGroup(codebook: Codebook, id: string): Group {
+  const order = codebook.tags.findIndex((tag) => tag.id === id);
+  const tag = codebook.tags[order];
+  return tag === undefined
+    ? { id: `tag:${id}`, label: id, tooltip: l10n.t('This tag is not in the codebook.'), order: codebook.tags.length }
+    : { id: `tag:${id}`, label: tag.name, tooltip: tag.definition, order };
+}
+
+function exchangeGroup({ transcript, plain }: ClaimListing, { anchor }: AnchoredClaim): Group {
+  const turn = anchor.span === null ? null : turnAt(transcript, anchor.span.start);
+  const order = turn === null ? -1 : sectionOf(transcript, turn);
+  const section = transcript.sections[order];
+  if (section === undefined) return { id: 'section:none', label: l10n.t('Outside any turn'), tooltip: '', order: transcript.sections.length };
+  const id = `section:${order}`;
+  if (section.kind !== 'exchange') {
+    return { id, label: sectionName(section.kind), tooltip: '', order };
+  }
+  const exchange = transcript.exchanges[section.exchange];
+  const asked = transcript.turns[exchange?.turns[0] ?? -1];
+  const question = asked?.paragraphs[0] === undefined ? '' : plain(asked.paragraphs[0]);
+  const asker = exchange?.asker ?? l10n.t('Question {0}', section.exchange + 1);
+  return { id, label: question === '' ? asker : l10n.t('{0}: {1}', asker, shorten(question, 80)), tooltip: question, order };
+}
+
+function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim): ClaimRow {
+  const { claim, anchor } = anchored;
+  const words = anchor.span === null ? claim.quote.exact : listing.plain(anchor.span);
+  const speaker = speakerOf(listing, anchored);
+  const tags = tagNames(listing.codebook, claim.tags);
+  return {
+    id: `${group}/${claim.id}`,
+    kind: 'claim',
+    label: shorten(words, labelLength),
+    description: listing.grouping === 'tag' ? (speaker ?? '') : tags,
+    tooltip: joinParts([shorten(words, 600), tags, claim.note, speaker, place(listing, anchor.span), byline(claim)], '\n'),
+    span: anchor.span,
+    claim: claim.id,
+    children: [],
+  };
+}
+
+function orphanGroup(listing: ClaimListing, orphans: readonly AnchoredClaim[]): ClaimRow {
+  return {
+    id: 'orphans',
+    kind: 'group',
+    label: l10n.t('Not found for sure'),
+    description: String(orphans.length),
+    tooltip: l10n.t('The text was changed where these claims stood. Select the right words and choose "Point Claim at the Selection".'),
+    span: null,
+    claim: null,
+    children: orphans.map((orphan) => orphanRow(listing, orphan)),
+  };
+}
+
+function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): ClaimRow {
+  const state = stateWords(anchor) ?? '';
+  const tags = claim.tags.map((id) => tagName(listing.codebook, id)).join(', ');
+  const now = anchor.state === 'changed' && anchor.candidates[0] !== undefined ? listing.plain(anchor.candidates[0]) : '';
+  return {
+    id: `orphans/${claim.id}`,
+    kind: 'claim.orphan',
+    label: shorten(claim.quote.exact, labelLength),
+    description: state,
+    tooltip: joinParts([
+      shorten(claim.quote.exact, 600), state, now === '' ? null : l10n.t('Now: {0}', shorten(now, 600)), tags, claim.note, claim.context.speaker, byline(claim),
+    ], '\n'),
+    span: anchor.candidates[0] ?? null,
+    claim: claim.id,
+    children: anchor.candidates.length < 2 ? [] : anchor.candidates.map((span, index) => placeRow(listing, claim.id, span, index)),
+  };
+}
+
+function placeRow(listing: ClaimListing, claim: string, span: Span, index: number): ClaimRow {
+  const speaker = turnAt(listing.transcript, span.start)?.speaker ?? '';
+  return {
+    id: `orphans/${claim}/${index}`, kind: 'point', label: place(listing, span) ?? '', description: speaker, tooltip: '', span, claim: null, children: [],
+  };
+}
+
+/** The speaker as the text now has it; as it was tagged where the passage is not found. */
+function speakerOf({ transcript }: ClaimListing, { claim, anchor }: AnchoredClaim): string | null {
+  return anchor.span === null ? claim.context.speaker : (turnAt(transcript, anchor.span.start)?.speaker ?? null);
+}
+
+function place({ transcript }: ClaimListing, span: Span | null): string | null {
+  return span === null ? null : l10n.t('Line {0}', lineAt(transcript.lines, span.start) + 1);
+}

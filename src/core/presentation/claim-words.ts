@@ -1,0 +1,54 @@
+import * as l10n from '@vscode/l10n';
+import type { Anchor } from '../anchoring/anchor.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Codebook } from '../claims/codebook.ts';
+
+/** How sure a claim's place is, for a reader; null where there is nothing to say. */
+export function stateWords(anchor: Anchor): string | null {
+  switch (anchor.state) {
+    case 'exact':
+    case 'moved':
+      return null;
+    case 'changed':
+      return l10n.t('the words were changed');
+    case 'ambiguous':
+      return l10n.t('could be in {0} places', anchor.candidates.length);
+    case 'lost':
+      return l10n.t('the words are not in the text');
+  }
+}
+
+/** The tag's name; its id where the codebook does not have it. */
+export function tagName(codebook: Codebook, id: string): string {
+  return codebook.tags.find((tag) => tag.id === id)?.name ?? id;
+}
+
+export function tagNames(codebook: Codebook, ids: readonly string[]): string {
+  return ids.map((id) => tagName(codebook, id)).join(', ');
+}
+
+/** Who tagged it and on which day (of UTC), and on which day it was last changed; empty where nothing is known. */
+export function byline(claim: Claim): string {
+  const created = day(claim.created);
+  const modified = day(claim.modified);
+  const parts = [claim.creator, created, modified !== null && modified !== created ? l10n.t('changed {0}', modified) : null];
+  return parts.filter((part) => part !== null && part !== '').join(', ');
+}
+
+/** White space as single blanks; cut after a word, with an ellipsis, where it is longer than `most` code units. */
+export function shorten(words: string, most: number): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  if (line.length <= most) return line;
+  const blank = line.lastIndexOf(' ', most - 1);
+  const cut = blank > most / 2 ? blank : isHighSurrogate(line, most - 2) ? most - 2 : most - 1;
+  return `${line.slice(0, cut).trimEnd()}…`;
+}
+
+function day(stamp: string | null): string | null {
+  return stamp === null ? null : stamp.slice(0, 10);
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff;
+}

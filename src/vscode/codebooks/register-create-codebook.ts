@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { builtInCodebook } from '../../core/claims/built-in-codebook.ts';
+import { serialiseCodebook } from '../../core/claims/codebook.ts';
+import { nameOf } from '../file-problems.ts';
+import { readTextFile, reasonOf } from '../read-text-file.ts';
+import type { Services } from '../services.ts';
+import { codebookName } from './create-codebooks.ts';
+
+/** The command that gives a team its own codebook to edit; one that is there already is opened, never overwritten. */
+export function registerCreateCodebook({ platform, transcripts }: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('transcripts.createCodebook', async () => {
+    const folder = await folderFor(transcripts.active?.uri);
+    if (folder === undefined) return;
+    const file = vscode.Uri.joinPath(folder, codebookName);
+    const found = await readTextFile(file);
+    if (found.kind === 'absent') {
+      try {
+        await platform.writeAtomically(file, new TextEncoder().encode(serialiseCodebook(builtInCodebook)));
+      } catch (error) {
+        void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}.', nameOf(file), reasonOf(error)));
+        return;
+      }
+    }
+    await vscode.window.showTextDocument(file);
+  });
+}
+
+async function folderFor(transcript: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const own = transcript === undefined ? undefined : vscode.workspace.getWorkspaceFolder(transcript);
+  if (own !== undefined) return own.uri;
+  if (transcript !== undefined && transcript.scheme !== 'untitled') return vscode.Uri.joinPath(transcript, '..');
+  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick())?.uri;
+  if (folders[0] === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: the codebook is kept in it.'));
+  return folders[0]?.uri;
+}

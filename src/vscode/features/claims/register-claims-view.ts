@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { isOrphan } from '../../../core/anchoring/anchor.ts';
+import { claimRows } from '../../../core/presentation/claim-rows.ts';
+import type { ClaimGrouping, ClaimRow } from '../../../core/presentation/claim-rows.ts';
+import type { Services } from '../../services.ts';
+
+/** A row of one transcript's claims. As an argument of a command it names its claim: see `claim-arguments.ts`. */
+export interface ClaimElement {
+  readonly uri: string;
+  readonly id: string | null;
+  readonly row: ClaimRow;
+}
+
+const groupings: readonly ClaimGrouping[] = ['tag', 'speaker', 'exchange'];
+const memory = 'claims.grouping';
+
+/** The claims of the active transcript, in groups; a click goes to the passage. */
+export function registerClaimsView(services: Services): vscode.Disposable {
+  const { context, transcripts, claims, codebooks } = services;
+  const changed = new vscode.EventEmitter<undefined>();
+  let grouping = groupings.find((one) => one === context.workspaceState.get(memory)) ?? 'tag';
+
+  const provider: vscode.TreeDataProvider<ClaimElement> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: treeItem,
+    getChildren(element) {
+      const document = transcripts.active;
+      if (element !== undefined) return element.row.children.map((row) => elementOf(element.uri, row));
+      if (document === undefined) return [];
+      const rows = claimRows({
+        transcript: document.transcript,
+        claims: claims.claims(document.uri),
+        codebook: codebooks.for(document.uri),
+        grouping,
+        plain: (span) => document.plain(span),
+      });
+      return rows.map((row) => elementOf(document.uri.toString(), row));
+    },
+  };
+  const view = vscode.window.createTreeView('transcripts.claims', { treeDataProvider: provider, showCollapseAll: true });
+
+  function refresh(): void {
+    const all = transcripts.active === undefined ? [] : claims.claims(transcripts.active.uri);
+    const orphans = all.filter(isOrphan).length;
+    view.description = all.length === 0 ? '' : String(all.length);
+    // A badge asks for attention: only what waits for a person has one.
+    view.badge = orphans === 0 ? undefined : { value: orphans, tooltip: vscode.l10n.t('{0} claims not found for sure', orphans) };
+    changed.fire(undefined);
+  }
+
+  async function groupBy(next: ClaimGrouping): Promise<void> {
+    grouping = next;
+    await vscode.commands.executeCommand('setContext', 'transcripts.claims.grouping', next);
+    await context.workspaceState.update(memory, next);
+    refresh();
+  }
+
+  void vscode.commands.executeCommand('setContext', 'transcripts.claims.grouping', grouping);
+  const refreshActive = (uri: vscode.Uri): void => {
+    if (uri.toString() === transcripts.active?.uri.toString()) refresh();
+  };
+  return vscode.Disposable.from(
+    view,
+    changed,
+    claims.onDidChange(refreshActive),
+    transcripts.onDidChange(refreshActive),
+    transcripts.onDidChangeActive(refresh),
+    codebooks.onDidChange(refresh),
+    vscode.commands.registerCommand('transcripts.claims.groupByTag', () => groupBy('tag')),
+    vscode.commands.registerCommand('transcripts.claims.groupBySpeaker', () => groupBy('speaker')),
+    vscode.commands.registerCommand('transcripts.claims.groupByExchange', () => groupBy('exchange')),
+  );
+}
+
+function elementOf(uri: string, row: ClaimRow): ClaimElement {
+  return { uri, id: row.claim, row };
+}
+
+function treeItem({ uri, row }: ClaimElement): vscode.TreeItem {
+  const isGroup = row.kind === 'group';
+  const item = new vscode.TreeItem(row.label, collapsible(row));
+  item.id = row.id;
+  item.description = row.description;
+  item.tooltip = row.tooltip;
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label: spoken(row) };
+  const icon = iconOf(row);
+  if (icon !== undefined) item.iconPath = icon;
+  if (!isGroup) {
+    item.command = {
+      command: 'transcripts.showClaim',
+      title: vscode.l10n.t('Go to Passage'),
+      arguments: [row.claim === null ? { uri, span: row.span } : { uri, id: row.claim }],
+    };
+  }
+  return item;
+}
+
+function collapsible(row: ClaimRow): vscode.TreeItemCollapsibleState {
+  if (row.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return row.kind === 'group' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function iconOf(row: ClaimRow): vscode.ThemeIcon | undefined {
+  switch (row.kind) {
+    case 'claim.orphan':
+      return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    case 'claim':
+      return new vscode.ThemeIcon('quote');
+    case 'point':
+      return new vscode.ThemeIcon('location');
+    default:
+      return undefined;
+  }
+}
+
+function spoken(row: ClaimRow): string {
+  switch (row.kind) {
+    case 'group':
+      return vscode.l10n.t('{0}, claims: {1}', row.label, row.description);
+    case 'claim.orphan':
+      return vscode.l10n.t('Claim not found for sure, {0}: {1}', row.description, row.label);
+    default:
+      return row.description === '' ? row.label : vscode.l10n.t('{0}, {1}', row.label, row.description);
+  }
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { anchorClaims } from '../../../core/anchoring/find-passage.ts';
+import { parseSidecar } from '../../../core/claims/sidecar.ts';
+import type { CorpusDocument } from '../../../core/corpus/corpus-document.ts';
+import { parseTranscript } from '../../../core/transcript/parse-transcript.ts';
+import { nameOf } from '../../file-problems.ts';
+import { readTextFile } from '../../read-text-file.ts';
+import type { Codebooks } from '../../services.ts';
+import { transcriptUri } from '../../sidecar/sidecar-uri.ts';
+
+export interface CorpusOnDisk {
+  /** Those with claims, by name. */
+  readonly documents: readonly CorpusDocument[];
+  /** Sidecars that could not be taken in, because they or their transcripts cannot be read. */
+  readonly failed: readonly vscode.Uri[];
+}
+
+/** Reads every transcript of the workspace that has claims, as saved. Undefined where it was cancelled. */
+export async function readCorpus(codebooks: Codebooks, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<CorpusOnDisk | undefined> {
+  const sidecars = await vscode.workspace.findFiles('**/*.claims.json', undefined, undefined, token);
+  const documents: CorpusDocument[] = [];
+  const failed: vscode.Uri[] = [];
+  for (const sidecar of [...sidecars].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (token.isCancellationRequested) return undefined;
+    progress.report({ message: nameOf(sidecar), increment: 100 / sidecars.length });
+    const document = await readDocument(sidecar, codebooks);
+    if (document === undefined) failed.push(sidecar);
+    else if (document.claims.length > 0) documents.push(document);
+  }
+  return token.isCancellationRequested ? undefined : { documents, failed };
+}
+
+async function readDocument(sidecar: vscode.Uri, codebooks: Codebooks): Promise<CorpusDocument | undefined> {
+  const uri = transcriptUri(sidecar);
+  const [json, transcript, codebook] = await Promise.all([readTextFile(sidecar), readTextFile(uri), codebooks.load(uri)]);
+  if (json.kind !== 'text' || transcript.kind !== 'text') return undefined;
+  const parsed = parseSidecar(json.text);
+  if (!('sidecar' in parsed)) return undefined;
+  // It has claims, so somebody took it for a transcript.
+  const found = parseTranscript(transcript.text, { force: true });
+  return { name: nameOf(uri), text: transcript.text, transcript: found, claims: anchorClaims(transcript.text, parsed.sidecar.claims), codebook };
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../../../core/claims/claim.ts';
+import { renoteClaim, restateClaim, retagClaim } from '../../../core/claims/edit-claim.ts';
+import { claimContext } from '../../../core/corpus/claim-context.ts';
+import { shorten } from '../../../core/presentation/claim-words.ts';
+import { trimSpan } from '../../../core/text/span.ts';
+import { toSpan } from '../../convert.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { editorOf } from '../../transcript-editor.ts';
+import { pickClaim } from './pick-claim.ts';
+import { pickTags, rememberUsed } from './pick-tags.ts';
+
+/** Stands for a line break in the one line of an input box, so that a note of several lines survives being edited there. */
+const lineBreakMark = ' ⏎ ';
+
+/** Asks for tags unless they are given. A claim whose last tag goes is kept, untagged: to delete it is another command. */
+export async function changeTags(services: Services, document: TranscriptDocument, claim: Claim, given: readonly string[] | undefined): Promise<void> {
+  const tags = given ?? (await pickTags(services, document.uri, claim.quote.exact, claim.tags));
+  if (tags === undefined || sameTags(tags, claim.tags)) return;
+  const kept = claim.tags.filter((tag) => tags.includes(tag));
+  const added = tags.filter((tag) => !claim.tags.includes(tag));
+  await replace(services, document.uri, claim.id, (now) => retagClaim(now, [...kept, ...added], services.platform.now()));
+  if (added.length > 0) await rememberUsed(services.context, added);
+}
+
+export async function editTags(services: Services, given: unknown): Promise<void> {
+  const picked = await pickClaim(services, given);
+  if (picked !== undefined) await changeTags(services, picked.document, picked.claim.claim, picked.wanted.tags);
+}
+
+export async function editNote(services: Services, given: unknown): Promise<void> {
+  const picked = await pickClaim(services, given);
+  if (picked === undefined) return;
+  const { claim } = picked.claim;
+  const note = picked.wanted.note ?? (await askForNote(claim));
+  if (note === undefined || note === claim.note) return;
+  await replace(services, picked.document.uri, claim.id, (now) => renoteClaim(now, note, services.platform.now()));
+}
+
+/** Points a claim at the selected words: they become its words. */
+export async function reanchorClaim(services: Services, given: unknown): Promise<void> {
+  const picked = await pickClaim(services, given);
+  if (picked === undefined) return;
+  const { document, wanted } = picked;
+  const selection = editorOf(document.uri)?.selection;
+  const span = trimSpan(document.text, wanted.span ?? (selection === undefined ? { start: 0, end: 0 } : toSpan(document, selection)));
+  if (span.start === span.end) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first that the claim is to point at.'));
+    return;
+  }
+  await replace(services, document.uri, picked.claim.claim.id, (now) => ({
+    ...restateClaim(now, document.text, span, { now: services.platform.now(), acceptWords: true }),
+    context: claimContext(document.transcript, span),
+  }));
+}
+
+/** Resolves with the document where a claim was deleted. */
+export async function deleteClaim(services: Services, given: unknown): Promise<vscode.Uri | undefined> {
+  const picked = await pickClaim(services, given);
+  if (picked === undefined) return undefined;
+  const done = await services.claims.apply(picked.document.uri, { kind: 'remove', ids: [picked.claim.claim.id] });
+  return done ? picked.document.uri : undefined;
+}
+
+/** Changes the claim as it is by now: it may have been changed while a question stood open. */
+async function replace(services: Services, uri: vscode.Uri, id: string, change: (claim: Claim) => Claim): Promise<boolean> {
+  const now = services.claims.claims(uri).find(({ claim }) => claim.id === id);
+  if (now !== undefined) return services.claims.apply(uri, { kind: 'replace', claims: [change(now.claim)] });
+  void vscode.window.showInformationMessage(vscode.l10n.t('This claim was deleted.'));
+  return false;
+}
+
+async function askForNote(claim: Claim): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Note on "{0}"', shorten(claim.quote.exact, 100)),
+    value: claim.note.replace(/\r?\n/g, lineBreakMark),
+    prompt: vscode.l10n.t('Leave it empty to have no note. {0} stands for a line break.', lineBreakMark.trim()),
+  });
+  return typed?.replace(/ ?⏎ ?/g, '\n').trim();
+}
+
+function sameTags(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((tag) => b.includes(tag));
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
+import { claimsAt } from '../../../core/presentation/claim-places.ts';
+import { shorten, stateWords, tagNames } from '../../../core/presentation/claim-words.ts';
+import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
+import { toOffset } from '../../convert.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { editorOf, transcriptFor } from '../../transcript-editor.ts';
+
+export interface PickedClaim {
+  readonly document: TranscriptDocument;
+  readonly claim: AnchoredClaim;
+  readonly wanted: ClaimArguments;
+}
+
+/** The claim that a command is for: the one that it was given, else the one under the cursor; asks where there are several. */
+export async function pickClaim(services: Services, given: unknown): Promise<PickedClaim | undefined> {
+  const wanted = readClaimArguments(given);
+  const document = transcriptFor(services.transcripts, wanted.uri);
+  if (document === undefined) return undefined;
+  const claims = services.claims.claims(document.uri);
+  const claim = wanted.id === undefined ? await claimUnderCursor(services, document, claims) : claims.find((one) => one.claim.id === wanted.id);
+  if (claim === undefined && wanted.id !== undefined) void vscode.window.showInformationMessage(vscode.l10n.t('This claim was deleted.'));
+  return claim === undefined ? undefined : { document, claim, wanted };
+}
+
+async function claimUnderCursor(services: Services, document: TranscriptDocument, claims: readonly AnchoredClaim[]): Promise<AnchoredClaim | undefined> {
+  const cursor = editorOf(document.uri)?.selection.active;
+  const here = cursor === undefined ? [] : claimsAt(claims, toOffset(document, cursor));
+  if (here.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a tagged passage.'));
+  if (here.length < 2) return here[0];
+  const codebook = services.codebooks.for(document.uri);
+  const items = here.map((claim) => ({
+    label: shorten(claim.claim.quote.exact, 100),
+    description: [tagNames(codebook, claim.claim.tags), stateWords(claim.anchor)].filter((words) => words !== null && words !== '').join(' · '),
+    claim,
+  }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Which claim?'), matchOnDescription: true }))?.claim;
+}

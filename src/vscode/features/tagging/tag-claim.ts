@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../../../core/claims/claim.ts';
+import { makeClaim } from '../../../core/claims/edit-claim.ts';
+import { claimContext } from '../../../core/corpus/claim-context.ts';
+import { passagesToTag } from '../../../core/presentation/passages-to-tag.ts';
+import { sameSpan, sliceSpan, type Span } from '../../../core/text/span.ts';
+import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
+import { toSpan } from '../../convert.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { editorOf, transcriptFor } from '../../transcript-editor.ts';
+import { changeTags } from './change-claims.ts';
+import { pickTags, rememberUsed } from './pick-tags.ts';
+
+/** The command "Tag Claim": tags the passages where the reader stands; of a passage that is a claim already, changes the tags. */
+export async function tagClaim(services: Services, given: unknown): Promise<void> {
+  const wanted = readClaimArguments(given);
+  const document = transcriptFor(services.transcripts, wanted.uri);
+  if (document === undefined) return;
+  const spans = passagesOf(document, wanted);
+  const first = spans[0];
+  if (first === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Select words, or put the cursor in a sentence.'));
+    return;
+  }
+  const existing = spans.length > 1 ? undefined : services.claims.claims(document.uri).find(({ anchor }) => anchor.span !== null && sameSpan(anchor.span, first));
+  if (existing !== undefined) {
+    await changeTags(services, document, existing.claim, wanted.tags);
+    return;
+  }
+  const tags = wanted.tags ?? (await pickTags(services, document.uri, document.plain(first), []));
+  if (tags === undefined || tags.length === 0) return;
+  const now = services.transcripts.find(document.uri);
+  if (now === undefined || spans.some((span) => sliceSpan(now.text, span) !== sliceSpan(document.text, span))) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The text was changed meanwhile. Select the words again.'));
+    return;
+  }
+  const claims = spans.map((span) => newClaim(services, now, span, tags, wanted.note ?? ''));
+  if (await services.claims.apply(document.uri, { kind: 'add', claims })) await rememberUsed(services.context, tags);
+}
+
+function passagesOf(document: TranscriptDocument, { span, turn }: ClaimArguments): readonly Span[] {
+  const selections = span === undefined ? (editorOf(document.uri)?.selections.map((selection) => toSpan(document, selection)) ?? []) : [clip(document, span)];
+  return passagesToTag(document.text, document.transcript, selections, turn === undefined ? null : (document.transcript.turns[turn] ?? null));
+}
+
+function clip({ text }: TranscriptDocument, { start, end }: Span): Span {
+  const within = (offset: number): number => Math.min(Math.max(0, offset), text.length);
+  return { start: within(start), end: within(end) };
+}
+
+function newClaim({ platform }: Services, { uri, text, transcript }: TranscriptDocument, span: Span, tags: readonly string[], note: string): Claim {
+  return makeClaim({
+    text, span, tags, note, creator: author(uri, platform.accountName), now: platform.now(), id: platform.newId(), context: claimContext(transcript, span),
+  });
+}
+
+function author(uri: vscode.Uri, accountName: string | null): string | null {
+  const name = vscode.workspace.getConfiguration('transcripts', uri).get<string>('author')?.trim() ?? '';
+  return name === '' ? accountName : name;
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+
+/** `absent`: there is no such file. `unreadable` {reason}: it may be there, but could not be read, or is not UTF-8. */
+export type TextFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Reads a file as UTF-8, without its byte order mark. Never rejects, and never guesses at bytes that are not UTF-8. */
+export async function readTextFile(uri: vscode.Uri): Promise<TextFile> {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'absent' };
+    return { kind: 'unreadable', reason: reasonOf(error) };
+  }
+}
+
+/** In few words for a message. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError) {
+    if (error.code === 'NoPermissions') return vscode.l10n.t('no permission');
+    if (error.code === 'FileIsADirectory') return vscode.l10n.t('it is a folder');
+    if (error.code === 'FileNotFound') return vscode.l10n.t('its folder is gone');
+  }
+  if (error instanceof TypeError) return vscode.l10n.t('it is not UTF-8 text');
+  return error instanceof Error ? error.message : String(error);
+}

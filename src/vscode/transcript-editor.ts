@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Span } from '../core/text/span.ts';
+import { toRange } from './convert.ts';
+import type { TranscriptDocument, Transcripts } from './services.ts';
+
+/** The editor that shows the transcript: the active one where there are several. */
+export function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
+  const shows = (editor: vscode.TextEditor | undefined): boolean => editor?.document.uri.toString() === uri.toString();
+  const active = vscode.window.activeTextEditor;
+  return shows(active) ? active : vscode.window.visibleTextEditors.find(shows);
+}
+
+/** The transcript with this URI, or the active one; after a message undefined where there is none. */
+export function transcriptFor(transcripts: Transcripts, uri: vscode.Uri | undefined): TranscriptDocument | undefined {
+  const document = uri === undefined ? transcripts.active : transcripts.find(uri);
+  if (document === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
+  return document;
+}
+
+/** Shows the transcript with the span selected and in the middle of the editor. */
+export async function showSpan(document: TranscriptDocument, span: Span): Promise<void> {
+  const range = toRange(document, span);
+  const open = await vscode.workspace.openTextDocument(document.uri);
+  const editor = await vscode.window.showTextDocument(open, {
+    selection: range,
+    ...(editorOf(document.uri)?.viewColumn === undefined ? {} : { viewColumn: editorOf(document.uri)?.viewColumn ?? vscode.ViewColumn.Active }),
+  });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
