@@ -4,14 +4,39 @@ import { createCodebooks } from './codebooks/create-codebooks.ts';
 import { registerCreateCodebook } from './codebooks/register-create-codebook.ts';
 import { createTranscripts } from './documents/create-transcripts.ts';
 import { registerClaimsView } from './features/claims/register-claims-view.ts';
+import { registerCodeLenses } from './features/code-lenses/register-code-lenses.ts';
 import { registerDecorations } from './features/decorations/register-decorations.ts';
 import { registerExport } from './features/export/register-export.ts';
+import { registerFolding } from './features/folding/register-folding.ts';
 import { registerHovers } from './features/hovers/register-hovers.ts';
+import { registerNavigation } from './features/navigation/register-navigation.ts';
+import { registerSemanticTokens } from './features/semantic-tokens/register-semantic-tokens.ts';
+import { registerSymbols } from './features/symbols/register-symbols.ts';
 import { registerTagging } from './features/tagging/register-tagging.ts';
+import { registerTurnsView } from './features/turns/register-turns-view.ts';
+import { registerWalkthrough } from './features/walkthrough/register-walkthrough.ts';
+import { registerReveal } from './reveal.ts';
 import type { Platform, Services } from './services.ts';
 import { createClaimStore } from './sidecar/claim-store.ts';
 
 let running: Services | undefined;
+
+const features: readonly ((services: Services) => vscode.Disposable)[] = [
+  registerReveal,
+  registerNavigation,
+  registerTurnsView,
+  registerSymbols,
+  registerFolding,
+  registerSemanticTokens,
+  registerCodeLenses,
+  registerTagging,
+  registerClaimsView,
+  registerDecorations,
+  registerHovers,
+  registerCreateCodebook,
+  registerExport,
+  registerWalkthrough,
+];
 
 /**
  * The composition root of both extension hosts. Parses and reads nothing itself: documents are parsed when they are first
@@ -23,17 +48,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const claims = createClaimStore(transcripts, platform);
   const codebooks = createCodebooks();
   const services: Services = { context, platform, transcripts, claims, codebooks };
-  context.subscriptions.push(
-    transcripts,
-    claims,
-    codebooks,
-    registerTagging(services),
-    registerClaimsView(services),
-    registerDecorations(services),
-    registerHovers(services),
-    registerExport(services),
-    registerCreateCodebook(services),
-  );
+  context.subscriptions.push(transcripts, claims, codebooks, ...features.map((register) => register(services)));
   running = services;
   return context.extensionMode === vscode.ExtensionMode.Test ? services : undefined;
 }

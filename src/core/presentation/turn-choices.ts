@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import type { Role } from '../transcript/model.ts';
+import { firstWords } from './readable-transcript.ts';
+import type { ReadableTranscript } from './readable-transcript.ts';
+import { roleName, sectionName } from './turn-words.ts';
+
+/** One line of a list from which a turn is chosen. */
+export interface TurnChoice {
+  readonly speaker: string;
+  readonly role: Role;
+  /** Heading of the choices that belong together, the same for all of them. */
+  readonly group: string;
+  /** Where in the transcript: the exchange from this turn's side, or the part of the transcript. */
+  readonly place: string;
+  readonly words: string;
+  /** UTF-16 offset of the turn's label. */
+  readonly offset: number;
+}
+
+const WORDS_LENGTH = 120;
+
+/** All turns in the order of the text. */
+export function turnChoices(document: ReadableTranscript): readonly TurnChoice[] {
+  const { turns, sections, exchanges } = document.transcript;
+  return sections.flatMap((section) => {
+    const asker = section.kind === 'exchange' ? (exchanges[section.exchange]?.asker ?? '') : '';
+    const group = section.kind === 'exchange' ? l10n.t('{0}. {1}', section.exchange + 1, asker) : sectionName(section.kind);
+    return section.turns.flatMap((index) => {
+      const turn = turns[index];
+      if (turn === undefined) return [];
+      const { speaker, role, span } = turn;
+      const place = section.kind === 'exchange' ? placeInExchange(role, asker) : sectionName(section.kind);
+      return [{ speaker, role, group, place, words: firstWords(document, turn, WORDS_LENGTH), offset: span.start }];
+    });
+  });
+}
+
+function placeInExchange(role: Role, asker: string): string {
+  switch (role) {
+    case 'press':
+      return l10n.t('question');
+    case 'official':
+      return asker === '' ? l10n.t('answer') : l10n.t('answer to {0}', asker);
+    default:
+      return roleName(role);
+  }
+}

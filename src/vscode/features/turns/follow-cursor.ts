@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Row } from '../../../core/presentation/row.ts';
+import { toOffset } from '../../convert.ts';
+import type { Services } from '../../services.ts';
+import { editorOf } from '../../transcript-editor.ts';
+import type { TurnTree } from './turn-tree.ts';
+
+/** A held arrow key moves the cursor thirty times a second; the tree need not. */
+const PAUSE_MS = 80;
+
+/** Selects the row of the cursor, without taking the focus and only while the view can be seen. */
+export function followCursor({ transcripts }: Services, tree: TurnTree, view: vscode.TreeView<Row>): vscode.Disposable {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const follow = async (): Promise<void> => {
+    const document = transcripts.active;
+    const editor = document === undefined ? undefined : editorOf(document.uri);
+    if (document === undefined || editor === undefined || !view.visible || !isWanted()) return;
+    const offset = toOffset(document, editor.selection.active);
+    const row = tree.at(offset);
+    const selected = view.selection[0];
+    // An exchange and its question begin at one place: who came there by the exchange's row stays on it.
+    if (row === null || selected?.id === row.id || selected?.span?.start === offset) return;
+    try {
+      await view.reveal(row, { select: true, focus: false });
+    } catch {
+      // The rows changed while the view was about to show this one; it is asked again after that change.
+    }
+  };
+  const soon = (): void => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void follow(), PAUSE_MS);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document.uri.toString() === transcripts.active?.uri.toString()) soon();
+    }),
+    view.onDidChangeVisibility(soon),
+    transcripts.onDidChangeActive(soon),
+    tree.onDidChangeTreeData?.(soon) ?? new vscode.Disposable(() => undefined),
+    new vscode.Disposable(() => clearTimeout(pause)),
+  );
+}
+
+function isWanted(): boolean {
+  return vscode.workspace.getConfiguration('transcripts').get<boolean>('turns.followCursor') ?? true;
+}

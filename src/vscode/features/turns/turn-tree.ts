@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { claimCounts } from '../../../core/presentation/claim-counts.ts';
+import { rowAt } from '../../../core/presentation/row-at.ts';
+import type { Row } from '../../../core/presentation/row.ts';
+import { turnRows } from '../../../core/presentation/turn-rows.ts';
+import type { TurnGrouping } from '../../../core/presentation/turn-rows.ts';
+import { REVEAL_COMMAND } from '../../reveal.ts';
+import { rowIcon } from '../../row-icons.ts';
+import type { Services } from '../../services.ts';
+
+export interface TurnTree extends vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly grouping: TurnGrouping;
+  readonly filter: string;
+  show(wanted: { readonly grouping?: TurnGrouping; readonly filter?: string }): void;
+  /** The rows are another's, or the same one's in a newer version. */
+  refresh(): void;
+  rows(): readonly Row[];
+  /** The innermost row at a UTF-16 offset of the active transcript. */
+  at(offset: number): Row | null;
+  getParent(row: Row): Row | undefined;
+}
+
+/** The rows of the active transcript, made once for each change and only when somebody looks. */
+export function createTurnTree({ transcripts, claims }: Services, remembered: TurnGrouping): TurnTree {
+  const changed = new vscode.EventEmitter<undefined>();
+  let grouping = remembered;
+  let filter = '';
+  let made: { readonly uri: string; readonly rows: readonly Row[]; readonly parents: ReadonlyMap<Row, Row> } | undefined;
+
+  const make = (): NonNullable<typeof made> => {
+    if (made !== undefined) return made;
+    const document = transcripts.active;
+    const rows =
+      document === undefined
+        ? []
+        : turnRows(document, { grouping, filter, claimCounts: claimCounts(document.transcript, claims.claims(document.uri)) });
+    made = { uri: document?.uri.toString() ?? '', rows, parents: parentsOf(rows) };
+    return made;
+  };
+  const refresh = (): void => {
+    made = undefined;
+    changed.fire(undefined);
+  };
+  return {
+    onDidChangeTreeData: changed.event,
+    get grouping() {
+      return grouping;
+    },
+    get filter() {
+      return filter;
+    },
+    show(wanted) {
+      grouping = wanted.grouping ?? grouping;
+      filter = wanted.filter ?? filter;
+      refresh();
+    },
+    refresh,
+    rows: () => make().rows,
+    at: (offset) => rowAt(make().rows, offset),
+    getChildren: (row) => [...(row?.children ?? make().rows)],
+    getParent: (row) => make().parents.get(row),
+    getTreeItem: (row) => treeItem(row, make().uri, filter !== ''),
+    dispose: () => changed.dispose(),
+  };
+}
+
+function parentsOf(rows: readonly Row[]): ReadonlyMap<Row, Row> {
+  const parents = new Map<Row, Row>();
+  const visit = (row: Row): void => {
+    for (const child of row.children) {
+      parents.set(child, row);
+      visit(child);
+    }
+  };
+  rows.forEach(visit);
+  return parents;
+}
+
+function treeItem(row: Row, uri: string, filtered: boolean): vscode.TreeItem {
+  const item = new vscode.TreeItem(row.label, collapsible(row, filtered));
+  // Each transcript keeps what is open in it; a filtered tree is open whatever was closed before.
+  item.id = `${filtered ? 'filtered ' : ''}${uri} ${row.id}`;
+  item.description = row.description;
+  item.tooltip = row.tooltip;
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label: spoken(row) };
+  const icon = row.kind === 'speaker' ? rowIcon(row.children[0]?.kind ?? 'turn.other') : rowIcon(row.kind);
+  if (icon !== undefined) item.iconPath = icon;
+  if (row.span !== null) item.command = { command: REVEAL_COMMAND, title: vscode.l10n.t('Go to Turn'), arguments: [uri, row.span.start] };
+  return item;
+}
+
+function collapsible(row: Row, filtered: boolean): vscode.TreeItemCollapsibleState {
+  if (row.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  // The points of an answer are not what was looked for.
+  const open = filtered && row.children.some(({ kind }) => kind !== 'point');
+  return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** What a screen reader says: what the icon tells the others comes first. */
+function spoken(row: Row): string {
+  const words = row.description === '' ? row.label : vscode.l10n.t('{0}, {1}', row.label, row.description);
+  switch (row.kind) {
+    case 'title':
+      return vscode.l10n.t('Transcript: {0}', words);
+    case 'exchange':
+      return vscode.l10n.t('Exchange: {0}', words);
+    case 'turn.chair':
+    case 'interlude':
+      return vscode.l10n.t('Chair: {0}', words);
+    case 'turn.official':
+      return vscode.l10n.t('Official: {0}', words);
+    case 'turn.press':
+      return vscode.l10n.t('Press: {0}', words);
+    case 'point':
+      return vscode.l10n.t('Point: {0}', words);
+    default:
+      return words;
+  }
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../services.ts';
+import { openExample } from './open-example.ts';
+
+const SEEN = 'transcripts.walkthroughSeen';
+
+export function registerWalkthrough(services: Services): vscode.Disposable {
+  const { context } = services;
+  const open = (toSide: boolean): Thenable<unknown> =>
+    vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, toSide);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('transcripts.openExample', () => openExample(context)),
+    vscode.commands.registerCommand('transcripts.openWalkthrough', () => open(false)),
+    onFirstTranscript(services, () => open(true)),
+  );
+}
+
+/**
+ * Calls `open` when the first transcript of this profile is shown, once and for all; never in tests, and not where a person told VS Code
+ * not to open walkthroughs by itself.
+ */
+function onFirstTranscript({ context, transcripts }: Services, open: () => Thenable<unknown>): vscode.Disposable {
+  if (context.extensionMode === vscode.ExtensionMode.Test || context.globalState.get(SEEN) === true) return new vscode.Disposable(() => undefined);
+  const listener = transcripts.onDidChangeActive((document) => {
+    if (document === undefined) return;
+    listener.dispose();
+    void context.globalState.update(SEEN, true);
+    if (vscode.workspace.getConfiguration('workbench.welcomePage.walkthroughs').get('openOnInstall') !== false) void open();
+  });
+  return listener;
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { RowKind } from '../core/presentation/row.ts';
+import type { Role } from '../core/transcript/model.ts';
+
+/** Roles differ in shape and not in colour alone. Names of VS Code's own icons. */
+const icons: Readonly<Partial<Record<RowKind, readonly [icon: string, colour?: string]>>> = {
+  title: ['book'],
+  opening: ['play'],
+  closing: ['stop-circle'],
+  exchange: ['comment-discussion', 'charts.orange'],
+  interlude: ['megaphone', 'charts.purple'],
+  'turn.chair': ['megaphone', 'charts.purple'],
+  'turn.official': ['account', 'charts.blue'],
+  'turn.press': ['question', 'charts.orange'],
+  'turn.other': ['person'],
+  point: ['list-ordered'],
+};
+
+export function rowIcon(kind: RowKind): vscode.ThemeIcon | undefined {
+  const [icon, colour] = icons[kind] ?? [];
+  if (icon === undefined) return undefined;
+  return new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));
+}
+
+export function roleIcon(role: Role): vscode.ThemeIcon | undefined {
+  return rowIcon(`turn.${role}`);
+}
