@@ -16,12 +16,12 @@ const combining = /^[\p{M}\p{Emoji_Modifier}\u200d]/u;
 
 /**
  * Describes a passage by its words, at most 32 code units on either side, and its place. Neither end of a context falls inside a
- * surrogate pair, a CRLF, or a letter with its marks; a passage that begins or ends inside a pair is widened to hold it.
+ * surrogate pair, a CRLF, or a letter with its marks; a passage that begins or ends inside one of the first two is widened to hold it.
  * `points` spares reading the text again where many passages of it are described.
  */
 export function describePassage(text: string, span: Span, points: CodePointMap = codePointMap(text)): Description {
-  const start = isInsidePair(text, span.start) ? span.start - 1 : span.start;
-  const end = isInsidePair(text, span.end) ? span.end + 1 : span.end;
+  const start = isInsideUnit(text, span.start) ? span.start - 1 : span.start;
+  const end = isInsideUnit(text, span.end) ? span.end + 1 : span.end;
   let from = Math.max(0, start - contextLength);
   while (from < start && isInsideCharacter(text, from)) from++;
   let to = Math.min(text.length, end + contextLength);
@@ -32,15 +32,16 @@ export function describePassage(text: string, span: Span, points: CodePointMap =
   };
 }
 
-function isInsidePair(text: string, at: number): boolean {
-  return at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+/** Inside a surrogate pair or a CRLF: never a place to cut. */
+function isInsideUnit(text: string, at: number): boolean {
+  if (at <= 0) return false;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return ((before & 0xfc00) === 0xd800 && (after & 0xfc00) === 0xdc00) || (before === 13 && after === 10);
 }
 
 /** True where a reader would see one character cut in two. */
 function isInsideCharacter(text: string, at: number): boolean {
-  if (at === 0 || at === text.length) return false;
-  if (isInsidePair(text, at)) return true;
-  const before = text.charCodeAt(at - 1);
-  if (before === 13 && text.charCodeAt(at) === 10) return true;
-  return before === 0x200d || combining.test(text.slice(at, at + 2));
+  if (at <= 0 || at >= text.length) return false;
+  return isInsideUnit(text, at) || text.charCodeAt(at - 1) === 0x200d || combining.test(text.slice(at, at + 2));
 }

@@ -6,7 +6,7 @@ const tagSchema = v.pipe(
   v.looseObject({
     id: v.pipe(
       v.string(),
-      v.regex(/^\S(?:.*\S)?$/u),
+      v.regex(/^\S(?:.*\S)?$/),
       v.description('What is written into the claims, for example "causal-claim". Never change it once claims carry it; change the name instead.'),
     ),
     name: word('What people read in lists and exports, for example "Causal claim".'),

@@ -17,8 +17,9 @@ const starters = new Set(
   to some many most all each every another one a an`.split(/\s+/),
 );
 
-const terminator = /[.!?…。！？．｡]/g;
-const closers = '"\'”’»)]}』」）》〉】］｝';
+const terminators = '.!?…。！？．｡';
+const fullWidth = '。！？．｡';
+const closers = '"\'”’»)]}』」）》〉】］｝*_';
 const openers = '"\'“‘«([{『「（《〈【［｛*_';
 
 /** The sentence of a paragraph that holds `offset`, without white space at its ends. Empty in an empty paragraph. */
@@ -47,21 +48,21 @@ export function sentencesOf(text: string, paragraph: Span): readonly Span[] {
 
 /** Past the marks that close the sentence which begins at `from`; `limit` where none does. */
 function sentenceEnd(text: string, from: number, limit: number): number {
-  terminator.lastIndex = from;
-  for (let match = terminator.exec(text); match !== null && match.index < limit; match = terminator.exec(text)) {
-    let end = match.index + 1;
-    while (end < limit && '.!?…。！？．｡'.includes(text.charAt(end))) end++;
-    const run = end - match.index;
+  for (let at = from; at < limit; at++) {
+    if (!terminators.includes(text.charAt(at))) continue;
+    let end = at + 1;
+    while (end < limit && terminators.includes(text.charAt(end))) end++;
+    const run = end - at;
     while (end < limit && closers.includes(text.charAt(end))) end++;
-    if (endsSentence(text, from, match.index, run, end, limit)) return end;
-    terminator.lastIndex = end;
+    if (endsSentence(text, from, at, run, end, limit)) return end;
+    at = end - 1;
   }
   return limit;
 }
 
 function endsSentence(text: string, from: number, mark: number, run: number, end: number, limit: number): boolean {
   if (end >= limit) return true;
-  if ('。！？．｡'.includes(text.charAt(mark))) return true;
+  if (fullWidth.includes(text.charAt(mark))) return true;
   if (!isSpace(text, end)) return false;
   let next = end;
   while (next < limit && (isSpace(text, next) || openers.includes(text.charAt(next)))) next++;

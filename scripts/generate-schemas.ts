@@ -1,0 +1,31 @@
+// Writes schemas/*.schema.json from the valibot schemas. `--check` writes nothing and exits with 1 where a file is stale.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { codebookSchema } from '../src/core/claims/codebook-schema.ts';
+import { sidecarDefinitions, sidecarSchema } from '../src/core/claims/sidecar-schema.ts';
+
+const schemas = {
+  codebook: toJsonSchema(codebookSchema, { target: 'draft-07', typeMode: 'input' }),
+  sidecar: toJsonSchema(sidecarSchema, { target: 'draft-07', typeMode: 'input', definitions: sidecarDefinitions }),
+};
+const check = process.argv.includes('--check');
+let stale = 0;
+
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = new URL(`../schemas/${name}.schema.json`, import.meta.url);
+  const { $schema, ...rest } = schema;
+  const text = `${JSON.stringify({ $schema, ...rest }, null, 2)}\n`;
+  if (readOrEmpty(file) === text) continue;
+  stale++;
+  if (check) console.error(`schemas/${name}.schema.json is stale: run "npm run generate:schemas"`);
+  else writeFileSync(file, text);
+}
+if (check && stale > 0) process.exitCode = 1;
+
+function readOrEmpty(file: URL): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+
+/*
+ * The sidecar as editors should complete and check it: our own form in full, and room for all else that the Web Annotation model
+ * allows (https://www.w3.org/TR/annotation-model/). `parseSidecar` does not run it: checking by hand takes a small part of the time; a test
+ * holds the two to the same verdict.
+ */
+
+const offset = (description: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description));
+const text = (description: string) => v.pipe(v.string(), v.description(description));
+const time = (description: string) => v.optional(v.union([text(description), v.array(v.string())]));
+
+const quoteSelector = v.pipe(
+  v.looseObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: text('The words of the passage.'),
+    prefix: v.optional(text('What stands right before it, at most 32 characters.')),
+    suffix: v.optional(text('What stands right after it, at most 32 characters.')),
+  }),
+  v.description('The words of the passage with what stands around them.'),
+);
+
+const positionSelector = v.pipe(
+  v.looseObject({
+    type: v.literal('TextPositionSelector'),
+    start: offset('Where the passage begins, in Unicode code points from 0.'),
+    end: offset('Where it ends: the first code point that belongs to it no more.'),
+  }),
+  v.description('Where the passage stood when it was last saved.'),
+);
+
+const otherSelector = v.looseObject({
+  type: v.pipe(v.string(), v.regex(/^(?!Text(?:Quote|Position)Selector$)/), v.description('A selector of another kind; kept as it is.')),
+});
+
+const selector = v.union([quoteSelector, positionSelector, otherSelector, v.string()]);
+
+const target = v.union([
+  v.pipe(
+    v.looseObject({
+      source: v.optional(v.union([text('The transcript: file: and its percent-encoded name.'), v.looseObject({})])),
+      selector: v.optional(v.union([selector, v.array(selector)])),
+    }),
+    v.description('The passage.'),
+  ),
+  v.string(),
+]);
+
+const textualBody = v.looseObject({
+  type: v.optional(v.literal('TextualBody')),
+  purpose: v.optional(
+    v.union([
+      v.pipe(
+        v.picklist(['tagging', 'commenting', 'assessing', 'moderating', 'describing', 'classifying', 'linking', 'questioning', 'replying']),
+        v.description('tagging: a tag of the codebook; commenting: the note; others are kept as they are.'),
+      ),
+      v.string(),
+      v.array(v.string()),
+    ]),
+  ),
+  value: text('The id of the tag, or the words of the note.'),
+});
+
+const otherBody = v.pipe(v.looseObject({ type: v.optional(v.pipe(v.string(), v.regex(/^(?!TextualBody$)/))) }), v.description('Another resource; kept as it is.'));
+
+const body = v.union([textualBody, otherBody, v.string()]);
+
+const annotation = v.pipe(
+  v.looseObject({
+    id: v.optional(text('An address of its own, for example urn:uuid:… Never used twice.')),
+    type: v.optional(v.union([v.literal('Annotation'), v.array(v.string())])),
+    motivation: v.optional(v.union([v.string(), v.array(v.string())])),
+    creator: v.optional(
+      v.union([
+        v.looseObject({ type: v.optional(v.union([v.string(), v.array(v.string())])), name: v.optional(v.union([text('Who tagged the passage.'), v.array(v.string())])) }),
+        v.string(),
+        v.array(v.union([v.looseObject({}), v.string()])),
+      ]),
+    ),
+    created: time('When, in UTC: 2031-05-02T08:00:00Z.'),
+    modified: time('When the tags, the note or the passage were last changed by a person.'),
+    body: v.optional(v.union([v.array(body), body])),
+    target: v.optional(v.union([target, v.array(target)])),
+    speaker: v.optional(v.pipe(v.unknown(), v.description('Who said it, as the transcript names him.'))),
+    role: v.optional(v.pipe(v.unknown(), v.description('His role: chair, official, press or other.'))),
+    asker: v.optional(v.pipe(v.unknown(), v.description('Who asked the question that it answers.'))),
+  }),
+  v.description('A claim: a passage of the transcript with its tags and its note.'),
+);
+
+/** The file form of a sidecar. */
+export const sidecarSchema = v.pipe(
+  v.looseObject({
+    '@context': v.optional(v.pipe(v.unknown(), v.description('http://www.w3.org/ns/anno.jsonld and what our own words mean.'))),
+    type: v.union([v.literal('AnnotationPage'), v.array(v.string())]),
+    items: v.pipe(v.array(v.union([annotation, v.string()])), v.description('The claims, in the order of the transcript.')),
+  }),
+  v.title('Claims'),
+  v.description('The claims of one transcript, as a W3C AnnotationPage.'),
+);
+
+/** The parts that the JSON Schema names once and refers to. */
+export const sidecarDefinitions = { selector, target, body, annotation };

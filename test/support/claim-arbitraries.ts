@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import type { Claim } from '../../src/core/claims/claim.ts';
+import { makeClaim } from '../../src/core/claims/edit-claim.ts';
+import type { Span } from '../../src/core/text/span.ts';
+import type { TextEdit } from '../../src/core/text/text-edit.ts';
+
+/** Words that repeat, with emoji, combining marks, Chinese and every line break: where offsets and twins go wrong. */
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('The harbour ', 'schools ', 'will open ', '500 ', 'this year. ', 'Thank you. ', 'and ', 'two ') },
+  { weight: 2, arbitrary: fc.constantFrom('😀', '👩‍👧', 'e\u0301', '港口', '今年。', '\r\n', '\n\n', '\ud83d', 'ß', ' ') },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+);
+
+export const unicodeText = fc.array(piece, { minLength: 1, maxLength: 60 }).map((pieces) => pieces.join(''));
+
+export function spanOf(text: string): fc.Arbitrary<Span> {
+  return fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+}
+
+/** Edits of one change as VS Code gives them: not overlapping, in offsets of the text before, the last first. */
+export function editsOf(text: string): fc.Arbitrary<readonly TextEdit[]> {
+  return fc
+    .tuple(fc.array(fc.nat(text.length), { maxLength: 8 }), fc.array(fc.oneof(fc.constant(''), piece), { minLength: 4, maxLength: 4 }))
+    .map(([cuts, texts]) => {
+      const sorted = [...cuts].sort((a, b) => a - b);
+      const edits: TextEdit[] = [];
+      for (let at = 0; at + 1 < sorted.length; at += 2) {
+        edits.unshift({ start: sorted[at] ?? 0, end: sorted[at + 1] ?? 0, text: texts[at / 2] ?? '' });
+      }
+      return edits;
+    });
+}
+
+const word = fc.string({ unit: 'grapheme', maxLength: 8 });
+
+export function claimOn(text: string, id: string): fc.Arbitrary<Claim> {
+  return fc
+    .record({
+      span: spanOf(text),
+      tags: fc.array(word, { maxLength: 3 }),
+      note: word,
+      creator: fc.option(word),
+      now: fc.constantFrom('2031-05-02T08:00:00Z', '2031-05-03T09:30:00Z'),
+      context: fc.record({
+        speaker: fc.option(word),
+        role: fc.constantFrom('chair' as const, 'official' as const, 'press' as const, null),
+        asker: fc.option(word),
+      }, { noNullPrototype: true }),
+    })
+    .map((fields) => makeClaim({ text, id, ...fields }));
+}
+
+export const textWithClaims = unicodeText.chain((text) =>
+  fc.nat(5).chain((count) =>
+    fc
+      .tuple(...Array.from({ length: count }, (_, index) => claimOn(text, `urn:uuid:${index}`)))
+      .map((claims): { text: string; claims: readonly Claim[] } => ({ text, claims })),
+  ),
+);

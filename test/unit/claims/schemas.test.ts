@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
+import { parseCodebook, serialiseCodebook } from '../../../src/core/claims/codebook.ts';
+import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
+import { emptySidecar, parseSidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const validator = (name: string) =>
+  new Ajv({ strict: false }).compile(JSON.parse(readFileSync(`${root}/schemas/${name}.schema.json`, 'utf8')) as object);
+
+const text = 'We will open 500 schools.';
+const sidecar = serialiseSidecar(
+  { ...emptySidecar, claims: [makeClaim({ text, span: { start: 0, end: 7 }, tags: ['target'], note: 'n', creator: 'Ida', now: '2031-05-02T08:00:00Z', id: 'urn:uuid:1', context: { speaker: 'S', role: 'press', asker: null } })] },
+  'a.txt',
+);
+const codebook = serialiseCodebook(builtInCodebook);
+
+describe('the JSON Schemas', () => {
+  it('are those that the code generates', function () {
+    this.timeout(20_000);
+    const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/generate-schemas.ts', '--check'], { cwd: root, encoding: 'utf8' });
+    assert.equal(run.status, 0, run.stderr);
+  });
+
+  // Each an edit of a good file, and whether it is still good: to the schema as to the reader.
+  const ofSidecar: readonly (readonly [string, string, boolean])[] = [
+    ['"type": "AnnotationPage"', '"type": "AnnotationPage", "label": "x"', true],
+    ['"type": "AnnotationPage"', '"type": "Page"', false],
+    ['"items": [', '"items": ["https://x.example/1", ', true],
+    ['"items": [', '"items": [{ "id": "urn:uuid:8", "target": "https://x.example/" }, ', true],
+    ['"items": [', '"items": [7, ', false],
+    ['"exact": "We will"', '"exact": 7', false],
+    ['"exact": "We will",', '', false],
+    ['"start": 0', '"start": -1', false],
+    ['"end": 7', '"end": "7"', false],
+    ['"value": "target"', '"value": 7', false],
+    ['"created": "2031-05-02T08:00:00Z"', '"created": 2031', false],
+    ['"id": "urn:uuid:1"', '"id": 1', false],
+    ['"creator": {', '"creator": 1, "other": {', false],
+    ['"selector": [', '"selector": [{ "type": "CssSelector", "value": "p" }, ', true],
+  ];
+  for (const [from, to, good] of ofSidecar) {
+    it(`agree with the reader on ${to || `no ${from}`}`, () => {
+      assert.ok(sidecar.includes(from));
+      const edited = sidecar.replace(from, to);
+      assert.equal('sidecar' in parseSidecar(edited), good);
+      assert.equal(validator('sidecar')(JSON.parse(edited)), good);
+    });
+  }
+
+  it('agree with the reader of codebooks', () => {
+    for (const [from, to, good] of [['"title"', '"$schema": "./s.json", "title"', true], ['"title"', '"heading"', false], ['"id": "target",', '', false], ['"id": "target"', '"id": ""', false]] as const) {
+      const edited = codebook.replace(from, to);
+      assert.equal('codebook' in parseCodebook(edited), good, to);
+      assert.equal(validator('codebook')(JSON.parse(edited)), good, to);
+    }
+  });
+});
