@@ -20,8 +20,7 @@ describe('CSV export', () => {
 
   it('names the asker of an answer and the turn, counted from 1', () => {
     const [row] = rowsOf([{ words: '3.2 billion crowns' }]);
-    assert.equal(row?.['asker'], 'Harbour Radio');
-    assert.equal(row?.['turn'], '5');
+    assert.deepEqual([row?.['asker'], row?.['turn']], ['Harbour Radio', '5']);
   });
 
   it('sorts by place and writes orphans last, without offsets, with what was noted', () => {

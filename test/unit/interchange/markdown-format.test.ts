@@ -35,11 +35,11 @@ describe('Markdown report', () => {
 
   it('quotes the question and under it the claims of its exchange', () => {
     assert.deepEqual(quotesUnder('Question 1: Harbour Radio'), [
-      'What will the new lines cost, and who will pay for them?',
+      'What will the new lines cost, and who will pay for them? — Harbour Radio · line 30',
       '3.2 billion crowns — Ada Wren · Statistic · my_own*tag · line 36',
       'percent. — Critics say: "=1+1 is easier than our budget", and it made us smile 😀. The café — Tomas Reed · Commitment · line 40',
     ]);
-    assert.deepEqual(quotesUnder('Question 2: The Quayside Star'), ['Will you promise no new taxes?']);
+    assert.deepEqual(quotesUnder('Question 2: The Quayside Star'), ['Will you promise no new taxes? — The Quayside Star · line 44']);
     assert.deepEqual(quotesUnder('Opening'), ['We will build another 40 kilometers by 2027. — Ada Wren · Commitment · line 24']);
   });
 

@@ -12,7 +12,8 @@ import { fixture, makeDocument } from './make-document.ts';
 interface Annotation {
   readonly id: string;
   readonly type: string;
-  readonly body: readonly { readonly type: string; readonly purpose: string; readonly value: string }[];
+  /** Left out where there is none. */
+  readonly body?: readonly { readonly type: string; readonly purpose: string; readonly value: string }[];
   readonly target: { readonly source: string; readonly selector: readonly Readonly<Record<string, unknown>>[] };
 }
 

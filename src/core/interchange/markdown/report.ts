@@ -59,7 +59,7 @@ function sectionBlocks(document: CorpusDocument, section: Section, placed: reado
   const exchange = document.transcript.exchanges[section.exchange];
   if (exchange === undefined) return { blocks: [], claims: [] };
   const claims = placed.filter((claim) => claim.exchange === exchange);
-  const found = claims.length === 0 ? [l10n.t('No claims.')] : claims.flatMap((claim) => claimBlocks(document, claim));
+  const found = claims.length === 0 ? [`*${l10n.t('No claims.')}*`] : claims.flatMap((claim) => claimBlocks(document, claim));
   return { blocks: [...questionBlocks(document, exchange), ...found], claims };
 }
 
@@ -67,9 +67,10 @@ function questionBlocks(document: CorpusDocument, exchange: Exchange): readonly 
   const number = exchange.index + 1;
   const title = exchange.asker === null ? l10n.t('Question {0}', number) : l10n.t('Question {0}: {1}', number, literalInline(exchange.asker));
   const question = document.transcript.turns[exchange.turns[0] ?? -1];
-  const words = question?.paragraphs.flatMap((span) => literalParagraphs(sliceSpan(document.text, span))) ?? [];
-  const line = question === undefined ? [] : [`${l10n.t('line {0}', question.line + 1)}`];
-  return [`## ${title}`, ...line, ...(words.length === 0 ? [] : [blockquote(words)])];
+  if (question === undefined) return [`## ${title}`];
+  const words = question.paragraphs.flatMap((span) => literalParagraphs(sliceSpan(document.text, span)));
+  const facts = [...(exchange.asker === null ? [] : marked('**', exchange.asker)), l10n.t('line {0}', question.line + 1)];
+  return [`## ${title}`, blockquote([...words, `— ${facts.join(' · ')}`])];
 }
 
 function claimSection(document: CorpusDocument, title: string, claims: readonly LocatedClaim[]): readonly string[] {

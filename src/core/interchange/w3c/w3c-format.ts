@@ -32,7 +32,7 @@ function writeCollection(documents: readonly CorpusDocument[]): string {
   // Read back, because the sidecar's writer alone knows the form of an annotation.
   const pages = documents.map((document) => JSON.parse(writePage(document)) as JsonObject & { readonly items: readonly JsonObject[] });
   const items = pages.flatMap((page) => page.items);
-  const id = `urn:policy-transcripts:collection:${fingerprint([...documents.map(({ name }) => name), ...items.map((item) => item['id'])].join('\n'))}`;
+  const id = `urn:policy-transcripts:collection:${fingerprint(JSON.stringify([documents.map(({ name }) => name), items.map((item) => item['id'])]))}`;
   const first = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   const collection = {
     '@context': (JSON.parse(serialiseSidecar(emptySidecar, '')) as JsonObject)['@context'],

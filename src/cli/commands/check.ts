@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import { type AnchoredClaim, isOrphan } from '../../core/anchoring/anchor.ts';
+import { locateClaims } from '../../core/corpus/locate-claims.ts';
+import { shorten, stateWords } from '../../core/presentation/claim-words.ts';
+import { sliceSpan } from '../../core/text/span.ts';
+import { changedWords } from '../changed-words.ts';
+import { claimPlace, sidecarPlace } from '../claim-place.ts';
+import { exitStatus } from '../exit-status.ts';
+import type { LoadedDocument } from '../load-document.ts';
+import { loadDocuments } from '../load-documents.ts';
+import { describePlace, type Place, type Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly codebook?: string;
+}
+
+export function checkCommand(terminal: Terminal): Command {
+  return new Command('check')
+    .summary('look for claims that need a person, for CI')
+    .description(
+      'Prints one line (file:line:column: message) for each claim whose passage is not found for sure, each tag that is not in the\n' +
+        'codebook, and each fault in a sidecar or a codebook. Exit status 1 if there is any.',
+    )
+    .argument('<path...>', 'transcripts, or folders with transcripts')
+    .option('--codebook <file>', 'what the tags must be in, instead of the nearest codebook.json')
+    .action(async (paths: string[], options: Options) => {
+      const find = (place: Place, message: string) => {
+        terminal.note(exitStatus.findings);
+        terminal.print(`${describePlace(place)}: ${message}\n`);
+      };
+      for await (const document of loadDocuments(paths, options, terminal, find)) checkDocument(document, find);
+    });
+}
+
+function checkDocument(document: LoadedDocument, find: (place: Place, message: string) => void): void {
+  const known = new Set(document.codebook.tags.map(({ id }) => id));
+  const codebook = document.codebookFile ?? 'the built-in codebook';
+  for (const located of locateClaims(document)) {
+    const { claim } = located;
+    if (isOrphan(located)) find(claimPlace(document, located), orphanWords(document, located));
+    if (document.faultyCodebook) continue;
+    for (const tag of claim.tags.filter((id) => !known.has(id))) find(sidecarPlace(document, claim.id), `the tag "${tag}" is not in ${codebook}`);
+  }
+}
+
+function orphanWords(document: LoadedDocument, { claim, anchor }: AnchoredClaim): string {
+  const [now] = anchor.candidates;
+  if (anchor.state === 'changed' && now !== undefined) {
+    const { was, is } = changedWords(claim.quote.exact, sliceSpan(document.text, now));
+    return `changed claim: it was "${shorten(was, 100)}" and is "${shorten(is, 100)}"`;
+  }
+  return `${anchor.state} claim: "${shorten(claim.quote.exact, 100)}": ${stateWords(anchor) ?? ''}`;
+}

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { locateClaims } from '../../core/corpus/locate-claims.ts';
+import { anchoredRecords } from '../../core/interchange/anchored-record.ts';
+import { shorten, stateWords, tagNames } from '../../core/presentation/claim-words.ts';
+import { claimPlace } from '../claim-place.ts';
+import { exitStatus } from '../exit-status.ts';
+import type { LoadedDocument } from '../load-document.ts';
+import { loadDocuments } from '../load-documents.ts';
+import { describePlace, type Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly codebook?: string;
+}
+
+export function claimsCommand(terminal: Terminal): Command {
+  return new Command('claims')
+    .summary('print the claims as found in the text as it is now')
+    .description(
+      'Prints one line a claim: file:line:column: who says what [tags]. With --json one array of\n' +
+        '{ file, id, tags, note, quote, state, start, end, line, speaker, role, asker, changes, candidates };\n' +
+        'state is exact, moved, changed, ambiguous or lost, start and end are UTF-16 offsets or null.',
+    )
+    .argument('<path...>', 'transcripts, or folders with transcripts')
+    .option('--json', 'print JSON')
+    .option('--codebook <file>', 'what names the tags, instead of the nearest codebook.json')
+    .action(async (paths: string[], options: Options) => {
+      const records: unknown[] = [];
+      const documents = loadDocuments(paths, options, terminal, (place, message) => terminal.fail(place, message, exitStatus.unreadable));
+      for await (const document of documents) {
+        if (options.json === true) records.push(...anchoredRecords(document));
+        else terminal.print(claimLines(document));
+      }
+      if (options.json === true) terminal.print(`${JSON.stringify(records, null, 2)}\n`);
+    });
+}
+
+function claimLines(document: LoadedDocument): string {
+  return locateClaims(document)
+    .map((located) => {
+      const { claim, anchor, speaker } = located;
+      const state = stateWords(anchor);
+      const words = `${speaker === null ? '' : `${speaker}: `}"${shorten(claim.quote.exact, 100)}"`;
+      return `${describePlace(claimPlace(document, located))}: ${words} [${tagNames(document.codebook, claim.tags)}]${state === null ? '' : ` (${state})`}\n`;
+    })
+    .join('');
+}

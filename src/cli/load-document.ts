@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { anchorClaims } from '../core/anchoring/find-passage.ts';
+import { emptySidecar, parseSidecar } from '../core/claims/sidecar.ts';
+import type { CorpusDocument } from '../core/corpus/corpus-document.ts';
+import { describeProblem } from '../core/presentation/messages.ts';
+import { parseTranscript } from '../core/transcript/parse-transcript.ts';
+import type { Codebooks, FoundCodebook } from './codebooks.ts';
+import { decodeText } from './decode-text.ts';
+import { exitStatus } from './exit-status.ts';
+import { describeFileError, errorCode } from './file-error.ts';
+import { type Candidate, sidecarOf } from './find-files.ts';
+import { displayName, readText } from './read-text.ts';
+import type { ReportFault, Terminal } from './terminal.ts';
+
+/** A transcript with its claims as read from disk. */
+export interface LoadedDocument extends CorpusDocument, FoundCodebook {
+  /** Null where there is none. */
+  readonly sidecar: { readonly name: string; readonly text: string } | null;
+}
+
+/**
+ * Reads one transcript and its sidecar. A file with a sidecar is a transcript because somebody tagged claims in it. Null where the file is
+ * no transcript (after a word of warning if it was named), or, after messages, where it or its sidecar cannot be read: claims that are
+ * there but unreadable must not look like none.
+ */
+export async function loadDocument(candidate: Candidate, codebooks: Codebooks, terminal: Terminal, fault: ReportFault): Promise<LoadedDocument | null> {
+  const { path } = candidate;
+  const name = displayName(path);
+  const text = await readText(path, terminal);
+  if (text === null) return null;
+  const sidecar = await readSidecar(path, terminal);
+  if (sidecar === 'unreadable') return null;
+  const transcript = parseTranscript(text, { force: sidecar !== null });
+  if (transcript.format === null && sidecar === null) {
+    if (candidate.named) terminal.warn({ file: name }, 'this does not look like a transcript and has no claims beside it; left out');
+    return null;
+  }
+  const result = sidecar === null ? { sidecar: emptySidecar } : parseSidecar(sidecar.text);
+  if ('problems' in result) {
+    for (const problem of result.problems) fault({ file: displayName(sidecarOf(path)), ...problem }, describeProblem(problem));
+    return null;
+  }
+  const codebook = await codebooks.for(candidate);
+  return { name, text, transcript, claims: anchorClaims(text, result.sidecar.claims), sidecar, ...codebook };
+}
+
+async function readSidecar(path: string, terminal: Terminal): Promise<LoadedDocument['sidecar'] | 'unreadable'> {
+  const name = displayName(sidecarOf(path));
+  try {
+    const text = decodeText(await readFile(sidecarOf(path)));
+    if (text !== null) return { name, text };
+    terminal.fail({ file: name }, 'this is a binary file, not JSON', exitStatus.unreadable);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    terminal.fail({ file: name }, describeFileError(error, 'read'), exitStatus.unreadable);
+  }
+  return 'unreadable';
+}

@@ -1,0 +1,32 @@
+import { createCodebooks } from './codebooks.ts';
+import { exitStatus } from './exit-status.ts';
+import { findFiles } from './find-files.ts';
+import { type LoadedDocument, loadDocument } from './load-document.ts';
+import { displayName } from './read-text.ts';
+import type { ReportFault, Terminal } from './terminal.ts';
+
+export interface LoadOptions {
+  /** Overrules the codebooks that lie near the transcripts. */
+  readonly codebook?: string;
+}
+
+/** Every transcript that PATHs stand for, with its claims, one after the other: a large folder need not fit into memory. */
+export async function* loadDocuments(
+  paths: readonly string[], options: LoadOptions, terminal: Terminal, fault: ReportFault,
+): AsyncGenerator<LoadedDocument> {
+  const candidates = await findFiles(paths, terminal);
+  const codebooks = createCodebooks(options.codebook, terminal, fault);
+  let found = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    if (candidates.length > 1) terminal.progress(`${index + 1}/${candidates.length} ${displayName(candidate.path)}`);
+    const document = await loadDocument(candidate, codebooks, terminal, fault);
+    if (document === null) continue;
+    found++;
+    yield document;
+  }
+  terminal.progress('');
+  // Who hears of a file that cannot be read, or is none, needs no second word about it.
+  if (found === 0 && terminal.status === exitStatus.done && !candidates.some(({ named }) => named)) {
+    for (const path of paths) terminal.warn({ file: displayName(path) }, 'there is no transcript here');
+  }
+}

@@ -1,0 +1,44 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
+import { emptySidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+
+export const briefings = fileURLToPath(new URL('../../fixtures/cli/briefings', import.meta.url));
+
+export interface SampleFolder {
+  readonly path: string;
+  write(name: string, content: string | Uint8Array): void;
+  /** Writes the sidecar of `name` with claims on words of `text`. */
+  tag(name: string, text: string, tagged: readonly { readonly words: string; readonly tags?: readonly string[] }[]): void;
+  remove(): void;
+}
+
+/** A folder of its own with the fixture briefings in it. */
+export function makeSampleFolder(): SampleFolder {
+  const path = mkdtempSync(join(tmpdir(), 'policy-transcripts-sample-'));
+  cpSync(briefings, path, { recursive: true });
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  };
+  return {
+    path,
+    write,
+    tag: (name, text, tagged) => {
+      const claims = tagged.map(({ words, tags = ['commitment'] }, index) => {
+        const start = text.indexOf(words);
+        if (start === -1) throw new Error(`not in the text: ${words}`);
+        return makeClaim({
+          text, span: { start, end: start + words.length }, tags, note: '', creator: 'Ann Alyst', now: '2024-05-08T09:00:00Z',
+          id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, context: { speaker: 'Ada Wren', role: 'official', asker: null },
+        });
+      });
+      write(`${name}.claims.json`, serialiseSidecar({ ...emptySidecar, claims }, name));
+    },
+    remove: () => {
+      rmSync(path, { recursive: true });
+    },
+  };
+}
