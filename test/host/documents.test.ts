@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { services } from './services.ts';
+import { closeAll, openCopy, until, workspaceFile } from './support.ts';
+
+const everything = (document: vscode.TextDocument): vscode.Range => new vscode.Range(0, 0, document.lineCount, 0);
+const isAdopted = (document: vscode.TextDocument): boolean => document.languageId === 'policy-transcript';
+
+async function symbolCount(document: vscode.TextDocument): Promise<number> {
+  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+  return symbols?.filter(({ name }) => name === 'Opening').length ?? 0;
+}
+
+async function textOf(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(name)));
+}
+
+describe('documents', () => {
+  afterEach(async () => {
+    await vscode.workspace.getConfiguration('transcripts').update('detection', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+  });
+
+  it('in plain text get the language of a transcript by their content', async () => {
+    const { document } = await openCopy('harbour.txt');
+    await until('the language', () => isAdopted(document));
+    const { transcripts } = await services();
+    await until('the active transcript', () => transcripts.active?.uri.toString() === document.uri.toString());
+    assert.equal(transcripts.active?.transcript.exchanges.length, 3);
+  });
+
+  it('in Markdown keep their language and are transcripts all the same', async () => {
+    const { document } = await openCopy('briefing.md');
+    await until('symbols', () => symbolCount(document));
+    assert.equal(document.languageId, 'markdown');
+  });
+
+  it('in Markdown have words without marks', async () => {
+    const { document } = await openCopy('briefing.md');
+    const { transcripts } = await services();
+    const read = await until('a transcript', () => transcripts.get(document));
+    const start = read.text.indexOf('**all 41');
+    const span = { start, end: read.text.indexOf('warm meal') + 'warm meal'.length };
+    await until('Markdown', () => read.plain(span) === 'all 41 schools will serve a warm meal');
+    const link = read.text.indexOf('[2 percent');
+    assert.equal(read.plain({ start: link, end: read.text.indexOf(' of what schools') }), '2 percent');
+  });
+
+  it('of other kinds are left alone', async () => {
+    const { transcripts } = await services();
+    for (const name of ['notes.txt', 'readme.md']) {
+      const { document } = await openCopy(name);
+      const language = document.languageId;
+      const { document: transcript } = await openCopy('harbour.txt');
+      await until('the language of the next', () => isAdopted(transcript));
+      assert.equal(document.languageId, language);
+      assert.equal(transcripts.get(document), undefined);
+    }
+  });
+
+  it('are read once a version', async () => {
+    const { transcripts } = await services();
+    const { document } = await openCopy('briefing.md');
+    const before = await until('a transcript', () => transcripts.get(document));
+    assert.equal(transcripts.get(document), before);
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'The '));
+    const after = transcripts.get(document);
+    assert.notEqual(after, before);
+    assert.equal(after?.version, document.version);
+    assert.equal(transcripts.get(document), after);
+  });
+
+  it('tell of a change after a pause, once for many keystrokes', async () => {
+    const { transcripts } = await services();
+    const editor = await openCopy('harbour.txt');
+    await until('the language', () => isAdopted(editor.document));
+    await until('the active transcript', () => transcripts.active);
+    let changes = 0;
+    const listener = transcripts.onDidChange((uri) => {
+      if (uri.toString() === editor.document.uri.toString()) changes++;
+    });
+    try {
+      for (const letter of 'typed') await editor.edit((edit) => edit.insert(editor.selection.active, letter));
+      await until('the change', () => changes > 0 && transcripts.get(editor.document)?.text.startsWith('typed'));
+      assert.ok(changes < 5, `${changes} changes`);
+    } finally {
+      listener.dispose();
+    }
+  });
+
+  it('become transcripts when a transcript is pasted in', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+    const editor = await vscode.window.showTextDocument(document);
+    const text = await textOf('harbour.txt');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
+    await until('the language', () => isAdopted(document));
+  });
+
+  it('stay transcripts when a person has cut them down to a few turns', async () => {
+    const { transcripts } = await services();
+    const editor = await openCopy('briefing.md');
+    const { document } = editor;
+    const read = await until('a transcript', () => transcripts.get(document));
+    const second = read.transcript.turns[1];
+    assert.ok(second);
+    await editor.edit((edit) => edit.delete(new vscode.Range(document.positionAt(second.span.end), everything(document).end)));
+    assert.equal(transcripts.get(document)?.transcript.turns.length, 2);
+  });
+
+  it('keep the language that a person gave back, until they are opened again', async () => {
+    const { transcripts } = await services();
+    const { document } = await openCopy('harbour.txt');
+    const { uri } = document;
+    await until('the language', () => isAdopted(document));
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    assert.equal(transcripts.get(document), undefined);
+    const { document: other } = await openCopy('harbour.txt');
+    await until('the language of another', () => isAdopted(other));
+    await vscode.window.showTextDocument(document);
+    assert.equal(document.languageId, 'plaintext');
+    assert.equal(uri.toString(), document.uri.toString());
+  });
+
+  it('are what a person says they are, also when opened again', async () => {
+    const { transcripts } = await services();
+    const { document } = await openCopy('harbour.txt');
+    await until('the active transcript', () => isAdopted(document) && transcripts.active);
+    await vscode.commands.executeCommand('transcripts.treatAsOrdinaryText');
+    await until('plain text', () => document.languageId === 'plaintext' && transcripts.get(document) === undefined);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { document: again } = await vscode.window.showTextDocument(document.uri);
+    assert.equal(transcripts.get(again), undefined);
+    await vscode.commands.executeCommand('transcripts.treatAsTranscript', again.uri);
+    await until('the language', () => isAdopted(again) && transcripts.get(again));
+  });
+
+  it('are transcripts on a person\'s word without further evidence', async () => {
+    const { transcripts } = await services();
+    const { document } = await openCopy('readme.md');
+    assert.equal(transcripts.get(document), undefined);
+    await vscode.commands.executeCommand('transcripts.treatAsTranscript');
+    await until('a transcript', () => transcripts.get(document));
+    assert.equal(document.languageId, 'markdown');
+    await vscode.commands.executeCommand('transcripts.treatAsOrdinaryText');
+    await until('no transcript', () => transcripts.get(document) === undefined);
+  });
+
+  it('are not looked at where the setting is off', async () => {
+    const { transcripts } = await services();
+    await vscode.workspace.getConfiguration('transcripts').update('detection', 'off', vscode.ConfigurationTarget.Workspace);
+    const { document } = await openCopy('briefing.md');
+    assert.equal(transcripts.get(document), undefined);
+    await vscode.workspace.getConfiguration('transcripts').update('detection', 'auto', vscode.ConfigurationTarget.Workspace);
+    await until('a transcript', () => transcripts.get(document));
+  });
+
+  it('are asked about first where the setting says so', async () => {
+    const { transcripts } = await services();
+    await vscode.workspace.getConfiguration('transcripts').update('detection', 'ask', vscode.ConfigurationTarget.Workspace);
+    const { document } = await openCopy('harbour.txt');
+    assert.equal(transcripts.get(document), undefined);
+    assert.equal(document.languageId, 'plaintext');
+  });
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { services } from './services.ts';
+import { closeAll, openCopy, until } from './support.ts';
+
+/** The view is driven by the keys of a tree, and read by where its rows lead. */
+describe('the view Turns', () => {
+  let editor: vscode.TextEditor;
+
+  beforeEach(async () => {
+    editor = await openCopy('harbour.txt');
+    const { transcripts } = await services();
+    await until('the transcript', () => editor.document.languageId === 'policy-transcript' && transcripts.active);
+    await vscode.commands.executeCommand('transcripts.turns.groupByExchange');
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('transcripts.turns.clearFilter');
+    await vscode.commands.executeCommand('transcripts.turns.groupByExchange');
+    await vscode.workspace.getConfiguration('transcripts').update('turns.followCursor', undefined, vscode.ConfigurationTarget.Global);
+    await closeAll();
+  });
+
+  const here = (): string => editor.document.lineAt(editor.selection.active.line).text;
+  async function keys(...commands: readonly string[]): Promise<void> {
+    await vscode.commands.executeCommand('transcripts.turns.focus');
+    for (const command of commands) await vscode.commands.executeCommand(`list.${command}`);
+  }
+  /** Walks down from the top until the row leads to `label`. */
+  async function rowLeadsTo(label: string, ...commands: readonly string[]): Promise<void> {
+    await until(`a row that leads to "${label}"`, async () => {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await keys(...commands, 'select');
+      return until('the cursor', () => here() === label, 1000).catch(() => false);
+    });
+  }
+
+  it('leads to the exchange that is chosen in it', async () => {
+    await vscode.workspace.getConfiguration('transcripts').update('turns.followCursor', false, vscode.ConfigurationTarget.Global);
+    await keys('collapseAll');
+    await rowLeadsTo('Varnholm Courier:', 'collapseAll', 'focusFirst', 'focusDown', 'focusDown');
+  });
+
+  it('groups by speaker', async () => {
+    await vscode.workspace.getConfiguration('transcripts').update('turns.followCursor', false, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('transcripts.turns.groupBySpeaker');
+    // The second speaker's first turn; the rows of speakers themselves lead nowhere.
+    await rowLeadsTo('Ana Torv:', 'collapseAll', 'focusFirst', 'focusDown', 'expand', 'focusDown');
+  });
+
+  it('follows the cursor', async () => {
+    const line = editor.document.positionAt(editor.document.getText().indexOf('Radio Sund:')).line;
+    await until('the opened exchange', async () => {
+      await keys('collapseAll');
+      await vscode.window.showTextDocument(editor.document);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      editor.selection = new vscode.Selection(line + 2, 0, line + 2, 0);
+      // Above the closing stands the exchange's last turn once the tree has come after the cursor, and the exchange itself before.
+      return until('the answer', async () => {
+        await keys('focusLast', 'focusUp', 'select');
+        return here() === 'Ana Torv:';
+      }, 2000).catch(() => false);
+    });
+    assert.ok(editor.selection.active.line > line);
+  });
+
+  it('keeps its rows while the filter is cleared and set', async () => {
+    const asked = vscode.commands.executeCommand('transcripts.turns.filter');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await asked;
+    await vscode.workspace.getConfiguration('transcripts').update('turns.followCursor', false, vscode.ConfigurationTarget.Global);
+    await rowLeadsTo('Lise Marun:', 'collapseAll', 'focusLast');
+  });
+});
