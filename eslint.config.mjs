@@ -1,11 +1,12 @@
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
 import regexp from 'eslint-plugin-regexp';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** @param {...string} more */
 const noDefaults = (...more) => ['error', 'ExportDefaultDeclaration', 'ExportSpecifier[exported.name="default"]', ...more];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'coverage/', '.vscode-local/', '.vscode-test/', 'tools/vscode/node_modules/', 'test/fixtures/', 'examples/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   comments.recommended,

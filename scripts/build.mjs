@@ -101,7 +101,10 @@ function hostTests(host) {
   };
 }
 
-/** @param {BuildOptions} options */
+/**
+ * Ends the process where a bundle cannot be made.
+ * @param {BuildOptions} options
+ */
 export async function build(options = {}) {
   // The root manifest says nothing of a module type: VS Code's web worker host would take dist/web.js for an ES module,
   // which it cannot load. src/ and test/ say it for themselves, and this for the command line.
@@ -113,7 +116,8 @@ export async function build(options = {}) {
     await Promise.all(contexts.map((context) => context.watch()));
     return;
   }
-  await Promise.all(wanted.map((one) => esbuild.build(one)));
+  const results = await Promise.allSettled(wanted.map((one) => esbuild.build(one)));
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has said why
   if (options.cli !== false) await chmod(join(root, 'dist/cli.js'), 0o755);
 }
 

@@ -1,5 +1,5 @@
 // npm run package [-- FILE]: makes policy-transcripts-VERSION.vsix of a minified build.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,10 +14,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export async function makePackage(file) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const out = resolve(file ?? join(root, `${name}-${version}.vsix`));
-  await build({ minify: true });
+  await build({ minify: true, cli: false });
   // The bundles hold all they need. Links in the README stay as they are: there is no public repository to point them to.
   const args = ['package', '--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', out];
-  execFileSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1); // vsce has said why
   return out;
 }
 
