@@ -196,6 +196,10 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       const text = document.getText();
       void inTurn(entry, () => renew(entry, text));
     }),
+    // Network drives tell of no changes: whoever comes back from another program sees what that has written.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) for (const entry of entries.values()) void inTurn(entry, () => reload(entry));
+    }),
     takeSidecarsAlong(moved),
   );
 

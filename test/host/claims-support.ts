@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { AnchoredClaim } from '../../src/core/anchoring/anchor.ts';
+import { parseSidecar } from '../../src/core/claims/sidecar.ts';
+import type { Claim } from '../../src/core/claims/claim.ts';
+import { services } from './services.ts';
+import { openCopy, read, until } from './support.ts';
+
+export interface OpenTranscript {
+  readonly editor: vscode.TextEditor;
+  readonly uri: vscode.Uri;
+  readonly sidecar: vscode.Uri;
+}
+
+/** A copy of a transcript, taken for one and its sidecar read. */
+export async function openTranscript(name = 'harbour.txt'): Promise<OpenTranscript> {
+  const { transcripts } = await services();
+  const editor = await openCopy(name);
+  const { uri } = editor.document;
+  await until('the transcript', () => transcripts.active?.uri.toString() === uri.toString());
+  const now = await until('its editor', () => vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === uri.toString()));
+  return { editor: now, uri, sidecar: uri.with({ path: `${uri.path}.claims.json` }) };
+}
+
+/** The place of words in the editor's text. */
+export function placeOf(uri: vscode.Uri, words: string): { readonly start: number; readonly end: number } {
+  const start = textOf(uri).indexOf(words);
+  assert.ok(start >= 0, `not in the text: ${words}`);
+  return { start, end: start + words.length };
+}
+
+export function textOf(uri: vscode.Uri): string {
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  assert.ok(document);
+  return document.getText();
+}
+
+/** Tags the words as a keybinding with arguments would. */
+export async function tag(uri: vscode.Uri, words: string, tags: readonly string[] = ['statistic'], note?: string): Promise<void> {
+  await vscode.commands.executeCommand('transcripts.tagClaim', { uri: uri.toString(), span: placeOf(uri, words), tags, ...(note === undefined ? {} : { note }) });
+}
+
+/** The claims on disk. */
+export async function onDisk(sidecar: vscode.Uri): Promise<readonly Claim[]> {
+  const text = await read(sidecar);
+  assert.ok(text !== undefined, 'there is no sidecar');
+  const result = parseSidecar(text);
+  assert.ok('sidecar' in result, JSON.stringify(result));
+  return result.sidecar.claims;
+}
+
+export async function quotes(sidecar: vscode.Uri): Promise<readonly string[]> {
+  return (await onDisk(sidecar)).map(({ quote }) => quote.exact);
+}
+
+/** The claims as the editor has them, when `is` holds. */
+export async function claimsWhen(uri: vscode.Uri, what: string, is: (claims: readonly AnchoredClaim[]) => boolean): Promise<readonly AnchoredClaim[]> {
+  const { claims } = await services();
+  return until(what, () => (is(claims.claims(uri)) ? claims.claims(uri) : undefined));
+}
+
+/** The words at a claim's place now: of an orphan, at the first place in question. */
+export function wordsAt(uri: vscode.Uri, claim: AnchoredClaim | undefined): string | undefined {
+  const span = claim?.anchor.span ?? claim?.anchor.candidates[0];
+  return span === undefined ? undefined : textOf(uri).slice(span.start, span.end);
+}
+
+export async function replaceText(uri: vscode.Uri, words: string, by: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { start, end } = placeOf(uri, words);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), by);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+export async function save(uri: vscode.Uri): Promise<void> {
+  assert.ok(await (await vscode.workspace.openTextDocument(uri)).save());
+  await (await services()).claims.flush();
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { claimsWhen, openTranscript, tag } from './claims-support.ts';
+import { services } from './services.ts';
+import { closeAll, until, write } from './support.ts';
+
+describe('marks and list of claims', () => {
+  afterEach(closeAll);
+
+  it('shows tags, definitions, note and author over a passage, with what can be done', async () => {
+    const { uri, editor } = await openTranscript();
+    await tag(uri, '22 percent', ['statistic'], '**not bold** [x](command:evil)');
+    const at = editor.document.positionAt(editor.document.getText().indexOf('22 percent') + 2);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+    const [card] = hover?.contents ?? [];
+    assert.ok(card instanceof vscode.MarkdownString);
+    assert.match(card.value, /\*\*Statistic\*\*/);
+    assert.match(card.value, /A figure stated as a fact/);
+    assert.doesNotMatch(card.value, /\*\*not bold|\(command:evil/);
+    for (const command of ['editTags', 'editNote', 'deleteClaim']) assert.match(card.value, new RegExp(`command:transcripts.${command}\\?`));
+    const elsewhere = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(0, 0));
+    assert.deepEqual(elsewhere.flatMap(({ contents }) => contents), []);
+  });
+
+  it('runs a link of the hover for its claim', async () => {
+    const { uri } = await openTranscript();
+    await tag(uri, '22 percent');
+    const [claim] = await claimsWhen(uri, 'the claim', (claims) => claims.length === 1);
+    await vscode.commands.executeCommand('transcripts.deleteClaim', { uri: uri.toString(), id: claim?.claim.id });
+    const { claims } = await services();
+    assert.deepEqual(claims.claims(uri), []);
+  });
+
+  it('goes to a claim from its row, and groups the rows', async () => {
+    const { uri, editor } = await openTranscript();
+    await tag(uri, '97 percent');
+    const [claim] = await claimsWhen(uri, 'the claim', (claims) => claims.length === 1);
+    await vscode.commands.executeCommand('transcripts.claims.focus');
+    for (const command of ['groupBySpeaker', 'groupByExchange', 'groupByTag']) await vscode.commands.executeCommand(`transcripts.claims.${command}`);
+    await vscode.commands.executeCommand('transcripts.showClaim', { uri: uri.toString(), id: claim?.claim.id });
+    assert.equal(editor.document.getText(vscode.window.activeTextEditor?.selection), '97 percent');
+  });
+
+  it("uses the nearest codebook's names, and its last good version while it has a fault", async () => {
+    const { uri } = await openTranscript();
+    const { codebooks } = await services();
+    const file = vscode.Uri.joinPath(uri, '..', 'codebook.json');
+    assert.equal((await codebooks.load(uri)).tags[0]?.id, 'commitment');
+    await write(file, JSON.stringify({ title: 'House', tags: [{ id: 'promise', name: 'Promise', definition: 'A promise.' }] }));
+    await until('the codebook', () => codebooks.for(uri).title === 'House');
+    await write(file, '{ "title": "House", "tags": [ { "id": "promise" } ] }');
+    await until('the diagnostic', () => vscode.languages.getDiagnostics(file).some(({ code }) => code === 'missing-field'));
+    assert.equal(codebooks.for(uri).title, 'House');
+    await vscode.workspace.fs.delete(file, { useTrash: false });
+    await until('the built-in codebook', () => codebooks.for(uri).tags[0]?.id === 'commitment');
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { openTranscript, tag } from './claims-support.ts';
+import { closeAll, read, write } from './support.ts';
+
+async function exported(uri: vscode.Uri, format: string, scope: 'transcript' | 'workspace' = 'transcript'): Promise<string> {
+  const target = vscode.Uri.joinPath(uri, '..', `out.${format}`);
+  await vscode.commands.executeCommand('transcripts.export', { scope, format, target: target.toString() });
+  return (await read(target)) ?? '';
+}
+
+describe('export', () => {
+  afterEach(closeAll);
+
+  it('writes each format', async () => {
+    const { uri } = await openTranscript();
+    await tag(uri, '22 percent', ['statistic'], '=SUM(A1)');
+    const csv = await exported(uri, 'csv');
+    assert.match(csv, /harbour\.txt/);
+    assert.match(csv, /22 percent/);
+    assert.doesNotMatch(csv, /,=SUM/);
+    assert.equal((JSON.parse(await exported(uri, 'jsonl')) as { quote?: string }).quote, '22 percent');
+    assert.match(await exported(uri, 'w3c'), /"TextQuoteSelector"/);
+    assert.match(await exported(uri, 'markdown'), /22 percent/);
+  });
+
+  it('takes all transcripts of the workspace, and leaves out what cannot be read', async () => {
+    const { uri } = await openTranscript();
+    await tag(uri, '22 percent');
+    const broken = vscode.Uri.joinPath(uri, '..', 'other.txt');
+    await write(broken, 'A transcript.');
+    await write(broken.with({ path: `${broken.path}.claims.json` }), 'no JSON');
+    const lines = (await exported(uri, 'jsonl', 'workspace')).trim().split('\n').map((line) => JSON.parse(line) as { document: string; quote: string });
+    assert.ok(lines.some(({ document, quote }) => document.endsWith('harbour.txt') && quote === '22 percent'));
+    assert.ok(lines.every(({ document }) => !document.endsWith('other.txt')));
+  });
+
+  it('writes nothing where there are no claims, and never over a sidecar', async () => {
+    const { uri, sidecar } = await openTranscript();
+    assert.equal(await exported(uri, 'csv'), '');
+    await tag(uri, '22 percent');
+    const before = await read(sidecar);
+    await vscode.commands.executeCommand('transcripts.export', { scope: 'transcript', format: 'csv', target: sidecar.toString() });
+    assert.equal(await read(sidecar), before);
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { addPlaces, anchorLive, keepPlaces, livePlace, moveAnchored, movePlaces, renamePlace } from '../../../src/core/anchoring/live-places.ts';
+import type { Claim } from '../../../src/core/claims/claim.ts';
+import { makeClaim, restateClaim } from '../../../src/core/claims/edit-claim.ts';
+import { sliceSpan } from '../../../src/core/text/span.ts';
+import { applyEdits, type TextEdit } from '../../../src/core/text/text-edit.ts';
+
+const text = 'The port earned 18 million last year. The port lost nothing. 𝒳 The council thanks all 400 workers of the port.';
+
+function claim(words: string): Claim {
+  const start = text.indexOf(words);
+  return makeClaim({
+    text, span: { start, end: start + words.length }, tags: ['statistic'], note: '', creator: null, now: '2031-01-01T00:00:00Z', id: `urn:test:${words}`,
+    context: { speaker: null, role: null, asker: null },
+  });
+}
+
+function after(claims: readonly Claim[], ...steps: readonly (readonly TextEdit[])[]) {
+  let now = text;
+  let places = anchorLive(text, claims, new Map()).places;
+  for (const edits of steps) {
+    places = movePlaces(places, edits);
+    now = applyEdits(now, edits);
+  }
+  return { text: now, ...anchorLive(now, claims, places) };
+}
+
+function edit(words: string, by: string, of: string = text): TextEdit {
+  const start = of.indexOf(words);
+  return { start, end: start + words.length, text: by };
+}
+
+describe('claims in a text that is edited', () => {
+  const workers = claim('400 workers');
+
+  it('move with what is put in before them, and say that they moved', () => {
+    const { text: now, anchored } = after([workers], [{ start: 0, end: 0, text: 'Well. 𝒳 ' }]);
+    assert.equal(anchored[0]?.anchor.state, 'moved');
+    assert.equal(sliceSpan(now, anchored[0].anchor.span ?? { start: 0, end: 0 }), '400 workers');
+  });
+
+  it('are changed, with their place, while their words differ, and exact again when the edit is taken back', () => {
+    const { text: now, anchored } = after([workers], [edit('400', '500')]);
+    assert.equal(anchored[0]?.anchor.state, 'changed');
+    assert.equal(anchored[0].claim.quote.exact, '400 workers');
+    assert.deepEqual(anchored[0].anchor.candidates.map((span) => sliceSpan(now, span)), ['500 workers']);
+    const back = after([workers], [edit('400', '500')], [edit('500', '400', now)]);
+    assert.equal(back.anchored[0]?.anchor.state, 'exact');
+  });
+
+  it('are found where they were pasted after being cut', () => {
+    const sentence = claim('The port earned 18 million last year.');
+    const cut = [edit('The port earned 18 million last year. ', '')];
+    const rest = applyEdits(text, cut);
+    const { text: now, anchored } = after([sentence], cut, [{ start: rest.length, end: rest.length, text: ' The port earned 18 million last year.' }]);
+    assert.equal(anchored[0]?.anchor.state, 'moved');
+    assert.equal(anchored[0].anchor.span?.end, now.length);
+  });
+
+  it('come back with an undo of the deletion', () => {
+    const words = edit('400 workers', '');
+    const { anchored } = after([workers], [words], [{ start: words.start, end: words.start, text: '400 workers' }]);
+    assert.equal(anchored[0]?.anchor.state, 'exact');
+  });
+
+  it('are lost, not misplaced, while their words are nowhere', () => {
+    const { anchored } = after([workers], [{ start: 0, end: text.length, text: 'Something else.' }]);
+    assert.equal(anchored[0]?.anchor.state, 'lost');
+  });
+
+  it('stand in the order of the text, orphans last', () => {
+    const { anchored } = after([claim('18 million'), workers, claim('lost nothing')], [edit('18 million', '19 million')]);
+    assert.deepEqual(anchored.map((one) => one.claim.quote.exact), ['lost nothing', '400 workers', '18 million']);
+  });
+
+  it('keep their place under an older description, for an undo', () => {
+    let places = anchorLive(text, [workers], new Map()).places;
+    const edits = [{ start: 0, end: 0, text: 'Now: ' }];
+    places = movePlaces(places, edits);
+    const now = applyEdits(text, edits);
+    const renewed = restateClaim(workers, now, livePlace(places, workers) ?? { start: 0, end: 0 });
+    places = renamePlace(places, workers, renewed);
+    assert.deepEqual(livePlace(places, renewed), livePlace(places, workers));
+    assert.deepEqual(livePlace(keepPlaces(places, [renewed]), workers), null);
+  });
+
+  it('are followed from the moment they are described', () => {
+    const places = movePlaces(addPlaces(new Map(), text, [workers]), [{ start: 0, end: 0, text: '12' }]);
+    assert.equal(livePlace(places, workers)?.start, text.indexOf('400 workers') + 2);
+  });
+
+  it('are shown at the place they moved to before the text is read again', () => {
+    const [moved] = moveAnchored(anchorLive(text, [workers], new Map()).anchored, [{ start: 0, end: 0, text: 'x' }]);
+    assert.equal(moved?.anchor.span?.start, text.indexOf('400 workers') + 1);
+  });
+});
