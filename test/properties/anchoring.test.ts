@@ -36,7 +36,7 @@ describe('anchoring, for any text', () => {
         unicodeText.chain((text) => fc.tuple(fc.constant(text), spanOf(text))),
         ([text, span]) => {
           const { quote, position } = describePassage(text, span);
-          const characters = [...text];
+          const characters = Array.from(text);
           const before = characters.slice(0, position.start).join('');
           assert.equal(characters.slice(position.start, position.end).join(''), quote.exact);
           assert.ok(before.endsWith(quote.prefix) && quote.prefix.length <= 32 && quote.suffix.length <= 32);

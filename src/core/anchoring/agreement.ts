@@ -10,6 +10,8 @@ export interface Agreement {
   readonly weight: number;
   /** Both sides agree from end to end. */
   readonly full: boolean;
+  /** What the sides that agree from end to end say, as `weigh` counts. */
+  readonly wholeSides: number;
 }
 
 export function agreementAt(text: string, { quote }: Wanted, at: number): Agreement {
@@ -19,11 +21,16 @@ export function agreementAt(text: string, { quote }: Wanted, at: number): Agreem
   while (before < prefix.length && text.charCodeAt(at - 1 - before) === prefix.charCodeAt(prefix.length - 1 - before)) before++;
   let after = 0;
   while (after < suffix.length && text.charCodeAt(end + after) === suffix.charCodeAt(after)) after++;
+  const weightBefore = weigh(prefix.slice(prefix.length - before));
+  const weightAfter = weigh(suffix.slice(0, after));
+  const wholeBefore = before === prefix.length;
+  const wholeAfter = after === suffix.length;
   return {
     at,
     units: before + after,
-    weight: weigh(prefix.slice(prefix.length - before)) + weigh(suffix.slice(0, after)),
-    full: before === prefix.length && after === suffix.length,
+    weight: weightBefore + weightAfter,
+    full: wholeBefore && wholeAfter,
+    wholeSides: (wholeBefore ? weightBefore : 0) + (wholeAfter ? weightAfter : 0),
   };
 }
 

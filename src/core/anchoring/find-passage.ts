@@ -34,7 +34,9 @@ export function anchorClaims(text: string, claims: readonly Claim[]): readonly A
     let anchor = anchorNearBy(text, claim, shift);
     if (anchor === null && searches < fewSearches) {
       searches++;
-      anchor = judge(text, claim, [shift], each);
+      const judged = judge(text, claim, [shift], each);
+      // What fits only in part waits for the claims that come after it.
+      anchor = judged.span !== null && standsAt(text, claim, judged.span.start) ? judged : null;
     }
     if (anchor?.span && claim.stored) shift = anchor.span.start - claim.stored.start;
     if (anchor?.span) anchors.set(index, anchor);
@@ -55,7 +57,10 @@ function anchorNearBy(text: string, wanted: Wanted, shift: number): Anchor | nul
   return { state: 'moved', span: spanFrom(moved), candidates: [] };
 }
 
-/** Judges what is left with the moves of the found claims on both sides of each. Adds to `anchors`. */
+/**
+ * Judges what is left with the moves of the found claims on both sides of each: twice, for what stands in its whole context tells how
+ * the text moved, and that judges what fits only in part. Adds to `anchors`.
+ */
 function judgeRest(
   text: string,
   wanted: readonly Wanted[],
@@ -66,27 +71,37 @@ function judgeRest(
   if (pending.length === 0) return;
   const left = pending.flatMap((index) => wanted[index] ?? []);
   const lookup = pending.length > fewSearches ? lookUpAll(text, left.flatMap(needlesOf)) : lookUpEach(text);
-  const shiftOf = (index: number): number | null => {
-    const start = anchors.get(index)?.span?.start;
-    const stored = wanted[index]?.stored;
-    return start === undefined || !stored ? null : start - stored.start;
-  };
-  const shiftAfter: (number | null)[] = [];
-  let next: number | null = null;
-  for (let place = order.length - 1; place >= 0; place--) {
-    shiftAfter[place] = next;
-    next = shiftOf(order[place] ?? 0) ?? next;
-  }
-  const waiting = new Set(pending);
-  let previous: number | null = null;
-  order.forEach((index, place) => {
-    const claim = wanted[index];
-    if (claim !== undefined && waiting.has(index)) {
-      const shifts = [previous, shiftAfter[place] ?? null].filter((shift) => shift !== null);
-      anchors.set(index, judge(text, claim, [...new Set(shifts)], lookup));
+  for (const round of ['whole context', 'all'] as const) {
+    const shifts = shiftsAround(wanted, order, anchors);
+    for (const index of pending) {
+      const claim = wanted[index];
+      if (claim === undefined || anchors.has(index)) continue;
+      const anchor = judge(text, claim, shifts.get(index) ?? [], lookup);
+      const whole = anchor.span !== null && standsAt(text, claim, anchor.span.start);
+      if (whole || round === 'all') anchors.set(index, anchor);
     }
-    previous = shiftOf(index) ?? previous;
-  });
+  }
+}
+
+/** How far the nearest found claims before and after each claim have moved. */
+function shiftsAround(
+  wanted: readonly Wanted[],
+  order: readonly number[],
+  anchors: ReadonlyMap<number, Anchor>,
+): ReadonlyMap<number, readonly number[]> {
+  const around = new Map<number, number[]>();
+  for (const direction of [order, [...order].reverse()]) {
+    let nearest: number | null = null;
+    for (const index of direction) {
+      const shifts = around.get(index) ?? [];
+      if (nearest !== null && !shifts.includes(nearest)) shifts.push(nearest);
+      around.set(index, shifts);
+      const start = anchors.get(index)?.span?.start;
+      const stored = wanted[index]?.stored;
+      if (start !== undefined && stored) nearest = start - stored.start;
+    }
+  }
+  return around;
 }
 
 /** Indexes by stored place; claims without one last. Most sidecars are in this order already. */

@@ -5,12 +5,12 @@ import { findChanged, leastSurroundings, traceOf } from './changed-passage.ts';
 import { shortestNeedle, type Lookup } from './occurrences.ts';
 import type { Wanted } from './wanted.ts';
 
-/*
- * What makes a match sure. A wrong match is worse than none, so each rule asks for evidence that a chance repetition would not have.
- * Weights are about letters (see `weigh`); 24 letters are some five words.
- */
-/** The words alone, where they stand in one place only: "Thank you." never, a whole sentence yes. */
+// What makes a match sure. A wrong match is worse than none, so each rule asks for evidence that a chance repetition would not have.
+// Weights are about letters (see `weigh`); 24 letters are some five words.
+/** Words that stand for themselves where they stand in one place only: a whole sentence of this weight, "Thank you." never. */
 const distinctWords = 24;
+/** The same for a part of a sentence: speakers repeat phrases much longer than they repeat sentences. */
+const distinctPhrase = 60;
 /** Context that agrees around distinct words that stand in several places. */
 const distinctContext = 10;
 /** Words and context together where the words are short. */
@@ -42,7 +42,9 @@ export function judge(text: string, wanted: Wanted, shifts: readonly number[], l
   // Where other words stand in the old surroundings, the same words elsewhere are somebody's repetition.
   const changed = findChanged(text, wanted, shifts, lookup);
   const eligible = changed === null ? places : places.filter((place) => containsSpan(changed, spanOf(place)));
+  // An edit close by spoils one side of the context; a repetition elsewhere shares neither side to its end.
   const isStrong = (place: Agreement): boolean => {
+    if (!inPlace(place) && !expected(place) && place.wholeSides < distinctContext) return false;
     const weight = place.weight + (inPlace(place) && place.weight > 0 ? distinctContext : 0);
     return words >= distinctWords ? weight >= distinctContext : words + weight >= shortWordsWithContext;
   };
@@ -53,16 +55,23 @@ export function judge(text: string, wanted: Wanted, shifts: readonly number[], l
   };
   const best = eligible.reduce<Agreement | null>((a, b) => (a === null || b.units > a.units ? b : a), null);
   if (best !== null && isStrong(best)) {
-    const rivals = eligible.filter((place) => best.units - place.units < margin);
+    // Words where the text around them puts them rival better context elsewhere: that may have been spoilt by an edit.
+    const rivals = eligible.filter((place) => best.units - place.units < margin || inPlace(place) || expected(place));
     const leaders = rivals.filter((place) => place.units === best.units && (inPlace(place) || expected(place)));
     if (rivals.length === 1) return unlessTraced(best);
     if (leaders[0] !== undefined && leaders.length === 1) return found(leaders[0]);
     return ambiguous(rivals.map(spanOf));
   }
-  if (words >= distinctWords && places.length === 1 && eligible[0] !== undefined) return unlessTraced(eligible[0]);
+  if (words >= leastAlone(wanted) && places.length === 1 && eligible[0] !== undefined) return unlessTraced(eligible[0]);
   if (changed !== null) return { state: 'changed', span: null, candidates: [changed] };
   if (words >= distinctWords && places.length > 1) return ambiguous(places.map(spanOf));
   return { state: 'lost', span: null, candidates: [] };
+}
+
+/** A quote that was stored without context has none that could have changed. */
+function leastAlone({ quote: { exact, prefix, suffix } }: Wanted): number {
+  const sentence = /^["'“‘(\s]*[\p{Lu}\p{Lo}\d]/u.test(exact) && /[.!?…。！？]["'”’)\s]*$/.test(exact.slice(-8));
+  return sentence || prefix + suffix === '' ? distinctWords : distinctPhrase;
 }
 
 /** Short words are looked for together with a half of their context, for alone they stand everywhere. */

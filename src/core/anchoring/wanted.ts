@@ -22,13 +22,16 @@ export function wantedOf({ quote, position }: Claim, points: CodePointMap, lineB
  */
 export function lineBreakOf(text: string): string | null {
   if (!text.includes('\r')) return text.includes('\n') ? '\n' : null;
-  return /\r(?!\n)|(?<!\r)\n/.test(text) ? null : '\r\n';
+  return fits(text, '\r\n') ? '\r\n' : null;
 }
 
 function respell(quote: Quote, lineBreak: string | null): Quote {
   const { exact, prefix, suffix } = quote;
-  const words = (text: string): string => text.replace(/\r\n|\r|\n/g, lineBreak ?? '\n');
-  const fits = (text: string): boolean => !text.includes('\n') && !text.includes('\r');
-  if (lineBreak === null || (fits(exact) && fits(prefix) && fits(suffix))) return quote;
+  if (lineBreak === null || (fits(exact, lineBreak) && fits(prefix, lineBreak) && fits(suffix, lineBreak))) return quote;
+  const words = (text: string): string => text.replace(/\r\n|\r|\n/g, lineBreak);
   return { exact: words(exact), prefix: words(prefix), suffix: words(suffix) };
+}
+
+function fits(words: string, lineBreak: string): boolean {
+  return lineBreak === '\n' ? !words.includes('\r') : !/\r(?!\n)|(?<!\r)\n/.test(words);
 }

@@ -48,9 +48,9 @@ function problemOfIssue(issue: v.InferIssue<typeof codebookSchema>): UnplacedPro
     return { code: 'missing-field', path: path.slice(0, -1), data: { field: String(path.at(-1)) } };
   }
   if (issue.kind === 'schema') {
-    return { code: 'wrong-type', path, data: { expected: issue.expected?.toLowerCase() ?? '', found: typeName(issue.input) } };
+    return { code: 'wrong-type', path, data: { expected: issue.expected.toLowerCase(), found: typeName(issue.input) } };
   }
-  return { code: 'wrong-value', path, data: { found: String(issue.input) } };
+  return { code: 'wrong-value', path, data: { found: issue.input } };
 }
 
 function repeatedIds(tags: readonly Tag[]): readonly UnplacedProblem[] {

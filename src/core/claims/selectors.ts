@@ -22,7 +22,7 @@ export function findSelectors(annotation: JsonObject): FoundSelectors | null {
     if (!isObject(target)) continue;
     const selectors = entriesAt(target['selector'], [...targetPath, 'selector']);
     const quote = selectors.map(followRefinements).find((found) => found !== null);
-    if (quote === undefined || quote === null) continue;
+    if (!quote) continue;
     const position = selectors.find(([, selector]) => isObject(selector) && selector['type'] === 'TextPositionSelector');
     return {
       targetPath,

@@ -186,7 +186,7 @@ describe('the sidecar', () => {
     const page = { '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'urn:uuid:page', type: 'AnnotationPage', items: [item, 'https://x.example/8'], label: 'Port' };
     const sidecar = read(JSON.stringify(page));
     assert.equal(sidecar.claims[0]?.note, 'By when?');
-    assert.deepEqual(sidecar.claims[0]?.tags, ['target', 'gone']);
+    assert.deepEqual(sidecar.claims[0].tags, ['target', 'gone']);
     const edited = sidecar.claims.map((one) => renoteClaim(retagClaim(one, ['target', 'new'], '2031-05-03T08:00:00Z'), 'In 2032', '2031-05-03T08:00:00Z'));
     const after = JSON.parse(serialiseSidecar({ ...sidecar, claims: edited }, 'port.txt')) as JsonObject & { items: JsonObject[] };
     assert.deepEqual([after['id'], after['label'], after.items[1]], ['urn:uuid:page', 'Port', 'https://x.example/8']);

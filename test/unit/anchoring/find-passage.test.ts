@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import type { Anchor } from '../../../src/core/anchoring/anchor.ts';
+import { anchorClaims } from '../../../src/core/anchoring/find-passage.ts';
+import type { Claim } from '../../../src/core/claims/claim.ts';
+import { makeClaim, restateClaim } from '../../../src/core/claims/edit-claim.ts';
+import { sliceSpan, type Span } from '../../../src/core/text/span.ts';
+
+const text = `Mara Voss:
+
+Good morning. Port Ellery will open 500 schools by 2035. Last year the port handled 1.2 million containers, more than ever. Thank you.
+
+Harbour Daily: What will the new schools cost, and who is to pay for them?
+
+Jon Reed:
+
+The city pays one half and the province the other. We will publish the plan in May. Thank you.
+
+Ellery Post: The ferry was late again. When will it be replaced?
+
+Jon Reed:
+
+The new ferry is being built. We will publish the timetable soon after that. Thank you.
+`;
+
+function claimOn(source: string, words: string, nth = 0): Claim {
+  let start = source.indexOf(words);
+  for (let skipped = 0; skipped < nth; skipped++) start = source.indexOf(words, start + 1);
+  assert.notEqual(start, -1, `no ${words}`);
+  const context = { speaker: null, role: null, asker: null };
+  return makeClaim({ text: source, span: { start, end: start + words.length }, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: `urn:x:${words}:${nth}`, context });
+}
+
+function anchorIn(edited: string, claim: Claim): Anchor {
+  const [anchored] = anchorClaims(edited, [claim]);
+  assert.ok(anchored);
+  return anchored.anchor;
+}
+
+function foundIn(edited: string, claim: Claim): readonly [string, string | null, number] {
+  const { state, span } = anchorIn(edited, claim);
+  return [state, span && sliceSpan(edited, span), span?.start ?? -1];
+}
+
+const schools = claimOn(text, 'Port Ellery will open 500 schools by 2035.');
+const containers = claimOn(text, '1.2 million containers');
+const thanks = [0, 1, 2].map((nth) => claimOn(text, 'Thank you.', nth));
+
+describe('anchoring', () => {
+  it('finds every claim where it was in the same text, twins too', () => {
+    for (const { claim, anchor } of anchorClaims(text, [schools, ...thanks, containers])) {
+      assert.deepEqual(anchor, { state: 'exact', span: claim.position, candidates: [] });
+    }
+  });
+
+  it('finds claims that moved as one', () => {
+    const edited = `A new first line.\n\n${text}`;
+    for (const { claim, anchor } of anchorClaims(edited, [containers, ...thanks, schools])) {
+      assert.equal(anchor.state, 'moved');
+      assert.equal(anchor.span?.start, (claim.position?.start ?? 0) + 19, claim.id);
+    }
+  });
+
+  it('finds each of many claims after edits everywhere', () => {
+    const words = text.match(/[^\n.?]+[.?]/g)?.filter((sentence) => sentence.length > 20) ?? [];
+    const claims = words.map((sentence) => claimOn(text, sentence));
+    assert.ok(claims.length > 8);
+    const edited = text.replace(/\n\n/g, '\n\nNew.\n\n');
+    for (const { claim, anchor } of anchorClaims(edited, claims)) {
+      assert.deepEqual([anchor.state, anchor.span?.start], ['moved', edited.indexOf(claim.quote.exact)]);
+    }
+  });
+
+  it('tells twins apart by their context', () => {
+    const edited = text.replace('Good morning. ', '');
+    assert.deepEqual(thanks.map((claim) => foundIn(edited, claim)[2]), [0, 1, 2].map((nth) => claimOn(edited, 'Thank you.', nth).position?.start));
+  });
+
+  it('calls two equally good places ambiguous and names both', () => {
+    const block = 'We met with all the ministers today. Thank you very much indeed. There were no other questions.\n\n';
+    const claim = claimOn(block, 'Thank you very much indeed.');
+    const { state, span, candidates } = anchorIn(`New.\n\n${block}${block}`, claim);
+    assert.deepEqual([state, span, candidates.map(({ start }) => start)], ['ambiguous', null, [43, 43 + block.length]]);
+  });
+
+  it('between twins believes the claims around them', () => {
+    const block = 'We met with all the ministers today. Thank you very much indeed. There were no other questions.\n\n';
+    const twice = `${block}Something else was said between.\n\n${block}`;
+    const claims = [claimOn(twice, 'Thank you very much indeed.'), claimOn(twice, 'Something else was said'), claimOn(twice, 'Thank you very much indeed.', 1)];
+    const edited = `New.\n\n${twice}`;
+    assert.deepEqual(
+      anchorClaims(edited, claims).map(({ anchor }) => [anchor.state, anchor.span?.start]),
+      claims.map(({ position }) => ['moved', (position?.start ?? 0) + 6]),
+    );
+  });
+
+  it('does not take the same short words elsewhere for a deleted passage', () => {
+    const [, middle] = thanks;
+    assert.ok(middle);
+    assert.equal(anchorIn(text.replace('in May. Thank you.', 'in May.'), middle).state, 'lost');
+    assert.equal(anchorIn('Something else entirely. Thank you.', middle).state, 'lost');
+  });
+
+  it('calls a passage changed whose figure was edited, even where the old words stand elsewhere', () => {
+    const edited = text.replace('1.2 million', '13.4 million').replace('Ellery Post:', 'Ellery Post: You said 1.2 million containers.');
+    const { state, span, candidates } = anchorIn(edited, containers);
+    assert.deepEqual([state, span, candidates.map((place) => sliceSpan(edited, place))], ['changed', null, ['13.4 million containers']]);
+  });
+
+  it('finds the changed words behind an edit further up, too', () => {
+    const edited = `New.\n\n${text}`.replace('500 schools by 2035', 'fifty schools');
+    const { state, candidates } = anchorIn(edited, schools);
+    assert.deepEqual([state, candidates.map((place) => sliceSpan(edited, place))], ['changed', ['Port Ellery will open fifty schools.']]);
+  });
+
+  it('finds a whole sentence that stands in one place only, though all around it is new', () => {
+    assert.deepEqual(foundIn('Quite new. Port Ellery will open 500 schools by 2035. And more.', schools).slice(0, 2), ['moved', schools.quote.exact]);
+  });
+
+  it('waits for a person where the sentence was edited in place and stands elsewhere in other words', () => {
+    const sentence = 'The new ferry is being built by our own yard.';
+    const old = `Jon Reed: First of all, good morning. ${sentence} It will sail in June.`;
+    const claim = claimOn(old, sentence);
+    const edited = `${old.replace('good morning. ', 'good morning!!').replace('built by our own yard. It', 'built. So it')} Later he said: ${sentence}`;
+    const { state, candidates } = anchorIn(edited, claim);
+    assert.deepEqual([state, candidates.length], ['ambiguous', 2]);
+  });
+
+  it('loses a passage that is gone', () => {
+    assert.deepEqual(anchorIn('', schools), { state: 'lost', span: null, candidates: [] });
+    assert.equal(anchorIn(text.replace(schools.quote.exact, ''), schools).state, 'lost');
+  });
+
+  it('finds claims of other tools by their words alone', () => {
+    const bare = (words: string, position: Span | null): Claim => ({ ...claimOn(text, words), position, quote: { exact: words, prefix: '', suffix: '' } });
+    assert.equal(anchorIn(text, bare('Port Ellery will open 500 schools', null)).state, 'moved');
+    assert.equal(anchorIn(text, bare('Thank you.', null)).state, 'lost');
+    assert.equal(anchorIn(text, bare('Thank you.', thanks[1]?.position ?? null)).state, 'exact');
+    assert.equal(anchorIn(text, bare('', null)).state, 'lost');
+  });
+
+  it('finds all passages when line breaks were converted', () => {
+    const crlf = text.replaceAll('\n', '\r\n');
+    const long = 'more than ever. Thank you.\n\nHarbour Daily: What will';
+    for (const claim of [schools, ...thanks, containers, claimOn(text, long)]) assert.equal(anchorIn(crlf, claim).state === 'lost', false, claim.id);
+    const [back] = anchorClaims(text, [claimOn(crlf, long.replaceAll('\n', '\r\n'))]);
+    assert.equal(back?.anchor.span && sliceSpan(text, back.anchor.span), long);
+  });
+
+  it('counts stored places in code points', () => {
+    const emoji = `😀😀 ${text}`;
+    assert.equal(anchorIn(emoji, claimOn(emoji, 'Thank you.', 1)).state, 'exact');
+  });
+
+  it('shows a claim that was restated over edited words as changed until a person accepts them', () => {
+    const edited = text.replace('500 schools', '600 schools');
+    const span = { start: schools.position?.start ?? 0, end: schools.position?.end ?? 0 };
+    const { state, candidates } = anchorIn(edited, restateClaim(schools, edited, span));
+    assert.deepEqual([state, candidates], ['changed', [span]]);
+    assert.equal(anchorIn(edited, restateClaim(schools, edited, span, { acceptWords: true })).state, 'exact');
+  });
+
+  it('stays fast with 1,000 claims on 10 MB, moved or edited, and finds them', function () {
+    this.timeout(60_000);
+    const lines = Array.from({ length: 100_000 }, (_, index) => `Line ${index * 7919}: the port of berth ${index} handled ${index * 31} tons of freight in that week, officials said.`);
+    const long = lines.join('\n');
+    const claims = Array.from({ length: 1000 }, (_, index) => claimOn(long, lines[index * 100 + 3]?.slice(6, 70) ?? ''));
+    for (const edited of [long, `New.\n${long}`, long.replaceAll('weeks', 'week').replaceAll('00: the', '00; the')]) {
+      const start = performance.now();
+      const anchored = anchorClaims(edited, claims);
+      const took = performance.now() - start;
+      assert.ok(anchored.every(({ claim, anchor }) => anchor.span && sliceSpan(edited, anchor.span) === claim.quote.exact));
+      assert.ok(took < 3000, `took ${took} ms`);
+    }
+  });
+});
