@@ -13,6 +13,8 @@ export async function writeByRename(uri: vscode.Uri, content: Uint8Array): Promi
   const temporary = uri.with({ path: `${uri.path}.tmp-${crypto.randomUUID().slice(0, 8)}` });
   const old = await statOrNull(uri);
   if (old?.permissions === vscode.FilePermission.Readonly) throw vscode.FileSystemError.NoPermissions(uri);
+  // A copy of a folder would take all that is in it along.
+  if (old !== null && (old.type & vscode.FileType.Directory) !== 0) throw vscode.FileSystemError.FileIsADirectory(uri);
   try {
     if (old !== null) await fs.copy(uri, temporary);
     await fs.writeFile(temporary, content);

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { services } from './services.ts';
+import { closeAll, until, write } from './support.ts';
+
+describe('the example', () => {
+  afterEach(closeAll);
+
+  it('opens as a copy that can be written, and is the same copy the next time', async () => {
+    const { context, transcripts } = await services();
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(context.globalStorageUri, 'examples'), { recursive: true }).then(undefined, () => undefined);
+    let opened = false;
+    const asked = vscode.commands.executeCommand('transcripts.openExample').then(() => {
+      opened = true;
+    });
+    await until('the example', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return opened;
+    });
+    await asked;
+    const transcript = await until('a transcript', () => transcripts.active);
+    assert.ok(transcript.uri.toString().startsWith(context.globalStorageUri.toString()), transcript.uri.toString());
+    assert.ok(transcript.transcript.exchanges.length > 3);
+    await write(transcript.uri, `${transcript.text}\n`);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('transcripts.openExample');
+    const again = await until('the transcript again, with what was written into it', () => {
+      const { active } = transcripts;
+      return active?.text.length === transcript.text.length + 1 ? active : undefined;
+    });
+    assert.equal(again.uri.toString(), transcript.uri.toString());
+  });
+});
