@@ -1,5 +1,5 @@
 import { FRACTION_SIGNS, MONEY_SCALE_MARKS, ONES, SCALE_MARKS, SCALES, TEENS, TENS } from './tables/number-words.ts';
-import { GAP, isLetter, matchAt } from './word-walk.ts';
+import { GAP, isLetter, matchAt } from '../word-walk.ts';
 
 /** A number as written, its scale word read and included. */
 export interface NumberReading {

@@ -1,9 +1,9 @@
-import { buildFigure } from './build-figure.ts';
-import type { Figure } from './model.ts';
+import { buildFigure } from '../build-figure.ts';
+import type { Figure } from '../model.ts';
 import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, PARTS_OF_PERIOD } from './tables/months.ts';
 import { BOUND_WORDS } from './tables/bounds.ts';
 import { isPlural } from './noun-phrase.ts';
-import { GAP, matchAt, nextWord, previousWord } from './word-walk.ts';
+import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const MONTH_NAME = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)';
@@ -30,7 +30,7 @@ export function readMonthFirst(text: string, at: number, floor: number, today: s
     const year = day[5] === undefined ? guessYear(today, month, first, relative?.[1] ?? null) : Number(day[5]);
     if (year === null) return null;
     const from = `${year}-${two(month)}-${two(first)}`;
-    const value = last === null ? from : `${from}/${year}-${two(lastMonth)}-${two(last)}`;
+    const value = last === null ? from : `${from}/${lastMonth < month ? year + 1 : year}-${two(lastMonth)}-${two(last)}`;
     return buildFigure('date', at, end + (relative?.[0].length ?? 0), value);
   }
   const only = matchAt(MONTH_ONLY, text, at);
@@ -108,7 +108,10 @@ function standsForYear(text: string, start: number, end: number, before: string 
 
 const YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', 'till', 'the', 'during', 'year', 'fiscal', 'early', 'mid', 'late', 'and', 'for']);
 
-/** The year that brings the date closest to `today`, or the one that "last" and "next" ask for. */
+/**
+ * The year of a month that is named without one: as "last" and "next" ask, else the running year, unless the month is more than half a
+ * year ahead ("December" said in January) or close to a year behind ("January" said in December).
+ */
 function guessYear(today: string | null, month: number, day: number | null, which: string | null, ofMonth = false): number | null {
   const now = today === null ? null : /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(today);
   if (now === null) return null;
@@ -119,7 +122,7 @@ function guessYear(today: string | null, month: number, day: number | null, whic
   if (which === 'last') return month < thisMonth ? year : year - 1;
   if (which === 'next') return month > thisMonth ? year : year + 1;
   const distance = month - thisMonth + ((day ?? 15) - Number(now[3] ?? 15)) / 31;
-  return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+  return distance > 6 ? year - 1 : distance < -9.5 ? year + 1 : year;
 }
 
 function wordBeforeHyphen(text: string, hyphen: number): { start: number; lower: string } | null {

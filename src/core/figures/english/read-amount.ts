@@ -1,11 +1,11 @@
-import { buildFigure } from './build-figure.ts';
-import type { Figure } from './model.ts';
+import { buildFigure } from '../build-figure.ts';
+import type { Figure } from '../model.ts';
 import { readDigits, readFractionSign, readNumberWords } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import type { UnitReading } from './read-unit.ts';
 import { readBound, readPer } from './surroundings.ts';
-import { GAP, isDigit, matchAt, previousWord } from './word-walk.ts';
+import { GAP, isDigit, matchAt, previousWord } from '../word-walk.ts';
 
 const RANGE_JOINT = new RegExp(`${GAP}(to|or|and)${GAP}|-${GAP}(?:to|or)${GAP}|[-–—~](?=[\\d$€£¥¼½¾])`, 'y');
 const MARK_BETWEEN = /(?:US|HK|NT|[CAS])?[$€£¥]/y;
@@ -25,7 +25,7 @@ export function readAmount(text: string, number: NumberReading, floor: number): 
   const own = mark === null ? readUnit(text, n.end, n.exponent > 0 || n.grouped) : moneyUnit(mark.unit, n.end);
   const start = signedStart(text, mark?.start ?? n.start, floor);
   const sign = start.negative ? -1 : 1;
-  const range = readRange(text, n, own?.end ?? n.end, mark !== null);
+  const range = readRange(text, n, own?.end ?? n.end, mark);
   if (range !== null) {
     const unit = mark === null ? readUnit(text, range.last.end, range.last.exponent > 0 || range.last.grouped) : moneyUnit(mark.unit, range.last.end);
     const same = unit !== null && (own === null || (own.kind === unit.kind && own.unit === unit.unit));
@@ -39,22 +39,31 @@ export function readAmount(text: string, number: NumberReading, floor: number): 
   return finish(text, start.at, own, clean(sign * n.value * own.factor));
 }
 
-/** The range that `n`, with a unit of its own up to `end`, begins; null where there is none or it does not rise. */
-export function readRange(text: string, n: NumberReading, end: number, money: boolean): NumberRange | null {
+/** The range that `n`, with a unit of its own up to `end` and a currency mark before it or none, begins; null where it does not rise. */
+export function readRange(text: string, n: NumberReading, end: number, own: { readonly start: number } | null): NumberRange | null {
   const joint = matchAt(RANGE_JOINT, text, end);
   if (joint === null) return null;
-  if (joint[1] === 'and' && previousWord(text, n.start)?.lower !== 'between') return null;
+  const before = previousWord(text, own?.start ?? n.start);
+  if (joint[1] === 'and' && before?.lower !== 'between') return null;
+  // "rose from 14 to 20" tells of two values, one after the other.
+  if (joint[1] === 'to' && before?.lower === 'from' && isChange(previousWord(text, before.start)?.lower ?? '')) return null;
   let at = end + joint[0].length;
   const mark = matchAt(MARK_BETWEEN, text, at);
   if (mark !== null) {
-    if (!money) return null;
+    if (own === null) return null;
     at += mark[0].length;
   }
-  const last = readNumber(text, at, money);
+  const last = readNumber(text, at, own !== null);
   if (last === null) return null;
   const shares = n.exponent === 0 && last.exponent > 0 && !n.grouped && end === n.end && n.unscaled < 1000;
   const low = shares ? n.value * 10 ** last.exponent : n.value;
   return low < last.value ? { end: last.end, low, high: last.value, last } : null;
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['rose', 'grew', 'fell', 'up', 'down', 'went', 'rise', 'increase', 'growth', 'fall', 'cut', 'raise', 'reduction', 'shrank']);
+
+function isChange(lower: string): boolean {
+  return CHANGES.has(lower) || (lower.endsWith('ed') && lower.length > 4 && lower !== 'aged');
 }
 
 function readNumber(text: string, at: number, money: boolean): NumberReading | null {

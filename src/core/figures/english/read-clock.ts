@@ -1,6 +1,6 @@
-import { buildFigure } from './build-figure.ts';
-import type { Figure } from './model.ts';
-import { matchAt } from './word-walk.ts';
+import { buildFigure } from '../build-figure.ts';
+import type { Figure } from '../model.ts';
+import { matchAt } from '../word-walk.ts';
 
 const TWELVE_HOURS = /(\d{1,2})(?::([0-5]\d))?[ \u00a0]?(?:([ap])\.?m\b\.?|o['’]clock\b)/iy;
 const DAY_HOURS = /([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/y;

@@ -1,6 +1,6 @@
 import { FALSE_PLURALS, OTHER_PLURALS, PHRASE_ENDS } from './tables/nouns.ts';
-import { nextWord } from './word-walk.ts';
-import type { Word } from './word-walk.ts';
+import { nextWord } from '../word-walk.ts';
+import type { Word } from '../word-walk.ts';
 
 const LONGEST_PHRASE = 8;
 

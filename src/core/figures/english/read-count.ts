@@ -1,12 +1,12 @@
-import { buildFigure } from './build-figure.ts';
-import type { Figure } from './model.ts';
+import { buildFigure } from '../build-figure.ts';
+import type { Figure } from '../model.ts';
 import { isPlural, pluralHead, singularHead } from './noun-phrase.ts';
 import { readRange } from './read-amount.ts';
 import type { NumberReading } from './read-number.ts';
 import { boundBefore, readBound, readPer } from './surroundings.ts';
 import { ANNOUNCED_PARTS, ANNOUNCING_ADJECTIVES, ANNOUNCING_WORDS, LABEL_WORDS, PEOPLE, SPEECH_PARTS } from './tables/nouns.ts';
-import { isUpper, nextWord, previousWord } from './word-walk.ts';
-import type { Word } from './word-walk.ts';
+import { isUpper, nextWord, previousWord } from '../word-walk.ts';
+import type { Word } from '../word-walk.ts';
 
 const AGE_BOUNDS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below', 'of', 'than', 'aged', 'age', 'ages', 'between', 'from']);
 const FACTOR_CUES: ReadonlySet<string> = new Set(['as', 'more', 'higher', 'larger', 'greater', 'bigger', 'faster', 'longer', 'that', 'what', 'those', 'the', 'less', 'lower', 'its', 'over']);
@@ -16,13 +16,13 @@ const FARTHEST_ANNOUNCEMENT = 3;
 export function readCount(text: string, number: NumberReading): Figure | null {
   const { start, value, form } = number;
   const before = previousWord(text, start);
-  const range = readRange(text, number, number.end, false);
+  const range = readRange(text, number, number.end, null);
   const end = range?.end ?? number.end;
   const bound = readBound(text, start, end);
   const stated = range === null ? value : ([range.low, range.high] as const);
   const age = readAge(text, number, end, before);
   if (age) return buildFigure('quantity', start, end, stated, { unit: 'a', bound: bound ?? ageBound(text, before) });
-  if (before?.lower === 'per') return null;
+  if (before?.lower === 'per' || before?.lower === 'every') return null;
 
   const next = nextWord(text, end);
   if (next?.lower === 'times') {
@@ -74,7 +74,8 @@ function readAge(text: string, number: NumberReading, end: number, before: Word 
 /** "under the age of three": the bound stands before the age. */
 function ageBound(text: string, before: Word | null): Figure['bound'] {
   const age = before?.lower === 'of' ? previousWord(text, before.start) : null;
-  return age === null ? null : boundBefore(text, age.start);
+  const article = age === null ? null : previousWord(text, age.start);
+  return age === null ? null : boundBefore(text, article?.lower === 'the' ? article.start : age.start);
 }
 
 /** "Boeing 737", "Article 5", "hotline 12345": the number is the name's. A capital that begins a sentence tells nothing. */
@@ -95,6 +96,7 @@ function announces(text: string, number: NumberReading, head: Word): boolean {
   if (number.value > 12) return false;
   if (SPEECH_PARTS.has(head.lower)) return true;
   if (!ANNOUNCED_PARTS.has(head.lower)) return false;
+  if (text.charCodeAt(head.end) === 58) return true;
   const next = nextWord(text, number.end);
   let word = previousWord(text, number.start);
   for (let walked = 0; walked < FARTHEST_ANNOUNCEMENT && word !== null; walked++) {

@@ -1,4 +1,4 @@
-import type { Figure } from '../model.ts';
+import type { Figure } from '../../model.ts';
 
 type Bound = NonNullable<Figure['bound']>;
 
@@ -23,7 +23,7 @@ export const BOUND_PAIRS: ReadonlyMap<string, Bound> = new Map([
 export const BOUND_NEGATIONS: ReadonlySet<string> = new Set(['no', 'not']);
 
 /** Words between a bound and its figure that change nothing. */
-export const BOUND_FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'just', 'only', 'about']);
+export const BOUND_FILLERS: ReadonlySet<string> = new Set(['a', 'an', 'just', 'only', 'about']);
 
 /** Two words right behind a figure. */
 export const TRAILING_BOUNDS: ReadonlyMap<string, Bound> = new Map([

@@ -1,7 +1,7 @@
-import type { Figure } from './model.ts';
+import type { Figure } from '../model.ts';
 import { BOUND_FILLERS, BOUND_NEGATIONS, BOUND_PAIRS, BOUND_WORDS, TRAILING_BOUNDS } from './tables/bounds.ts';
-import { nextWord, previousWord } from './word-walk.ts';
-import type { Word } from './word-walk.ts';
+import { nextWord, previousWord } from '../word-walk.ts';
+import type { Word } from '../word-walk.ts';
 
 type Bound = Figure['bound'];
 
@@ -60,7 +60,7 @@ export function readPer(text: string, end: number): Figure['per'] {
     if (adverb !== undefined) return { value: 1, of: adverb };
     if (word.lower === 'per' || (walked < 4 && (word.lower === 'a' || word.lower === 'an' || word.lower === 'each' || word.lower === 'every'))) {
       const counted = readCounted(text, word.end);
-      if (counted !== null && (word.lower === 'per' || (counted.value === 1 && RATE_TIMES.has(counted.of)))) return counted;
+      if (counted !== null && (word.lower === 'per' || (counted.value === 1 && RATE_TIMES.has(counted.of) && !isPartOf(text, word.end)))) return counted;
       if (word.lower === 'per') return null;
     }
     if (word.lower === 'and' || word.lower === 'but' || word.lower === 'while') return null;
@@ -69,13 +69,20 @@ export function readPer(text: string, end: number): Figure['per'] {
   return null;
 }
 
+/** "a quarter of a century" is a span of time, no rate. */
+function isPartOf(text: string, at: number): boolean {
+  const noun = nextWord(text, at);
+  return noun !== null && nextWord(text, noun.end)?.lower === 'of';
+}
+
 function readCounted(text: string, at: number): Figure['per'] {
   RATE_NUMBER.lastIndex = at;
   const number = RATE_NUMBER.exec(text);
   const noun = nextWord(text, number === null ? at : at + number[0].length);
   if (noun === null) return null;
+  const whole = noun.lower === 'square' || noun.lower === 'cubic' ? nextWord(text, noun.end) : null;
   const scale = number?.[2] === 'million' ? 1e6 : number?.[2] === 'thousand' ? 1e3 : 1;
-  return { value: number?.[1] === undefined ? 1 : Number(number[1].replaceAll(',', '')) * scale, of: noun.lower };
+  return { value: number?.[1] === undefined ? 1 : Number(number[1].replaceAll(',', '')) * scale, of: whole === null ? noun.lower : `${noun.lower} ${whole.lower}` };
 }
 
 const WIDEST_QUOTE = 70;

@@ -1,6 +1,6 @@
 import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from './tables/currencies.ts';
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from './tables/units.ts';
-import { GAP, isLetter, matchAt } from './word-walk.ts';
+import { GAP, isLetter, matchAt } from '../word-walk.ts';
 
 /** A unit, currency or percent sign found behind a number. `factor` turns decades and centuries into years. */
 export interface UnitReading {

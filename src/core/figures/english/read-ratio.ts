@@ -1,12 +1,12 @@
-import { buildFigure } from './build-figure.ts';
-import type { Figure } from './model.ts';
+import { buildFigure } from '../build-figure.ts';
+import type { Figure } from '../model.ts';
 import type { NumberReading } from './read-number.ts';
 import { readNumberWords } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, readBound, readPer } from './surroundings.ts';
 import { pluralHead } from './noun-phrase.ts';
 import { DENOMINATORS, DIGIT_RANGES, MULTIPLES, PLAIN_MULTIPLES } from './tables/number-words.ts';
-import { GAP, matchAt, nextWord, previousWord } from './word-walk.ts';
+import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const DENOMINATOR = new RegExp(`(?:${GAP}|-)(half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![A-Za-z-])`, 'iy');
 const SLASHED = /(\d{1,3})\/(\d{1,4})(?![\d/])/y;

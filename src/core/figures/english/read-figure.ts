@@ -1,0 +1,157 @@
+import { buildFigure } from '../build-figure.ts';
+import type { Figure } from '../model.ts';
+import { readAmount } from './read-amount.ts';
+import { readClock } from './read-clock.ts';
+import { readCount } from './read-count.ts';
+import { readMonthFirst, readNumericDate } from './read-date.ts';
+import { readDigits, readFractionSign, readNumberWords } from './read-number.ts';
+import type { NumberReading } from './read-number.ts';
+import { readDigitOrdinal, readOrdinalWord } from './read-ordinal.ts';
+import { readArticleFraction, readFraction, readHalf, readMultiple, readSlashed } from './read-ratio.ts';
+import { readUnit } from './read-unit.ts';
+import { boundBefore, inShortQuote } from './surroundings.ts';
+import { DENOMINATORS, ORDINALS } from './tables/number-words.ts';
+import { isDigit, isLetter, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
+
+/** What was read at a trigger, and from where the scan goes on. */
+export interface Reading {
+  readonly figure: Figure | null;
+  readonly next: number;
+}
+
+/** Reads at a place that the trigger found. Nothing before `floor`, where the last figure ended, is taken. */
+export function readAt(text: string, at: number, trigger: string, floor: number, today: string | null): Reading {
+  const end = at + trigger.length;
+  if (isDigit(trigger.charCodeAt(0))) return readAtDigit(text, at, floor, today);
+  const lower = trigger.toLowerCase();
+  if (lower === 'half') return keep(readHalf(text, at), end);
+  if (lower.startsWith('a ') || lower.startsWith('an ')) return keep(readLoneUnit(text, at, trigger), at + trigger.indexOf(' '));
+  if (lower.endsWith('fold')) return keep(readFoldWord(text, at, lower), end);
+  const number = readFractionSign(text, at) ?? readNumberWords(text, at);
+  if (number !== null) return keep(readNumberFigure(text, number, floor), number.end);
+  if (ORDINALS.has(lower) || DENOMINATORS.has(lower)) {
+    return keep(readArticleFraction(text, at, end) ?? (inShortQuote(text, at) ? null : readOrdinalWord(text, at, end)), end);
+  }
+  return keep(readMultiple(text, at, end) ?? readMonthFirst(text, at, floor, today), end);
+}
+
+const DIGIT_RUN = /\d+/y;
+/** Version numbers, telephone numbers, scores: three or more numbers joined, or digits with letters. */
+const IDENTIFIER = /\d+(?:[.:/-]\d+){2,}|\d+(?:\/\d+)+|\d+[A-Za-z]+\d/y;
+
+function readAtDigit(text: string, at: number, floor: number, today: string | null): Reading {
+  const run = at + (matchAt(DIGIT_RUN, text, at)?.[0].length ?? 1);
+  const date = quickDate(text, at, run, today);
+  if (date !== null) return keep(date, run);
+  const before = at === 0 ? 32 : text.charCodeAt(at - 1);
+  if (isLetter(before) || before === 47 || before === 35 || before === 95 || before === 46 || before === 0xa7) {
+    const mark = isLetter(before) && /(?:RMB|Rs|[A-Z]{3})$/.test(text.slice(Math.max(0, at - 3), at));
+    if (!mark) return { figure: null, next: skipRun(text, run) };
+  }
+  if (before === 45 && isLetter(text.charCodeAt(at - 2)) && !/(?:mid|pre|post|early|late)-$/i.test(text.slice(Math.max(0, at - 6), at))) {
+    return { figure: null, next: skipRun(text, run) };
+  }
+  const slashed = readSlashed(text, at);
+  if (slashed !== null) return keep(slashed, run);
+  const identifier = matchAt(IDENTIFIER, text, at);
+  if (identifier !== null) return { figure: null, next: at + identifier[0].length };
+  const clock = run - at <= 2 ? readClock(text, at) : null;
+  if (clock !== null) return keep(clock, run);
+  const ordinal = readDigitOrdinal(text, at);
+  if (ordinal !== null) return keep(readNumericDate(text, at, floor, today) ?? ordinal, run);
+  const number = readDigits(text, at, false);
+  if (number === null) return { figure: null, next: skipRun(text, run) };
+  // A list's own number: "1. …", "(2) …" at the beginning of a line.
+  if (isListNumber(text, at, number.end)) return { figure: null, next: number.end };
+  const rate = previousWord(text, at)?.lower === 'per';
+  const amount = rate ? null : readAmount(text, number, floor);
+  if (amount !== null) return keep(amount, number.end);
+  const dated = number.plain ? readNumericDate(text, at, floor, today) : null;
+  if (dated !== null) return keep(dated, number.end);
+  return keep(readNumberFigure(text, number, floor), number.end);
+}
+
+/** ISO dates, before anything else takes their hyphens. */
+function quickDate(text: string, at: number, run: number, today: string | null): Figure | null {
+  if (run - at !== 4 || text.charCodeAt(run) !== 45 || isLetter(text.charCodeAt(at - 1))) return null;
+  const date = readNumericDate(text, at, at, today);
+  return date !== null && date.span.end - at >= 7 && typeof date.value === 'string' && !date.value.includes('/') ? date : null;
+}
+
+/** All kinds that a number with or without a unit may be. */
+function readNumberFigure(text: string, number: NumberReading, floor: number): Figure | null {
+  const letterBehind = isLetter(text.charCodeAt(number.end));
+  const fraction = readFraction(text, number);
+  if (fraction !== null) return fraction;
+  const before = previousWord(text, number.start);
+  if (before?.lower === 'per') return null;
+  const words = number.form === 'words';
+  const name = words && isUpper(text.charAt(number.start)) && (before !== null || text.charCodeAt(number.end) === 45) && isCapitalBehind(text, number.end);
+  if (name) return null;
+  const amount = readAmount(text, number, floor);
+  if (amount !== null) return words && number.value === 1 && isSomeDay(amount, before?.lower ?? '') ? null : amount;
+  if (letterBehind) return null;
+  if (words && isBareScale(text, number, before?.lower ?? '')) return null;
+  if (inShortQuote(text, number.start)) return null;
+  return readCount(text, number);
+}
+
+/** "tenfold" */
+function readFoldWord(text: string, at: number, word: string): Figure | null {
+  const number = readNumberWords(word.slice(0, -'fold'.length), 0);
+  return number === null ? null : buildFigure('multiple', at, at + word.length, number.value, { bound: boundBefore(text, at) });
+}
+
+/** "one day" and "one second" are no amounts unless something measures them. */
+function isSomeDay(amount: Figure, before: string): boolean {
+  if (amount.kind !== 'quantity' || amount.bound !== null) return false;
+  return (amount.unit === 'd' || amount.unit === 's') && !['for', 'in', 'just', 'only', 'every', 'last', 'next', 'past'].includes(before);
+}
+
+/** "million" and "dozen" need an article: "hundreds of", "several hundred" and "a few thousand" state no amount. */
+function isBareScale(text: string, number: NumberReading, before: string): boolean {
+  const first = text.slice(number.start, number.start + 7).toLowerCase();
+  const bare = /^(?:hundred|dozen|thousan|million|billion|trillio|quadril)/.test(first);
+  return bare && before !== 'a' && before !== 'an' && before !== 'per';
+}
+
+/** "nearly an hour", "more than a year": the unit alone is the figure. `trigger` holds the article and the unit's word. */
+function readLoneUnit(text: string, at: number, trigger: string): Figure | null {
+  const bound = boundBefore(text, at);
+  if (bound === null) return null;
+  const article = trigger.indexOf(' ');
+  const unit = readUnit(text, at + article, false);
+  if (unit === null) return null;
+  return buildFigure(unit.kind, at + article + 1, unit.end, unit.factor, { unit: unit.unit, bound });
+}
+
+function isCapitalBehind(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit === 45) return isUpper(text.charAt(end + 1));
+  const next = nextWord(text, end);
+  return next !== null && isUpper(next.raw);
+}
+
+function isListNumber(text: string, at: number, end: number): boolean {
+  const close = text.charCodeAt(end);
+  if (close !== 46 && close !== 41) return false;
+  let from = at;
+  if (close === 41 && text.charCodeAt(from - 1) === 40) from--;
+  while (from > 0 && at - from < 8 && text.charCodeAt(from - 1) === 32) from--;
+  return from === 0 || text.charCodeAt(from - 1) === 10;
+}
+
+/** Past the digits and letters that are glued to a number that is none. */
+function skipRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)) || (isJoint(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))))) at++;
+  return at;
+}
+
+function isJoint(unit: number): boolean {
+  return unit === 46 || unit === 44 || unit === 45 || unit === 47 || unit === 58;
+}
+
+function keep(figure: Figure | null, next: number): Reading {
+  return { figure, next };
+}
