@@ -36,23 +36,26 @@ export function agreementAt(text: string, { quote }: Wanted, at: number): Agreem
 
 /** True where the words stand at `at` in all of their stored context. */
 export function standsAt(text: string, { quote }: Wanted, at: number): boolean {
-  return (
-    text.startsWith(quote.exact, at) && text.startsWith(quote.suffix, at + quote.exact.length) && endsWithAt(text, quote.prefix, at)
-  );
+  return beginsAt(text, quote.exact, at) && beginsAt(text, quote.suffix, at + quote.exact.length) && endsWithAt(text, quote.prefix, at);
 }
 
 /** True where `words` end right before `at`. */
 export function endsWithAt(text: string, words: string, at: number): boolean {
-  return at >= words.length && text.startsWith(words, at - words.length);
+  return at >= words.length && beginsAt(text, words, at - words.length);
+}
+
+/** As `startsWith`, which V8 compares unit by unit: a slice is compared as a block. */
+function beginsAt(text: string, words: string, at: number): boolean {
+  return at >= 0 && text.slice(at, at + words.length) === words;
 }
 
 /**
  * How much a stretch of text says, about in letters: white space and punctuation nothing, a Chinese character as much as three
- * letters. What is short says little however often it agrees.
+ * letters. What is short says little however often it agrees. Counting stops at `enough`.
  */
-export function weigh(words: string): number {
+export function weigh(words: string, enough = Infinity): number {
   let weight = 0;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length && weight < enough; at++) {
     const unit = words.charCodeAt(at);
     if (unit < 0x80) {
       const letter = unit | 0x20;

@@ -53,7 +53,8 @@ function anchorNearBy(text: string, wanted: Wanted, shift: number): Anchor | nul
   if (standsAt(text, wanted, stored.start)) return { state: 'exact', span: spanFrom(stored.start), candidates: [] };
   const moved = stored.start + shift;
   if (shift === 0 || !standsAt(text, wanted, moved)) return null;
-  if (weigh(quote.prefix) + weigh(quote.exact) + weigh(quote.suffix) < sureAtShift) return null;
+  const weight = weigh(quote.exact, sureAtShift);
+  if (weight < sureAtShift && weight + weigh(quote.prefix) + weigh(quote.suffix) < sureAtShift) return null;
   return { state: 'moved', span: spanFrom(moved), candidates: [] };
 }
 
