@@ -118,12 +118,14 @@ function profile() {
  */
 function report(type, args) {
   const line = format(...args);
-  log.push(`[${type}] ${line}`);
   if (line.startsWith(mark)) {
     const found = /^(\d+) passed, (\d+) failed/.exec(line.slice(1));
     if (found !== null) counts = { passed: Number(found[1]), failed: Number(found[2]), seen: true };
     console.log(line.slice(1));
-  } else if (verbose) console.error(`[${type}] ${line}`);
+    return;
+  }
+  log.push(`[${type}] ${line}`);
+  if (verbose) console.error(`[${type}] ${line}`);
 }
 
 /**
