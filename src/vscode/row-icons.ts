@@ -7,11 +7,11 @@ const icons: Readonly<Partial<Record<RowKind, readonly [icon: string, colour?: s
   title: ['book'],
   opening: ['play'],
   closing: ['stop-circle'],
-  exchange: ['comment-discussion', 'charts.orange'],
+  exchange: ['comment-discussion', 'symbolIcon.eventForeground'],
   interlude: ['megaphone', 'charts.purple'],
   'turn.chair': ['megaphone', 'charts.purple'],
   'turn.official': ['account', 'charts.blue'],
-  'turn.press': ['question', 'charts.orange'],
+  'turn.press': ['question', 'symbolIcon.eventForeground'],
   'turn.other': ['person'],
   point: ['list-ordered'],
 };

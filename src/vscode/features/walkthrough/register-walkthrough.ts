@@ -6,12 +6,17 @@ const SEEN = 'transcripts.walkthroughSeen';
 
 export function registerWalkthrough(services: Services): vscode.Disposable {
   const { context } = services;
+  // Beside the transcript, which keeps the focus: nobody asked for the walkthrough.
   const open = (toSide: boolean): Thenable<unknown> =>
     vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, toSide);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('transcripts.openExample', () => openExample(context)),
     vscode.commands.registerCommand('transcripts.openWalkthrough', () => open(false)),
-    onFirstTranscript(services, () => open(true)),
+    onFirstTranscript(services, async () => {
+      const reading = vscode.window.activeTextEditor;
+      await open(true);
+      if (reading) await vscode.window.showTextDocument(reading.document, reading.viewColumn);
+    }),
   );
 }
 
