@@ -55,7 +55,7 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
     repository: {
       // One expression for both, since each that begins at a line's beginning costs a walk through the whole line.
       ownLine: rule({
-        match: `^[ \\t\\x{3000}]*(?:(${headerWords()})[ ]?([:：])?|(?:(${scio.pageBreak ?? ''})[ \\t\\x{3000}]*)?(${label()})[ ]?([:：]))[ \\t\\x{3000}]*$`,
+        match: `^[ \\t\\x{3000}]*(?:(${headerWords()})[ ]?([:：])?|(?:(${scio.pageBreak})[ \\t\\x{3000}]*)?(${label()})[ ]?([:：]))[ \\t\\x{3000}]*$`,
         captures: {
           1: 'keyword.control.header',
           2: 'punctuation.separator.header',
@@ -66,7 +66,7 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
       }),
       title: rule({ match: '\\A[ \\t]*(\\S.{0,250}[^\\s.。?!:：])[ \\t]*$', captures: { 1: 'markup.heading.title' } }),
       dateline: rule({ match: '^([A-Z][^|]{0,60}) (\\|)(?= )', captures: { 1: 'markup.heading.dateline', 2: 'punctuation.separator.dateline' } }),
-      pageBreak: rule({ name: 'comment.block.page-break', match: `${scio.pageBreak ?? ''}|^/[0-9]{1,3}(?=[ \\t]|$)` }),
+      pageBreak: rule({ name: 'comment.block.page-break', match: `${scio.pageBreak}|^/[0-9]{1,3}(?=[ \\t]|$)` }),
       stageDirection: rule({
         name: 'comment.block.stage-direction',
         match: `[(\\[](?i:${[...scio.stageDirections].sort((a, b) => b.length - a.length).join('|')})\\b[^()\\[\\]]{0,80}[)\\]]|^[ \\t]*[(\\[][^()\\[\\]]{1,120}[)\\]][ \\t]*$`,
@@ -124,7 +124,7 @@ function headerWords(): string {
 
 /** A label begins with a capital or a digit and goes on in words that do, or in small words between names; Chinese names have no spaces. */
 function label(): string {
-  const excepted = `(?!(?i:${alternatives([...(scio.label.except ?? [])])})[ ]?[:：])`;
+  const excepted = `(?!(?i:${alternatives([...scio.label.except])})[ ]?[:：])`;
   const word = '[^\\s:：?!]*+';
   return `${excepted}[\\p{Lu}\\p{Nd}][^\\s:：.?!]*+\\.?(?: (?:[\\p{Lu}\\p{Nd}&(–—-]${word}|(?:of|and|the|for|in|on|at|to|de|la|le|du|des|von|van|der|da|do|bin|al)(?= )))*+|[\\x{4e00}-\\x{9fff}·]{2,15}`;
 }

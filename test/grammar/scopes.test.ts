@@ -113,15 +113,19 @@ function scopeNames(): string[] {
 }
 
 function themesOf(folder: URL): URL[] {
-  const manifest: { contributes?: { themes?: { path: string }[] } } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+  const manifest = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')) as { contributes?: { themes?: { path: string }[] } };
   return (manifest.contributes?.themes ?? []).map((theme) => new URL(theme.path, folder));
+}
+
+interface Theme {
+  readonly include?: string;
+  readonly tokenColors?: readonly { readonly scope?: string | string[]; readonly settings?: { readonly foreground?: string; readonly fontStyle?: string } }[];
 }
 
 /** The selectors that give a colour or a style, those of the included theme with them. */
 function selectorsOf(theme: URL): string[] {
-  const content: { include?: string; tokenColors?: { scope?: string | string[]; settings?: { foreground?: string; fontStyle?: string } }[] | string } = parse(readFileSync(theme, 'utf8'));
-  const rules = Array.isArray(content.tokenColors) ? content.tokenColors : [];
-  const own = rules
+  const content = parse(readFileSync(theme, 'utf8')) as Theme;
+  const own = (content.tokenColors ?? [])
     .filter((rule) => rule.settings?.foreground !== undefined || (rule.settings?.fontStyle ?? '') !== '')
     .flatMap((rule) => [rule.scope ?? []].flat())
     .flatMap((scope) => scope.split(','))

@@ -39,7 +39,7 @@ export function readCount(text: string, number: NumberReading): Figure | null {
     // A long number without separators is a telephone number or a code unless the things that it counts follow at once.
     if (number.plain && number.end - number.start > 4 && (head === null || (before?.lower === 'the' && next !== head))) return null;
     if (head === null && !precise && (bound === null || value < 2)) return null;
-    if (head === null && number.grouped === false && !Number.isInteger(value) && number.exponent === 0) return null;
+    if (head === null && !number.grouped && !Number.isInteger(value) && number.exponent === 0) return null;
   } else {
     if (head === null && !precise && !(bound !== null && value >= 100)) return null;
     if (isPartOfName(text, number, next) || (head !== null && announces(text, number, head))) return null;

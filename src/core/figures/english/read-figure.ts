@@ -45,7 +45,7 @@ function readAtDigit(text: string, at: number, floor: number, today: string | nu
   if (date !== null) return keep(date, run);
   const before = at === 0 ? 32 : text.charCodeAt(at - 1);
   if (isLetter(before) || before === 47 || before === 35 || before === 95 || before === 46 || before === 0xa7) {
-    const mark = isLetter(before) && /(?:RMB|Rs|[A-Z]{3})$/.test(text.slice(Math.max(0, at - 3), at));
+    const mark = isLetter(before) && /(?:Rs|[A-Z]{3})$/.test(text.slice(Math.max(0, at - 3), at));
     if (!mark) return { figure: null, next: skipRun(text, run) };
   }
   if (before === 45 && isLetter(text.charCodeAt(at - 2)) && !/(?:mid|pre|post|early|late)-$/i.test(text.slice(Math.max(0, at - 6), at))) {
