@@ -39,8 +39,8 @@ export function readClaimArguments(given: unknown): ClaimArguments {
 }
 
 /** A link of a hover that runs `command` for one claim. */
-export function claimCommandUri(command: string, uri: vscode.Uri, id: string): vscode.Uri {
-  const argument = encodeURIComponent(JSON.stringify([{ uri: uri.toString(), id }]));
+export function claimCommandUri(command: string, uri: vscode.Uri, id: string, span?: Span): vscode.Uri {
+  const argument = encodeURIComponent(JSON.stringify([{ uri: uri.toString(), id, ...(span === undefined ? {} : { span }) }]));
   return vscode.Uri.parse(`command:${command}?${argument}`);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { claimsWhen, openTranscript, tag } from './claims-support.ts';
+import { claimsWhen, openTranscript, quotes, replaceText, tag } from './claims-support.ts';
 import { services } from './services.ts';
 import { closeAll, until, write } from './support.ts';
 
@@ -20,6 +20,20 @@ describe('marks and list of claims', () => {
     for (const command of ['editTags', 'editNote', 'deleteClaim']) assert.match(card.value, new RegExp(`command:transcripts.${command}\\?`));
     const elsewhere = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, new vscode.Position(0, 0));
     assert.deepEqual(elsewhere.flatMap(({ contents }) => contents), []);
+  });
+
+  it('offers the words that stand there now of a claim whose words were edited', async () => {
+    const { uri, editor, sidecar } = await openTranscript();
+    await tag(uri, 'at 97 percent in April');
+    await replaceText(uri, '97 percent in April', '99 percent in April');
+    await claimsWhen(uri, 'the changed claim', ([one]) => one?.anchor.state === 'changed');
+    const at = editor.document.positionAt(editor.document.getText().indexOf('99 percent'));
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+    const card = hover?.contents[0];
+    assert.ok(card instanceof vscode.MarkdownString);
+    const link = /command:transcripts\.reanchorClaim\?([^)]*)\)/.exec(card.value);
+    await vscode.commands.executeCommand('transcripts.reanchorClaim', ...(JSON.parse(decodeURIComponent(link?.[1] ?? '')) as unknown[]));
+    assert.deepEqual(await quotes(sidecar), ['at 99 percent in April']);
   });
 
   it('runs a link of the hover for its claim', async () => {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
 import type { Codebook, Tag } from '../claims/codebook.ts';
+import type { Span } from '../text/span.ts';
 import { byline, shorten, stateWords } from './claim-words.ts';
 
 /** What a reader sees of a claim when resting on it. All plain text: whoever shows it as Markdown escapes it. */
@@ -12,6 +13,8 @@ export interface ClaimHover {
   readonly byline: string;
   /** What is wrong with its place, as a sentence; null where nothing is. */
   readonly state: string | null;
+  /** The words that stand there now, where a person could take them over; null where that is no question. */
+  readonly offered: Span | null;
 }
 
 export function claimHover({ claim, anchor }: AnchoredClaim, codebook: Codebook): ClaimHover {
@@ -20,6 +23,7 @@ export function claimHover({ claim, anchor }: AnchoredClaim, codebook: Codebook)
     tags: claim.tags.map((id) => codebook.tags.find((tag) => tag.id === id) ?? { id, name: id, definition: '' }),
     note: claim.note,
     byline: byline(claim),
-    state: stateWords(anchor) === null ? null : l10n.t('Not found for sure: {0}. Tagged were: "{1}"', stateWords(anchor) ?? '', shorten(claim.quote.exact, 300)),
+    state: stateWords(anchor) === null ? null : l10n.t('Not found for sure: {0}. Tagged words: "{1}"', stateWords(anchor) ?? '', shorten(claim.quote.exact, 300)),
+    offered: anchor.state === 'changed' ? (anchor.candidates[0] ?? null) : null,
   };
 }

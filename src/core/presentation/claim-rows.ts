@@ -37,6 +37,8 @@ interface Group {
 }
 
 const labelLength = 160;
+/** Short, so that what is wrong with it is seen beside it. */
+const orphanLabelLength = 40;
 
 /** Claims in groups, each in the order of the text; those that are not found for sure in a group of their own on top. */
 export function claimRows(listing: ClaimListing): readonly ClaimRow[] {
@@ -139,7 +141,7 @@ function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): Cla
   return {
     id: `orphans/${claim.id}`,
     kind: 'claim.orphan',
-    label: shorten(claim.quote.exact, labelLength),
+    label: shorten(claim.quote.exact, orphanLabelLength),
     description: state,
     tooltip: joinParts([
       shorten(claim.quote.exact, 600), state, now === '' ? null : l10n.t('Now: {0}', shorten(now, 600)), tags, claim.note, claim.context.speaker, byline(claim),

@@ -5,8 +5,8 @@ import { turnAt } from '../transcript/turn-at.ts';
 
 /**
  * What "tag claim" means where a reader stands: the selected words, each selection a passage; with nothing selected the sentence at the
- * first cursor. Empty on a label, between paragraphs and outside of turns. With a `turn`, only what is in it; its first sentence where
- * neither a selection nor the cursor is.
+ * first cursor, on a label the turn's first. Empty between paragraphs and outside of turns. With a `turn`, only what is in it; its first
+ * sentence where neither a selection nor the cursor is.
  */
 export function passagesToTag(text: string, transcript: Transcript, selections: readonly Span[], turn: Turn | null): readonly Span[] {
   const selected = selections
@@ -14,12 +14,17 @@ export function passagesToTag(text: string, transcript: Transcript, selections: 
     .filter((span) => span.start < span.end && (turn === null || overlaps(turn.span, span)));
   if (selected.length > 0) return unique(selected);
   const cursor = selections[0]?.start;
-  const at = cursor === undefined ? null : sentenceOfTurn(text, turnAround(transcript, cursor), cursor);
-  if (turn === null) return at === null ? [] : [at];
-  if (at !== null && overlaps(turn.span, at)) return [at];
-  const start = turn.paragraphs[0]?.start;
-  const first = start === undefined ? null : sentenceOfTurn(text, turn, start);
+  const around = cursor === undefined ? null : turnAround(transcript, cursor);
+  const at = cursor === undefined ? null : sentenceOfTurn(text, around, cursor);
+  if (at !== null && (turn === null || overlaps(turn.span, at))) return [at];
+  const isOnLabel = cursor !== undefined && around !== null && cursor <= around.labelSpan.end;
+  const first = firstSentence(text, turn ?? (isOnLabel ? around : null));
   return first === null ? [] : [first];
+}
+
+function firstSentence(text: string, turn: Turn | null): Span | null {
+  const start = turn?.paragraphs[0]?.start;
+  return start === undefined ? null : sentenceOfTurn(text, turn, start);
 }
 
 /** A cursor behind a turn's last character is still in it. */

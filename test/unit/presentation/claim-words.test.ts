@@ -73,8 +73,11 @@ describe('passages to tag', () => {
     assert.deepEqual(words([cursor(answer.start + 20)]), ['Müller Bridge goes first.']);
     assert.deepEqual(words([cursor(answer.end)]), ['Müller Bridge goes first.']);
   });
-  it('are none on a label, in the front matter and in an empty selection of nothing', () => {
-    assert.deepEqual(words([cursor(transcript.turns[1]?.labelSpan.start ?? 0)]), []);
+  it("are the turn's first sentence on its label", () => {
+    assert.deepEqual(words([cursor(transcript.turns[1]?.labelSpan.start ?? 0)]), ['Thank you.']);
+  });
+  it('are none between paragraphs, in the front matter and where nothing is selected anywhere', () => {
+    assert.deepEqual(words([cursor(placeOf('312 bridges.').end + 1)]), []);
     assert.deepEqual(words([cursor(0)]), []);
     assert.deepEqual(words([]), []);
   });

@@ -3,11 +3,12 @@ import { claimHover } from '../../../core/presentation/claim-hover.ts';
 import type { ClaimHover } from '../../../core/presentation/claim-hover.ts';
 import { claimsAt, shownSpans } from '../../../core/presentation/claim-places.ts';
 import { plainAsMarkdown } from '../../../core/presentation/plain-as-markdown.ts';
+import type { Span } from '../../../core/text/span.ts';
 import { claimCommandUri } from '../../claim-arguments.ts';
 import { toOffset, toRange } from '../../convert.ts';
 import type { Services } from '../../services.ts';
 
-const commands = { tags: 'transcripts.editTags', note: 'transcripts.editNote', remove: 'transcripts.deleteClaim' } as const;
+const commands = { tags: 'transcripts.editTags', note: 'transcripts.editNote', remove: 'transcripts.deleteClaim', point: 'transcripts.reanchorClaim' } as const;
 
 /** Over a tagged passage: its tags with their definitions, its note, who tagged it and when, and what can be done with it. */
 export function registerHovers({ transcripts, claims, codebooks }: Services): vscode.Disposable {
@@ -36,8 +37,9 @@ function card(uri: vscode.Uri, hover: ClaimHover): vscode.MarkdownString {
   }
   if (hover.note !== '') paragraph(text, '$(note) ', hover.note);
   if (hover.byline !== '') paragraph(text, '$(account) ', hover.byline);
-  const link = (label: string, command: string): string => `[${label}](${claimCommandUri(command, uri, hover.claim).toString()})`;
+  const link = (label: string, command: string, span?: Span): string => `[${label}](${claimCommandUri(command, uri, hover.claim, span).toString()})`;
   text.appendMarkdown([
+    ...(hover.offered === null ? [] : [link(`$(pinned) ${vscode.l10n.t('Accept the words as they are now')}`, commands.point, hover.offered)]),
     link(`$(tag) ${vscode.l10n.t('Change tags')}`, commands.tags),
     link(`$(note) ${hover.note === '' ? vscode.l10n.t('Add a note') : vscode.l10n.t('Edit note')}`, commands.note),
     link(`$(trash) ${vscode.l10n.t('Delete')}`, commands.remove),
