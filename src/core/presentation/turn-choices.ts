@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Role } from '../transcript/model.ts';
 import { firstWords } from './readable-transcript.ts';
 import type { ReadableTranscript } from './readable-transcript.ts';
-import { roleName, sectionName } from './turn-words.ts';
+import { placeInExchange, sectionName } from './turn-words.ts';
 
 /** One line of a list from which a turn is chosen. */
 export interface TurnChoice {
@@ -33,15 +33,4 @@ export function turnChoices(document: ReadableTranscript): readonly TurnChoice[]
       return [{ speaker, role, group, place, words: firstWords(document, turn, WORDS_LENGTH), offset: span.start }];
     });
   });
-}
-
-function placeInExchange(role: Role, asker: string): string {
-  switch (role) {
-    case 'press':
-      return l10n.t('question');
-    case 'official':
-      return asker === '' ? l10n.t('answer') : l10n.t('answer to {0}', asker);
-    default:
-      return roleName(role);
-  }
 }

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Point, Section, Turn } from '../transcript/model.ts';
+import type { Point, Section, Transcript, Turn } from '../transcript/model.ts';
 import { containsSpan } from '../text/span.ts';
 import { shorten } from './claim-words.ts';
 import { firstWords } from './readable-transcript.ts';
 import type { ReadableTranscript } from './readable-transcript.ts';
 import type { Row, RowKind } from './row.ts';
 import { turnFilter } from './turn-filter.ts';
-import { claimNumber, joinParts, roleName, sectionName, turnNumber } from './turn-words.ts';
+import { claimNumber, joinParts, placeInExchange, roleName, sectionName, turnNumber } from './turn-words.ts';
 
 export type TurnGrouping = 'exchange' | 'speaker';
 
@@ -19,6 +19,8 @@ export interface TurnListing {
 }
 
 const LABEL_LENGTH = 80;
+/** Shorter, so that who answers still finds room beside it. */
+const QUESTION_LENGTH = 48;
 const TOOLTIP_LENGTH = 400;
 
 interface Context extends TurnListing {
@@ -60,7 +62,7 @@ function sectionRow(context: Context, section: Section, index: number): readonly
   const claims = claimsOf(context, all);
   if (section.kind === 'exchange') {
     const asker = exchange?.asker ?? first.speaker;
-    const question = firstWords(context.document, first, LABEL_LENGTH);
+    const question = firstWords(context.document, first, QUESTION_LENGTH);
     const answerers = (exchange?.answerers ?? []).join(', ');
     const label = question === '' ? asker : l10n.t('{0}: {1}', asker, question);
     const answered = answerers === '' ? null : l10n.t('Answered by {0}', answerers);
@@ -112,6 +114,7 @@ function pointRows(document: ReadableTranscript, id: string, points: readonly Po
 
 function speakerRows(context: Context): readonly Row[] {
   const { turns } = context.document.transcript;
+  const places = placesOf(context.document.transcript);
   const bySpeaker = new Map<string, Turn[]>();
   let words = 0;
   for (const turn of turns) {
@@ -130,9 +133,25 @@ function speakerRows(context: Context): readonly Row[] {
     const listed = context.document.transcript.participants.find(({ name }) => name === speaker)?.description ?? null;
     return [{
       id: `speaker/${speaker}`, kind: 'speaker' as const, label: speaker, description, tooltip: joinParts([speaker, listed, description], '\n'), span: null,
-      children: kept.map((turn) => turnRow(context, turn)),
+      children: kept.map((turn) => turnOfSpeakerRow(context, turn, places.get(turn.index) ?? '')),
     }];
   });
+}
+
+/** Under its speaker a turn is known by what is said and to whom, not by the name that all its neighbours have too. */
+function turnOfSpeakerRow(context: Context, turn: Turn, place: string): Row {
+  const words = firstWords(context.document, turn, QUESTION_LENGTH);
+  return { ...turnRow(context, turn), label: words === '' ? turn.speaker : words, description: joinParts([place, claimsOf(context, [turn])]) };
+}
+
+/** By the turn's index. */
+function placesOf({ sections, exchanges, turns }: Transcript): ReadonlyMap<number, string> {
+  return new Map(
+    sections.flatMap((section) => {
+      const asker = section.kind === 'exchange' ? (exchanges[section.exchange]?.asker ?? '') : '';
+      return section.turns.map((turn) => [turn, section.kind === 'exchange' ? placeInExchange(turns[turn]?.role ?? 'other', asker) : sectionName(section.kind)] as const);
+    }),
+  );
 }
 
 function turnIds(turns: readonly Turn[]): readonly string[] {

@@ -38,3 +38,15 @@ export function turnNumber(count: number): string {
 export function joinParts(parts: readonly (string | null)[], separator = ' · '): string {
   return parts.filter((part) => part !== null && part !== '').join(separator);
 }
+
+/** What a turn is in its exchange; `asker` is empty where nobody is named. */
+export function placeInExchange(role: Role, asker: string): string {
+  switch (role) {
+    case 'press':
+      return l10n.t('question');
+    case 'official':
+      return asker === '' ? l10n.t('answer') : l10n.t('answer to {0}', asker);
+    default:
+      return roleName(role);
+  }
+}

@@ -47,6 +47,10 @@ describe('rows of turns', () => {
     assert.match(rows[1]?.description ?? '', /^official · 2 turns · \d+ % of the words$/u);
     assert.match(rows[1]?.tooltip ?? '', /governor of Brask County/u);
     assert.deepEqual(rows[3]?.children.map(({ kind }) => kind), ['turn.official', 'turn.official']);
+    assert.deepEqual(rows[3]?.children.map(({ label, description }) => `${label} | ${description}`), [
+      'The oldest nine. Müller Bridge goes first. | answer to Brask Herald',
+      'Some 40 million krones. | answer to Radio Fjell',
+    ]);
     const words = briefing.transcript.turns.map((turn) => turn.words);
     const shares = rows.map(({ description }) => Number(/(\d+) %/u.exec(description)?.[1]));
     assert.ok(words.length === 10 && Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) <= 3);
@@ -101,7 +105,7 @@ describe('the row at an offset', () => {
     assert.equal(at('Which bridges'), 'turn.press Brask Herald');
     assert.equal(at('next question, please'), 'interlude Siri Vang');
     assert.equal(at('Brask County briefing'), 'title Brask County briefing on its bridges');
-    assert.equal(at('oldest nine', 'speaker'), 'turn.official Per Holm');
+    assert.equal(at('oldest nine', 'speaker'), 'turn.official The oldest nine. Müller Bridge goes first.');
   });
   it('is none in the front matter and between turns', () => {
     assert.equal(at('county engineer of'), null);

@@ -30,7 +30,13 @@ function onFirstTranscript({ context, transcripts }: Services, open: () => Thena
     if (document === undefined) return;
     listener.dispose();
     void context.globalState.update(SEEN, true);
-    if (vscode.workspace.getConfiguration('workbench.welcomePage.walkthroughs').get('openOnInstall') !== false) void open();
+    if (mayOpenByItself()) void open();
   });
   return listener;
+}
+
+/** A person who wants no page of welcome at the start wants none at the first transcript either. */
+function mayOpenByItself(): boolean {
+  const workbench = vscode.workspace.getConfiguration('workbench');
+  return workbench.get('startupEditor') !== 'none' && workbench.get('welcomePage.walkthroughs.openOnInstall') !== false;
 }
