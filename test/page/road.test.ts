@@ -1,9 +1,17 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
+import { parseSidecar } from '../../src/core/claims/sidecar.ts';
 import type { Workbench } from './support/open-workbench.ts';
 import { openWorkbench } from './support/open-workbench.ts';
+import { settled } from './support/settled.ts';
 
-const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const vsix = join(root, 'dist/policy-transcripts.vsix');
+const briefing = 'harbour-city-briefing.txt';
+const exported = 'harbour-city-briefing-claims.csv';
 
 /** The steps of one person in one window: each starts where the one before ended, so the first failure ends the road. */
 describe('the road of a reader', function () {
@@ -11,8 +19,21 @@ describe('the road of a reader', function () {
   this.bail(true);
   let workbench: Workbench;
 
+  const sidecar = (): string => readFileSync(join(workbench.folder, `${briefing}.claims.json`), 'utf8');
+  const claims = (): readonly { tags: readonly string[]; note: string; quote: { exact: string } }[] => {
+    const read = parseSidecar(sidecar());
+    return 'sidecar' in read ? read.sidecar.claims : [];
+  };
+  const keys = async (...names: string[]): Promise<void> => {
+    for (const name of names) await workbench.page.keyboard.press(name);
+  };
+  const line = (words: string): Locator => workbench.page.locator('.editor-instance .view-line', { hasText: words });
+  const cursorAt = (place: string): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: place }).waitFor();
+  const pick = (words: string): Locator => workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+  const input = (): Locator => workbench.page.locator('.quick-input-widget:visible input[type="text"]');
+
   before(async () => {
-    workbench = await openWorkbench(join(fileURLToPath(new URL('../../', import.meta.url)), 'dist/policy-transcripts.vsix'), examples);
+    workbench = await openWorkbench(vsix, join(root, 'examples'));
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await workbench.shot('failed');
@@ -21,16 +42,126 @@ describe('the road of a reader', function () {
     await workbench.close();
   });
 
-  it('opens the example', async () => {
-    await workbench.open('harbour-city-briefing.txt');
+  it('opens the example, which is recognised by its content', async () => {
+    await workbench.open(briefing);
     await workbench.page.locator('.statusbar-item', { hasText: 'Policy Transcript' }).waitFor();
     await workbench.shot('opened');
   });
 
-  it('finds the view container in the Activity Bar', async () => {
+  it('finds exchanges and claims in the view container', async () => {
     await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Transcripts' }).click();
-    await workbench.page.locator('.pane-header', { hasText: 'Turns' }).waitFor();
-    await workbench.page.locator('.pane-header', { hasText: 'Claims' }).waitFor();
+    await workbench.row(/^Opening/u).waitFor();
+    await workbench.row(/Harbour & Freight Weekly/u).first().waitFor();
+    await workbench.row(/^Closing/u).waitFor();
+    await workbench.row(/^Commitment/u).waitFor();
     await workbench.shot('container');
+  });
+
+  it('walks question by question with the keyboard, and the tree follows', async () => {
+    await line('GIS briefing').first().click();
+    await keys('Alt+Shift+j', 'Alt+Shift+j');
+    await line('Harbour & Freight Weekly:').waitFor();
+    await workbench.page.locator('.monaco-list-row.selected', { hasText: 'Harbour & Freight Weekly' }).waitFor();
+  });
+
+  it('sees lenses at turn headers and goes to the answer by one', async () => {
+    const lenses = workbench.page.locator('.codelens-decoration a:visible');
+    await lenses.filter({ hasText: 'Tag claim' }).first().waitFor();
+    await lenses.filter({ hasText: 'Answer to Harbour & Freight Weekly' }).click();
+    await workbench.page.locator('.monaco-list-row.selected', { hasText: 'Anselm Vorey' }).waitFor();
+    await workbench.shot('lenses');
+  });
+
+  it('tags the sentence under the cursor by keyboard alone, and the sidecar has it at once', async () => {
+    const before = claims().length;
+    await keys('Alt+j');
+    await cursorAt('Ln 105, Col 1');
+    await keys('ArrowDown', 'ArrowDown');
+    await cursorAt('Ln 107, Col 1');
+    await keys('Alt+a');
+    await input().waitFor();
+    await workbench.shot('picker');
+    await workbench.page.keyboard.type('evas');
+    await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Evasion' }).waitFor();
+    await keys('Enter');
+    await settled('the claim is in the sidecar', () => claims().length === before + 1);
+    const made = claims().find(({ quote }) => quote.exact === 'Thank you.');
+    assert.deepEqual(made?.tags, ['evasion']);
+    await workbench.page.locator('.codelens-decoration a:visible', { hasText: '4 claims' }).waitFor();
+  });
+
+  it('checks several tags with Space, and adds a note', async () => {
+    await keys('Alt+Shift+a');
+    await pick('Target').first().waitFor();
+    await keys('ArrowDown', 'ArrowDown', 'Space', 'Enter');
+    await settled('the claim has two tags', () => claims().some(({ quote, tags }) => quote.exact === 'Thank you.' && tags.length === 2));
+    await keys('Alt+m');
+    await input().waitFor();
+    await workbench.page.keyboard.type('Thanks, and no answer.');
+    await keys('Enter');
+    await settled('the note is kept', () => claims().some(({ note }) => note === 'Thanks, and no answer.'));
+  });
+
+  it('shows tags, note and author in the hover', async () => {
+    await keys('Control+k', 'Control+i');
+    const hover = workbench.page.locator('.monaco-hover:visible', { hasText: 'Thanks, and no answer.' });
+    await hover.waitFor();
+    await hover.getByText('Evasion').first().waitFor();
+    await workbench.shot('hover');
+    await keys('Escape');
+  });
+
+  it('takes all of it back, step by step', async () => {
+    const count = claims().length;
+    await keys('Alt+u');
+    await settled('the note is gone', () => claims().every(({ note }) => note !== 'Thanks, and no answer.'));
+    await keys('Alt+u');
+    await settled('the second tag is gone', () => claims().every(({ quote, tags }) => quote.exact !== 'Thank you.' || tags.length === 1));
+    await keys('Alt+u');
+    await settled('the claim is gone', () => claims().length === count - 1);
+    await keys('Alt+Shift+u');
+    await settled('the claim is back', () => claims().length === count);
+  });
+
+  it('keeps claims at their words while the text is edited, and writes the new places when it is saved', async () => {
+    const before = claims().map(({ quote }) => quote.exact);
+    await keys('Control+Home', 'Enter', 'Control+s');
+    await workbench.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    const text = readFileSync(join(workbench.folder, briefing), 'utf8');
+    await settled('every position fits the saved text', () => {
+      const items = (JSON.parse(sidecar()) as { items: { target: { selector: { exact?: string; start?: number; end?: number }[] } }[] }).items;
+      return items.every(({ target: { selector } }) => text.slice(selector[1]?.start, selector[1]?.end) === selector[0]?.exact);
+    });
+    assert.deepEqual(claims().map(({ quote }) => quote.exact), before);
+  });
+
+  it('exports this transcript as CSV beside it', async () => {
+    await workbench.command('Transcripts: Export…');
+    await pick('This transcript').click();
+    await pick('CSV').click();
+    await settled('the name is offered', async () => (await input().inputValue()).endsWith(exported));
+    await workbench.shot('export');
+    await keys('Enter');
+    const file = join(workbench.folder, exported);
+    await settled('the file is there', () => existsSync(file));
+    const rows = readFileSync(file, 'utf8').split('\r\n');
+    assert.match(rows[0] ?? '', /^\ufeff?document,title,date,turn,line,speaker,role,asker,tags,quote,note/u);
+    assert.ok(rows.some((row) => row.includes('Thank you.') && row.includes('evasion')));
+    await workbench.page.locator('.notification-toast', { hasText: 'Exported to' }).waitFor();
+    await workbench.shot('exported');
+  });
+
+  it('shows the same in Markdown, which keeps its language', async () => {
+    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Explorer' }).click();
+    await workbench.open('harbour-city-hearing.md');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor();
+    await workbench.page.locator('.codelens-decoration a:visible', { hasText: 'Tag claim' }).first().waitFor();
+    await workbench.shot('markdown');
+  });
+
+  it('leaves an ordinary text alone', async () => {
+    await workbench.open('README.md');
+    await workbench.page.locator('.view-line').first().waitFor();
+    await workbench.page.locator('.codelens-decoration').first().waitFor({ state: 'detached' });
   });
 });

@@ -21,3 +21,14 @@ export function tagChoices(codebook: Codebook, recentIds: readonly string[], cho
 export function rememberTags(recentIds: readonly string[], used: readonly string[], most = 5): readonly string[] {
   return [...new Set([...used, ...recentIds])].slice(0, most);
 }
+
+/** The tag that what is typed means first of all: its name begins with it, has it, its definition has it. Undefined where nothing is typed or fits. */
+export function bestMatch<T extends Pick<Tag, 'name' | 'definition'>>(tags: readonly T[], typed: string): T | undefined {
+  const words = typed.trim().toLowerCase();
+  if (words === '') return undefined;
+  return (
+    tags.find(({ name }) => name.toLowerCase().startsWith(words)) ??
+    tags.find(({ name }) => name.toLowerCase().includes(words)) ??
+    tags.find(({ definition }) => definition.toLowerCase().includes(words))
+  );
+}

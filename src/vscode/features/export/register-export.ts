@@ -70,7 +70,7 @@ function wholeWorkspace({ codebooks }: Services): Thenable<CorpusOnDisk | undefi
 async function askWhere(format: ExportFormat, active: TranscriptDocument | undefined): Promise<vscode.Uri | undefined> {
   const folder = (active === undefined ? undefined : vscode.workspace.getWorkspaceFolder(active.uri)) ?? vscode.workspace.workspaceFolders?.[0];
   const beside = folder?.uri ?? (active === undefined ? undefined : vscode.Uri.joinPath(active.uri, '..'));
-  const name = active === undefined ? `claims.${format.extension}` : `${fileName(active.uri)}-claims.${format.extension}`;
+  const name = active === undefined ? `claims.${format.extension}` : `${fileName(active.uri).replace(/\.[^.]+$/u, '')}-claims.${format.extension}`;
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export Claims'),
     filters: { [format.title()]: [format.extension] },

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Tag } from '../../../core/claims/codebook.ts';
 import { shorten } from '../../../core/presentation/claim-words.ts';
-import { rememberTags, tagChoices } from '../../../core/presentation/tag-choices.ts';
+import { bestMatch, rememberTags, tagChoices } from '../../../core/presentation/tag-choices.ts';
 import type { Services } from '../../services.ts';
 
 interface TagItem extends vscode.QuickPickItem {
   readonly id: string;
+  readonly name: string;
+  readonly definition: string;
 }
 
 const memory = 'tagging.recentTags';
@@ -13,21 +15,45 @@ const memory = 'tagging.recentTags';
 /** Asks for tags, with those of `chosen` checked. Undefined where the question was dismissed. */
 export async function pickTags({ context, codebooks }: Services, uri: vscode.Uri, quote: string, chosen: readonly string[]): Promise<readonly string[] | undefined> {
   const { recent, others, unknown } = tagChoices(codebooks.for(uri), recentTags(context), chosen);
-  const item = (tag: Tag): TagItem => ({ id: tag.id, label: tag.name, detail: tag.definition, picked: chosen.includes(tag.id) });
+  const item = (tag: Tag): TagItem => ({ ...tag, label: tag.name, detail: tag.definition, picked: chosen.includes(tag.id) });
   const part = (title: string, tags: readonly Tag[]): readonly TagItem[] =>
-    tags.length === 0 ? [] : [{ id: '', label: title, kind: vscode.QuickPickItemKind.Separator }, ...tags.map(item)];
+    tags.length === 0 ? [] : [{ id: '', name: '', definition: '', label: title, kind: vscode.QuickPickItemKind.Separator }, ...tags.map(item)];
   const items = [
     ...part(vscode.l10n.t('recently used'), recent),
     ...part(vscode.l10n.t('codebook'), others),
     ...part(vscode.l10n.t('not in the codebook'), unknown),
   ];
-  const picked = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
-    matchOnDetail: true,
-    title: vscode.l10n.t('Tag "{0}"', shorten(quote, 100)),
-    placeHolder: vscode.l10n.t('Check one or more tags, then press Enter'),
+  return ask(items, items.filter(({ picked }) => picked), shorten(quote, 100));
+}
+
+/**
+ * Enter takes what is checked; where nothing was and is checked, the tag in focus, so that one tag needs no check. VS Code puts no focus
+ * on what is found while one types in a list of checks, so that is done here.
+ */
+function ask(items: readonly TagItem[], checked: readonly TagItem[], quote: string): Promise<readonly string[] | undefined> {
+  const pick = vscode.window.createQuickPick<TagItem>();
+  pick.canSelectMany = true;
+  pick.matchOnDetail = true;
+  pick.title = vscode.l10n.t('Tag "{0}"', quote);
+  pick.placeholder = vscode.l10n.t('Type to search, Enter to tag; check several with Space in the list');
+  pick.items = items;
+  pick.selectedItems = checked;
+  return new Promise((resolve) => {
+    pick.onDidChangeValue((typed) => {
+      const best = bestMatch(items, typed);
+      pick.activeItems = best === undefined ? [] : [best];
+    });
+    pick.onDidAccept(() => {
+      const taken = pick.selectedItems.length === 0 && checked.length === 0 ? pick.activeItems : pick.selectedItems;
+      resolve(taken.map(({ id }) => id));
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
   });
-  return picked?.map(({ id }) => id);
 }
 
 export async function rememberUsed(context: vscode.ExtensionContext, tags: readonly string[]): Promise<void> {
