@@ -13,13 +13,16 @@ export function revealAt(editor: vscode.TextEditor, document: TranscriptDocument
   editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.AtTop);
 }
 
-/** The arguments are the transcript's URI as a string and the offset, so that a link of plain data can hold them. */
+/**
+ * The arguments are the transcript's URI as a string and the offset, so that a link of plain data can hold them. Only a transcript that is
+ * in sight is gone to: a row or lens of one that was closed meanwhile must not open it again.
+ */
 export function registerReveal({ transcripts }: Services): vscode.Disposable {
   return vscode.commands.registerCommand(REVEAL_COMMAND, async (uri: unknown, offset: unknown) => {
     if (typeof uri !== 'string' || typeof offset !== 'number') return;
-    const target = vscode.Uri.parse(uri);
-    const column = editorOf(target)?.viewColumn;
-    const editor = await vscode.window.showTextDocument(target, column === undefined ? {} : { viewColumn: column });
+    const shown = editorOf(vscode.Uri.parse(uri));
+    if (shown === undefined) return;
+    const editor = await vscode.window.showTextDocument(shown.document, shown.viewColumn);
     const document = transcripts.get(editor.document);
     if (document !== undefined) revealAt(editor, document, offset);
   });

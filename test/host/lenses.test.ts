@@ -9,7 +9,7 @@ describe('code lenses', () => {
   beforeEach(async () => {
     editor = await openCopy('harbour.txt');
     const { transcripts } = await services();
-    await until('the transcript', () => editor.document.languageId === 'policy-transcript' && transcripts.active);
+    await until('the transcript', () => editor.document.languageId === 'policy-transcript' && transcripts.active?.uri.toString() === editor.document.uri.toString());
   });
   afterEach(async () => {
     await vscode.workspace.getConfiguration('transcripts').update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Global);
@@ -21,6 +21,7 @@ describe('code lenses', () => {
   }
   const textAt = (lens: vscode.CodeLens): string => editor.document.lineAt(lens.range.start.line).text;
   const words = (lens: vscode.CodeLens): string => (lens.command?.title ?? '').replace(/^\$\([a-z-]+\) /u, '');
+  const argumentsOf = (command: vscode.Command): readonly unknown[] => command.arguments ?? [];
   async function titlesAt(label: string): Promise<string[]> {
     return (await lenses()).filter((lens) => textAt(lens) === label).map(words);
   }
@@ -38,12 +39,12 @@ describe('code lenses', () => {
     const down = links.find((lens) => words(lens) === 'Answer to Northern Wire');
     assert.ok(down?.command);
     assert.equal(textAt(down), 'Northern Wire:');
-    await vscode.commands.executeCommand(down.command.command, ...(down.command.arguments ?? []));
+    await vscode.commands.executeCommand(down.command.command, ...argumentsOf(down.command));
     assert.equal(editor.document.lineAt(editor.selection.active.line).text, 'Ilmar Kesk:');
     const up = links.find((lens) => words(lens) === 'Question of Northern Wire');
     assert.ok(up?.command);
     assert.equal(up.range.start.line, editor.selection.active.line);
-    await vscode.commands.executeCommand(up.command.command, ...(up.command.arguments ?? []));
+    await vscode.commands.executeCommand(up.command.command, ...argumentsOf(up.command));
     assert.equal(editor.document.lineAt(editor.selection.active.line).text, 'Northern Wire:');
   });
 

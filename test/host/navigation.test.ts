@@ -9,7 +9,7 @@ describe('navigation', () => {
   beforeEach(async () => {
     editor = await openCopy('harbour.txt');
     const { transcripts } = await services();
-    await until('the transcript', () => editor.document.languageId === 'policy-transcript' && transcripts.active);
+    await until('the transcript', () => editor.document.languageId === 'policy-transcript' && transcripts.active?.uri.toString() === editor.document.uri.toString());
     put(0);
   });
   afterEach(closeAll);

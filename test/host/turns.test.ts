@@ -10,7 +10,7 @@ describe('the view Turns', () => {
   beforeEach(async () => {
     editor = await openCopy('harbour.txt');
     const { transcripts } = await services();
-    await until('the transcript', () => editor.document.languageId === 'policy-transcript' && transcripts.active);
+    await until('the transcript', () => editor.document.languageId === 'policy-transcript' && transcripts.active?.uri.toString() === editor.document.uri.toString());
     await vscode.commands.executeCommand('transcripts.turns.groupByExchange');
   });
   afterEach(async () => {

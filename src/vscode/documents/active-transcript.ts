@@ -37,5 +37,12 @@ export function trackActive(get: (document: vscode.TextDocument) => TranscriptDo
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.onDidChangeVisibleTextEditors(follow),
   );
-  return { current, update, onDidChange: change.event, dispose: () => disposable.dispose() };
+  return {
+    current,
+    update,
+    onDidChange: change.event,
+    dispose() {
+      disposable.dispose();
+    },
+  };
 }

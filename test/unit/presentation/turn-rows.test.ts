@@ -47,7 +47,7 @@ describe('rows of turns', () => {
     assert.match(rows[1]?.description ?? '', /^official · 2 turns · \d+ % of the words$/u);
     assert.match(rows[1]?.tooltip ?? '', /governor of Brask County/u);
     assert.deepEqual(rows[3]?.children.map(({ kind }) => kind), ['turn.official', 'turn.official']);
-    assert.deepEqual(rows[3]?.children.map(({ label, description }) => `${label} | ${description}`), [
+    assert.deepEqual(rows[3].children.map(({ label, description }) => `${label} | ${description}`), [
       'The oldest nine. Müller Bridge goes first. | answer to Brask Herald',
       'Some 40 million krones. | answer to Radio Fjell',
     ]);
