@@ -41,7 +41,7 @@ describe('symbols', () => {
     };
     check(symbols, new vscode.Range(0, 0, document.lineCount, 0));
     assert.equal(symbols[2]?.range.start.line, lineOf(document, 'Varnholm Courier:'));
-    assert.equal(document.getText(symbols[2]?.selectionRange), 'Varnholm Courier:');
+    assert.equal(document.getText(symbols[2].selectionRange), 'Varnholm Courier:');
   });
 
   it('are there for Markdown beside its own', async () => {
