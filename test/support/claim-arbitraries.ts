@@ -33,7 +33,7 @@ export function editsOf(text: string): fc.Arbitrary<readonly TextEdit[]> {
 
 const word = fc.string({ unit: 'grapheme', maxLength: 8 });
 
-export function claimOn(text: string, id: string): fc.Arbitrary<Claim> {
+function claimOn(text: string, id: string): fc.Arbitrary<Claim> {
   return fc
     .record({
       span: spanOf(text),

@@ -1,18 +1,11 @@
-import { sliceSpan, type Span } from '../text/span.ts';
+import { sliceSpan } from '../text/span.ts';
 import { readDate, readTime } from './calendar.ts';
 import type { CompiledFormat } from './compile-format.ts';
-import type { Participant } from './model.ts';
+import type { Participant, Transcript } from './model.ts';
 import { withoutHonorific } from './names.ts';
 import type { ScannedLines, TextLine } from './scan-lines.ts';
 
-export interface FrontMatter {
-  readonly title: string | null;
-  readonly titleSpan: Span | null;
-  readonly date: string | null;
-  readonly place: string | null;
-  readonly time: string | null;
-  readonly participants: readonly Participant[];
-}
+export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'place' | 'time' | 'participants'>;
 
 /** How many lines of words below the title may hold the dateline. */
 const DATELINE_WITHIN = 6;

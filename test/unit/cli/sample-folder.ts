@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
 import { emptySidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
 
-export const briefings = fileURLToPath(new URL('../../fixtures/cli/briefings', import.meta.url));
+const briefings = fileURLToPath(new URL('../../fixtures/cli/briefings', import.meta.url));
 
 export interface SampleFolder {
   readonly path: string;

@@ -14,7 +14,7 @@ export interface Tagged {
   readonly candidates?: readonly string[];
 }
 
-export const codebook: Codebook = {
+const codebook: Codebook = {
   title: 'Tests',
   tags: [
     { id: 'commitment', name: 'Commitment', definition: 'Something that is promised.' },
