@@ -46,7 +46,9 @@ async function serve() {
     // VS Code in a browser can read and write files: only who has the address may.
     token: process.env['VSCODE_TOKEN'] ?? randomBytes(16).toString('hex'),
   };
-  writeSettings(options.userDataDir, quietSettings);
+  // A new person is led: the folder's README first, the walkthrough beside the first transcript.
+  const guided = { 'workbench.startupEditor': 'readme', 'workbench.welcomePage.walkthroughs.openOnInstall': true };
+  writeSettings(options.userDataDir, { ...quietSettings, ...guided });
   listAsInstalled(options.extensionsDir);
   /** @type {import('../tools/vscode/server.mjs').Server | undefined} */
   let server;
