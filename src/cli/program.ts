@@ -9,6 +9,8 @@ import { structureCommand } from './commands/structure.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Terminal } from './terminal.ts';
 
+const programName = 'policy-transcripts';
+
 const closing = `
 A PATH may be a file or a folder. In a folder every .txt, .md and .markdown file that reads as a transcript or
 has claims beside it (NAME.claims.json) is taken; node_modules and .git are left out.
@@ -19,24 +21,39 @@ Exit status:
   2  called wrongly, or the output file exists already
   3  a file could not be read or written; everything else was done`;
 
-/** Runs the command line once and says with which status the process shall end. `args` are those after the program's name. */
-export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
-  const program = new Command('policy-transcripts')
+export interface ProgramOptions {
+  /** An error that nobody foresaw is printed with its stack, for whoever mends it. */
+  readonly stack?: boolean;
+}
+
+/** Runs the command line once and says with which status the process shall end. `args` are those after the program's name. Never rejects. */
+export async function runProgram(args: readonly string[], terminal: Terminal, { stack = false }: ProgramOptions = {}): Promise<ExitStatus> {
+  const program = new Command(programName)
     .description('Reads transcripts of press conferences, briefings and hearings, and the claims tagged in them.')
     .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .addHelpText('after', closing);
-  for (const make of [structureCommand, figuresCommand, claimsCommand, exportCommand, formatsCommand, checkCommand]) {
-    program.addCommand(make(terminal).helpOption('-h, --help', 'print this help').showHelpAfterError('(--help tells more)').exitOverride());
+  const commands = [structureCommand, figuresCommand, claimsCommand, exportCommand, formatsCommand, checkCommand].map((make) => make(terminal));
+  for (const command of [program, ...commands]) {
+    command
+      .helpOption('-h, --help', 'print this help')
+      .showHelpAfterError('(--help tells more)')
+      .configureOutput({ writeOut: terminal.print, writeErr: terminal.printError })
+      .exitOverride();
   }
-  program.showHelpAfterError('(--help tells more)').exitOverride();
+  for (const command of commands) program.addCommand(command);
   try {
     await program.parseAsync(args, { from: 'user' });
-    return terminal.status;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) reportUnforeseen(error, terminal, stack);
     // Commander ends with 1 where it was called wrongly; `--help` and `--version` come this way too, with 0.
-    return error.exitCode === 0 ? exitStatus.done : exitStatus.usage;
+    else if (error.exitCode !== 0) terminal.note(exitStatus.usage);
   }
+  return terminal.status;
+}
+
+function reportUnforeseen(error: unknown, terminal: Terminal, stack: boolean): void {
+  const [message = ''] = String(error).split('\n');
+  terminal.fail({ file: programName }, `an error that should not happen: ${message} (DEBUG=1 shows more)`, exitStatus.unreadable);
+  if (stack && error instanceof Error) terminal.printError(`${error.stack ?? ''}\n`);
 }

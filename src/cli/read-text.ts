@@ -10,7 +10,7 @@ export async function readText(path: string, terminal: Terminal): Promise<string
   const place = { file: displayName(path) };
   let bytes: Uint8Array;
   try {
-    bytes = path === '-' ? await readStandardInput() : await readFile(path);
+    bytes = path === '-' ? await terminal.readInput() : await readFile(path);
   } catch (error) {
     terminal.fail(place, describeFileError(error, 'read'), exitStatus.unreadable);
     return null;
@@ -29,10 +29,4 @@ export async function readText(path: string, terminal: Terminal): Promise<string
 
 export function displayName(path: string): string {
   return path === '-' ? '<standard input>' : path.split(sep).join('/');
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

@@ -12,8 +12,12 @@ export type ReportFault = (place: Place, message: string) => void;
 
 /** What a command may do to the world outside the file system. One per run. */
 export interface Terminal {
+  /** All of standard input, to be read once. */
+  readInput(): Promise<Uint8Array>;
   /** Standard output, as it is. */
   print(words: string): void;
+  /** Standard error, as it is. */
+  printError(words: string): void;
   /** One line on standard error, and the run ends with `status` unless something worse happens. */
   fail(place: Place, message: string, status: ExitStatus): void;
   /** One line on standard error that changes no status. */
@@ -26,25 +30,42 @@ export interface Terminal {
   readonly status: ExitStatus;
 }
 
-export function createTerminal(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): Terminal {
+/** The streams of a run: a process's own, or any that take and give the same. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: { write(words: string): unknown };
+  /** `isTTY`: a person watches, on as many `columns`. */
+  readonly stderr: { write(words: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
+}
+
+export function createTerminal({ stdin, stdout, stderr }: Streams): Terminal {
   let status: ExitStatus = exitStatus.done;
   let shown = false;
   const clear = () => {
     if (shown) stderr.write('\r\u001B[K');
     shown = false;
   };
-  const complain = (place: Place, message: string) => {
+  const printError = (words: string) => {
     clear();
-    stderr.write(`${describePlace(place)}: ${message}\n`);
+    stderr.write(words);
+  };
+  const complain = (place: Place, message: string) => {
+    printError(`${describePlace(place)}: ${message}\n`);
   };
   const note = (next: ExitStatus) => {
     if (next > status) status = next;
   };
   return {
+    readInput: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
     print: (words) => {
       clear();
       stdout.write(words);
     },
+    printError,
     fail: (place, message, next) => {
       note(next);
       complain(place, message);
@@ -52,10 +73,10 @@ export function createTerminal(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteS
     warn: complain,
     note,
     progress: (words) => {
-      if (!stderr.isTTY) return;
+      if (stderr.isTTY !== true) return;
       clear();
       if (words === '') return;
-      stderr.write(words.slice(0, Math.max(0, (stderr.columns || 80) - 1)));
+      stderr.write(words.slice(0, Math.max(0, (stderr.columns ?? 80) - 1)));
       shown = true;
     },
     get status() {

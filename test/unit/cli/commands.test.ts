@@ -3,17 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnchoredRecord } from '../../../src/core/interchange/anchored-record.ts';
 import type { StructureRecord } from '../../../src/core/interchange/structure-record.ts';
-import { buildCli, dropCli, runCli } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
 import { makeSampleFolder, type SampleFolder } from './sample-folder.ts';
 
-describe('command line', function () {
-  this.timeout(20_000);
+describe('command line', () => {
   let folder: SampleFolder;
   let text: string;
   const run = (...args: string[]) => runCli(args, { cwd: folder.path });
 
-  before(buildCli);
-  after(dropCli);
   beforeEach(() => {
     folder = makeSampleFolder();
     text = readFileSync(join(folder.path, 'quayside.txt'), 'utf8');
@@ -23,47 +20,47 @@ describe('command line', function () {
   });
 
   describe('structure', () => {
-    it('prints the structure as JSON', () => {
-      const { status, stdout, stderr } = run('structure', 'quayside.txt');
+    it('prints the structure as JSON', async () => {
+      const { status, stdout, stderr } = await run('structure', 'quayside.txt');
       const record = JSON.parse(stdout) as StructureRecord;
       assert.deepEqual([status, stderr, record.date, record.place, record.time], [0, '', '2024-05-07', 'Quayside', '09:30']);
       assert.deepEqual(record.turns.map(({ line }) => line), [18, 22, 26, 30, 34, 38, 44, 48, 52]);
       assert.deepEqual(record.exchanges.map(({ lines }) => lines), [[30, 34, 38], [44, 48]]);
     });
 
-    it('reads standard input', () => {
-      const { status, stdout } = runCli(['structure', '-'], { input: text });
-      assert.deepEqual([status, stdout], [0, run('structure', 'quayside.txt').stdout]);
+    it('reads standard input', async () => {
+      const { status, stdout } = await runCli(['structure', '-'], { input: text });
+      assert.deepEqual([status, stdout], [0, (await run('structure', 'quayside.txt')).stdout]);
     });
 
-    it('says of an ordinary text that it has no format, and takes it for a transcript only when told to', () => {
+    it('says of an ordinary text that it has no format, and takes it for a transcript only when told to', async () => {
       folder.write('play.txt', 'Ann:\n\nWho is there?\n\nBen:\n\nMe.\n\nAnn:\n\nCome in.\n');
-      const plain = run('structure', 'play.txt');
+      const plain = await run('structure', 'play.txt');
       const { format, turns } = JSON.parse(plain.stdout) as StructureRecord;
       assert.deepEqual([plain.status, plain.stderr, format, turns], [0, '', null, []]);
-      assert.equal((JSON.parse(run('structure', '--force', 'play.txt').stdout) as StructureRecord).turns.length, 3);
+      assert.equal((JSON.parse((await run('structure', '--force', 'play.txt')).stdout) as StructureRecord).turns.length, 3);
     });
 
-    it('counts offsets after a byte order mark, whatever the encoding', () => {
-      const expected = run('structure', 'quayside.txt').stdout;
+    it('counts offsets after a byte order mark, whatever the encoding', async () => {
+      const expected = (await run('structure', 'quayside.txt')).stdout;
       folder.write('bom.txt', `\uFEFF${text}`);
       folder.write('utf16le.txt', Buffer.from(`\uFEFF${text}`, 'utf16le'));
       folder.write('utf16be.txt', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16());
-      for (const name of ['bom.txt', 'utf16le.txt', 'utf16be.txt']) assert.equal(run('structure', name).stdout, expected, name);
+      for (const name of ['bom.txt', 'utf16le.txt', 'utf16be.txt']) assert.equal((await run('structure', name)).stdout, expected, name);
     });
 
-    it('reads Windows-1252 where it is not UTF-8', () => {
+    it('reads Windows-1252 where it is not UTF-8', async () => {
       const western = text.replace('😀', ':)').replace('The Quayside Star', 'Le Café – Étoile').replaceAll('—', '-');
       const bytes = Uint8Array.from(western, (letter) => (letter === '–' ? 0x96 : letter.charCodeAt(0)));
       folder.write('western.txt', bytes);
-      const { exchanges } = JSON.parse(run('structure', 'western.txt').stdout) as StructureRecord;
+      const { exchanges } = JSON.parse((await run('structure', 'western.txt')).stdout) as StructureRecord;
       assert.equal(exchanges[1]?.asker, 'Le Café – Étoile');
     });
   });
 
   describe('figures', () => {
-    it('prints one JSON object a line, each at its place', () => {
-      const { status, stdout, stderr } = run('figures', 'quayside.txt');
+    it('prints one JSON object a line, each at its place', async () => {
+      const { status, stdout, stderr } = await run('figures', 'quayside.txt');
       assert.deepEqual([status, stderr], [0, '']);
       const records = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { line: number; start: number; end: number; text: string; kind: string; value: unknown; unit: unknown });
       for (const record of records) assert.equal((text.split('\n')[record.line - 1] ?? '').slice(record.start, record.end), record.text);
@@ -71,24 +68,24 @@ describe('command line', function () {
       assert.deepEqual([track?.kind, track?.value, track?.unit], ['quantity', 12.5, 'km']);
     });
 
-    it('reads standard input', () => {
-      const { stdout } = runCli(['figures', '-'], { input: 'It rose by 5 percent.' });
+    it('reads standard input', async () => {
+      const { stdout } = await runCli(['figures', '-'], { input: 'It rose by 5 percent.' });
       assert.equal((JSON.parse(stdout) as { text: string }).text, '5 percent');
     });
   });
 
   describe('claims', () => {
-    it('prints one line a claim', () => {
+    it('prints one line a claim', async () => {
       folder.tag('quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['commitment', 'target'] }]);
-      const { status, stdout } = run('claims', 'quayside.txt');
+      const { status, stdout } = await run('claims', 'quayside.txt');
       assert.deepEqual([status, stdout], [0, 'quayside.txt:24:85: Ada Wren: "40 kilometers by 2027" [Commitment, Target]\n']);
     });
 
-    it('prints them as JSON, found again after the text has moved', () => {
+    it('prints them as JSON, found again after the text has moved', async () => {
       folder.tag('quayside.txt', text, [{ words: 'no new taxes' }, { words: '3.2 billion crowns' }]);
       const edited = `A line was added. 😀\r\n${text.replace('3.2 billion', '3.4 billion')}`;
       folder.write('quayside.txt', `\uFEFF${edited}`);
-      const { status, stdout, stderr } = run('claims', '--json', '.');
+      const { status, stdout, stderr } = await run('claims', '--json', '.');
       assert.deepEqual([status, stderr], [0, '']);
       const [moved, orphan, ...rest] = JSON.parse(stdout) as AnchoredRecord[];
       assert.deepEqual(rest, []);
@@ -98,7 +95,7 @@ describe('command line', function () {
       assert.deepEqual([orphan?.quote, orphan?.start, orphan?.end, orphan?.line, orphan?.speaker], ['3.2 billion crowns', null, null, null, 'Ada Wren']);
     });
 
-    it('takes a folder: transcripts by content or by a sidecar, each once, in the order of names', () => {
+    it('takes a folder: transcripts by content or by a sidecar, each once, in the order of names', async () => {
       folder.write('a/minutes.md', text);
       folder.tag('a/minutes.md', text, [{ words: 'no new taxes' }]);
       folder.write('a/plain.text', 'Just words that somebody tagged.');
@@ -107,13 +104,13 @@ describe('command line', function () {
         folder.write(skipped, text);
         folder.tag(skipped, text, [{ words: 'no new taxes' }]);
       }
-      const { status, stdout, stderr } = run('claims', '--json', '.', 'a/minutes.md', 'a/minutes.md.claims.json');
+      const { status, stdout, stderr } = await run('claims', '--json', '.', 'a/minutes.md', 'a/minutes.md.claims.json');
       const files = (JSON.parse(stdout) as AnchoredRecord[]).map(({ file }) => file);
       assert.deepEqual([status, stderr, files], [0, '', ['a/minutes.md', 'a/plain.text']]);
     });
 
-    it('prints an empty array where nothing is tagged', () => {
-      assert.equal(run('claims', '--json', 'quayside.txt').stdout, '[]\n');
+    it('prints an empty array where nothing is tagged', async () => {
+      assert.equal((await run('claims', '--json', 'quayside.txt')).stdout, '[]\n');
     });
   });
 
@@ -122,93 +119,88 @@ describe('command line', function () {
       folder.tag('quayside.txt', text, [{ words: '40 kilometers by 2027' }]);
     });
 
-    it('prints on standard output, or writes a file', () => {
-      const printed = run('export', '.', '--format', 'jsonl');
-      const written = run('export', '.', '--format', 'jsonl', '-o', 'out.jsonl');
+    it('prints on standard output, or writes a file', async () => {
+      const printed = await run('export', '.', '--format', 'jsonl');
+      const written = await run('export', '.', '--format', 'jsonl', '-o', 'out.jsonl');
       assert.deepEqual([printed.status, written.status, written.stdout, written.stderr], [0, 0, '', '']);
       assert.equal((JSON.parse(printed.stdout) as { document: string }).document, 'quayside.txt');
       assert.equal(readFileSync(join(folder.path, 'out.jsonl'), 'utf8'), printed.stdout);
     });
 
-    it('writes every format that "formats" lists', () => {
-      const formats = JSON.parse(run('formats', '--json').stdout) as { id: string }[];
+    it('writes every format that "formats" lists', async () => {
+      const formats = JSON.parse((await run('formats', '--json')).stdout) as { id: string }[];
       assert.deepEqual(formats.map(({ id }) => id), ['csv', 'jsonl', 'w3c', 'markdown']);
       for (const { id } of formats) {
-        const { status, stdout } = run('export', 'quayside.txt', '-f', id);
+        const { status, stdout } = await run('export', 'quayside.txt', '-f', id);
         assert.equal(status, 0);
         assert.ok(stdout.includes('40 kilometers by 2027'), id);
-        assert.ok(run('formats').stdout.includes(id));
+        assert.ok((await run('formats')).stdout.includes(id));
       }
     });
 
-    it('replaces a file only with --force', () => {
+    it('replaces a file only with --force', async () => {
       folder.write('out.csv', 'precious');
-      const refused = run('export', '.', '-f', 'csv', '-o', 'out.csv');
+      const refused = await run('export', '.', '-f', 'csv', '-o', 'out.csv');
       assert.deepEqual([refused.status, refused.stderr], [2, 'out.csv: the file exists already; --force replaces it\n']);
       assert.equal(readFileSync(join(folder.path, 'out.csv'), 'utf8'), 'precious');
-      assert.equal(run('export', '.', '-f', 'csv', '-o', 'out.csv', '--force').status, 0);
+      assert.equal((await run('export', '.', '-f', 'csv', '-o', 'out.csv', '--force')).status, 0);
       assert.ok(readFileSync(join(folder.path, 'out.csv'), 'utf8').includes('40 kilometers'));
     });
 
-    it('names tags by the nearest codebook', () => {
+    it('names tags by the nearest codebook', async () => {
       folder.write('codebook.json', JSON.stringify({ title: 'Ours', tags: [{ id: 'commitment', name: 'Solemn promise', definition: 'x' }] }));
-      assert.ok(run('export', '.', '-f', 'markdown').stdout.includes('*Solemn promise*'));
+      assert.ok((await run('export', '.', '-f', 'markdown')).stdout.includes('*Solemn promise*'));
       folder.write('other.json', JSON.stringify({ title: 'Ours', tags: [{ id: 'commitment', name: 'Pledge', definition: 'x' }] }));
-      assert.ok(run('export', '.', '-f', 'markdown', '--codebook', 'other.json').stdout.includes('*Pledge*'));
+      assert.ok((await run('export', '.', '-f', 'markdown', '--codebook', 'other.json')).stdout.includes('*Pledge*'));
     });
 
-    it('writes more than a pipe holds', () => {
-      folder.tag('quayside.txt', text, Array.from({ length: 2000 }, () => ({ words: 'The café at the depot stays open.' })));
-      const { status, stdout } = run('export', '.', '-f', 'jsonl');
-      assert.deepEqual([status, stdout.trimEnd().split('\n').length], [0, 2000]);
-    });
   });
 
   describe('check', () => {
-    it('is content with claims that are found and tags that are known', () => {
+    it('is content with claims that are found and tags that are known', async () => {
       folder.tag('quayside.txt', text, [{ words: '40 kilometers by 2027' }]);
-      const { status, stdout, stderr } = run('check', '.');
+      const { status, stdout, stderr } = await run('check', '.');
       assert.deepEqual([status, stdout, stderr], [0, '', '']);
     });
 
-    it('finds claims whose passage is gone, on the line of the sidecar', () => {
+    it('finds claims whose passage is gone, on the line of the sidecar', async () => {
       folder.tag('quayside.txt', text, [{ words: 'The café at the depot stays open.' }]);
       folder.write('quayside.txt', text.replace('The café at the depot stays open.\n', '').replace('made us smile', 'amused us'));
-      const { status, stdout } = run('check', 'quayside.txt');
+      const { status, stdout } = await run('check', 'quayside.txt');
       assert.equal(status, 1);
       assert.match(stdout, /^quayside\.txt\.claims\.json:\d+:\d+: lost claim: "The café at the depot stays open\.": /);
       const line = Number(stdout.split(':')[1]);
       assert.ok((readFileSync(join(folder.path, 'quayside.txt.claims.json'), 'utf8').split('\n')[line - 1] ?? '').includes('"id"'));
     });
 
-    it('finds claims whose figures were changed, and shows the difference at its place', () => {
+    it('finds claims whose figures were changed, and shows the difference at its place', async () => {
       const words = 'The lines will cost 3.2 billion crowns.';
       folder.tag('quayside.txt', text, [{ words }]);
       folder.write('quayside.txt', text.replace('3.2 billion', '3.4 billion'));
-      const { status, stdout } = run('check', 'quayside.txt');
+      const { status, stdout } = await run('check', 'quayside.txt');
       assert.deepEqual([status, stdout], [1, `quayside.txt:36:1: changed claim: it was "${words}" and is "${words.replace('3.2', '3.4')}"\n`]);
     });
 
-    it('finds tags that are not in the codebook: the nearest, the given or the built-in one', () => {
+    it('finds tags that are not in the codebook: the nearest, the given or the built-in one', async () => {
       folder.write('deep/down/quayside.txt', text);
       folder.tag('deep/down/quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['commitment', 'promise'] }]);
       const book = (id: string) => JSON.stringify({ title: 'Ours', tags: [{ id, name: id, definition: 'x' }] });
-      assert.match(run('check', '.').stdout, /^deep\/down\/quayside\.txt\.claims\.json:\d+:\d+: the tag "promise" is not in the built-in codebook\n$/);
+      assert.match((await run('check', '.')).stdout, /^deep\/down\/quayside\.txt\.claims\.json:\d+:\d+: the tag "promise" is not in the built-in codebook\n$/);
       folder.write('codebook.json', book('promise'));
-      assert.match(run('check', 'deep').stdout, /the tag "commitment" is not in codebook\.json\n$/);
+      assert.match((await run('check', 'deep')).stdout, /the tag "commitment" is not in codebook\.json\n$/);
       folder.write('deep/codebook.json', book('commitment'));
-      assert.match(run('check', '.').stdout, /the tag "promise" is not in deep\/codebook\.json\n$/);
+      assert.match((await run('check', '.')).stdout, /the tag "promise" is not in deep\/codebook\.json\n$/);
       folder.write('given.json', book('target'));
-      const given = run('check', '.', '--codebook', 'given.json');
+      const given = await run('check', '.', '--codebook', 'given.json');
       assert.deepEqual([given.status, given.stdout.trimEnd().split('\n').length], [1, 2]);
     });
 
-    it('finds faults in sidecars and codebooks with line and column, and goes on', () => {
+    it('finds faults in sidecars and codebooks with line and column, and goes on', async () => {
       folder.write('broken.txt', text);
       folder.write('broken.txt.claims.json', '{\n  "type": "AnnotationPage"\n  "items": []\n}\n');
       folder.write('codebook.json', '{ "title": "x", "tags": [{ "id": "a", "name": "A" }] }');
       folder.tag('quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['unknown'] }]);
-      const { status, stdout } = run('check', '.');
+      const { status, stdout } = await run('check', '.');
       assert.equal(status, 1);
       assert.deepEqual(stdout.split('\n'), [
         'broken.txt.claims.json:3:3: this is not JSON: a comma is missing', 'codebook.json:1:26: "tags.0" has no "definition"', '',

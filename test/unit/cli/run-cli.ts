@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as esbuild from 'esbuild';
+import { runProgram } from '../../../src/cli/program.ts';
+import { createTerminal } from '../../../src/cli/terminal.ts';
 
 export interface Run {
   readonly status: number | null;
@@ -11,41 +8,29 @@ export interface Run {
 }
 
 export interface RunOptions {
+  /** The process's own while the command runs: one run at a time. */
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
-  /** Of the user to run as; only root may choose. */
-  readonly uid?: number;
 }
 
-let built: { readonly file: string; readonly folder: string } | undefined;
-
-/** Runs the command line as it ships: bundled as the build bundles it, in a process of its own. */
-export function runCli(args: readonly string[], { cwd, input, uid }: RunOptions = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cliFile(), ...args], {
-    cwd, input: input ?? '', uid, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, NODE_NO_WARNINGS: '1' },
+/** Runs the command line in this process, its streams caught. */
+export async function runCli(args: readonly string[], { cwd, input = '' }: RunOptions = {}): Promise<Run> {
+  const written = { stdout: '', stderr: '' };
+  const terminal = createTerminal({
+    stdin: oneChunk(Buffer.from(input)),
+    stdout: { write: (words) => (written.stdout += words) },
+    stderr: { write: (words) => (written.stderr += words) },
   });
-  return { status, stdout, stderr };
+  const home = process.cwd();
+  process.chdir(cwd ?? home);
+  try {
+    const status = await runProgram(args, terminal);
+    return { status, ...written };
+  } finally {
+    process.chdir(home);
+  }
 }
 
-export function cliFile(): string {
-  if (built === undefined) throw new Error('buildCli() comes first');
-  return built.file;
-}
-
-export async function buildCli(): Promise<void> {
-  // The build is JavaScript, hence without types.
-  const url = new URL('../../../scripts/build.mjs', import.meta.url).href;
-  const { bundles } = (await import(url)) as { readonly bundles: () => esbuild.BuildOptions[] };
-  const options = bundles().find(({ outfile }) => outfile === 'dist/cli.js');
-  if (options === undefined) throw new Error('scripts/build.mjs bundles no dist/cli.js');
-  const folder = mkdtempSync(join(tmpdir(), 'policy-transcripts-cli-'));
-  chmodSync(folder, 0o755);
-  const file = join(folder, 'cli.mjs');
-  await esbuild.build({ ...options, outfile: file, sourcemap: false });
-  built = { file, folder };
-}
-
-export function dropCli(): void {
-  if (built !== undefined) rmSync(built.folder, { recursive: true });
-  built = undefined;
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
 }
