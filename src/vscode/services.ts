@@ -27,6 +27,10 @@ export interface Transcripts extends vscode.Disposable {
   find(uri: vscode.Uri): TranscriptDocument | undefined;
   /** The transcript in the active text editor; stays while a view or another tool has the focus. */
   readonly active: TranscriptDocument | undefined;
+  /** Of the active transcript as it was last announced. Reads nothing, so that it may be asked at each keystroke, where `active` may not. */
+  readonly activeUri: vscode.Uri | undefined;
+  /** How many versions were read so far: what the tests of the way of a keystroke count. */
+  readonly reads: number;
   /** A document became, changed as, or ceased to be a transcript; after a pause in typing. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
   readonly onDidChangeActive: vscode.Event<TranscriptDocument | undefined>;

@@ -89,6 +89,27 @@ describe('documents', () => {
     }
   });
 
+  for (const name of ['harbour.txt', 'readme.md']) {
+    it(`are not read at each key: ${name}`, async () => {
+      const { transcripts } = await services();
+      const { document } = await openCopy(name);
+      if (name === 'harbour.txt') await until('the active transcript', () => isAdopted(document) && transcripts.activeUri?.toString() === document.uri.toString());
+      // A view that is shown has its own reasons to look at the text.
+      await vscode.commands.executeCommand('transcripts.turns.focus');
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('cursorBottom');
+      const before = transcripts.reads;
+      const keys = 20;
+      for (let key = 0; key < keys; key++) {
+        await vscode.commands.executeCommand('type', { text: 'x' });
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+      assert.ok(document.getText().endsWith('x'.repeat(keys)), document.getText().slice(-100));
+      // VS Code itself asks for tokens, folds and symbols now and then while one types.
+      assert.ok(transcripts.reads - before < keys / 2, `${transcripts.reads - before} reads for ${keys} keys`);
+    });
+  }
+
   it('become transcripts when a transcript is pasted in', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
     const editor = await vscode.window.showTextDocument(document);

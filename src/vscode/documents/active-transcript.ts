@@ -4,6 +4,8 @@ import { isReadable } from './detection.ts';
 
 export interface ActiveTranscript extends vscode.Disposable {
   current(): TranscriptDocument | undefined;
+  /** Of the transcript that was last announced; reads nothing. */
+  uri(): vscode.Uri | undefined;
   /** To be called when a document may have become or ceased to be a transcript. */
   update(): void;
   /** Another transcript, or none; not each new version. */
@@ -14,13 +16,12 @@ export interface ActiveTranscript extends vscode.Disposable {
 export function trackActive(get: (document: vscode.TextDocument) => TranscriptDocument | undefined): ActiveTranscript {
   const change = new vscode.EventEmitter<TranscriptDocument | undefined>();
   let document: vscode.TextDocument | undefined;
-  let told: string | undefined;
+  let told: vscode.Uri | undefined;
   const current = (): TranscriptDocument | undefined => (document === undefined || document.isClosed ? undefined : get(document));
   const update = (): void => {
     const now = current();
-    const name = now?.uri.toString();
-    if (name === told) return;
-    told = name;
+    if (now?.uri.toString() === told?.toString()) return;
+    told = now?.uri;
     void vscode.commands.executeCommand('setContext', 'transcripts.isTranscript', now !== undefined);
     change.fire(now);
   };
@@ -39,6 +40,7 @@ export function trackActive(get: (document: vscode.TextDocument) => TranscriptDo
   );
   return {
     current,
+    uri: () => told,
     update,
     onDidChange: change.event,
     dispose() {

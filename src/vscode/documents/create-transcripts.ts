@@ -31,6 +31,7 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
   const change = new vscode.EventEmitter<vscode.Uri>();
   /** Settings and decisions change what an unchanged version is. */
   let revision = 0;
+  let reads = 0;
 
   const get = (document: vscode.TextDocument): TranscriptDocument | undefined => {
     if (!isReadable(document.uri)) return undefined;
@@ -46,6 +47,7 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
   const readNow = (document: vscode.TextDocument, wasTranscript: boolean): TranscriptDocument | undefined => {
     const reading = languages.wasSetBack(document) ? 'never' : readingOf(document, decisions);
     if (reading === 'never' || reading === 'ask') return undefined;
+    reads++;
     const read = readDocument(document, reading);
     if (read !== undefined || !wasTranscript) return read;
     const held = readDocument(document, 'force');
@@ -132,6 +134,12 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
     },
     get active() {
       return active.current();
+    },
+    get activeUri() {
+      return active.uri();
+    },
+    get reads() {
+      return reads;
     },
     onDidChange: change.event,
     onDidChangeActive: active.onDidChange,

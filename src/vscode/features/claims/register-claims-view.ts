@@ -40,7 +40,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
   const view = vscode.window.createTreeView('transcripts.claims', { treeDataProvider: provider, showCollapseAll: true });
 
   function refresh(): void {
-    const all = transcripts.active === undefined ? [] : claims.claims(transcripts.active.uri);
+    const all = transcripts.activeUri === undefined ? [] : claims.claims(transcripts.activeUri);
     const orphans = all.filter(isOrphan).length;
     view.description = all.length === 0 ? '' : String(all.length);
     // A badge asks for attention: only what waits for a person has one.
@@ -57,7 +57,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
 
   void vscode.commands.executeCommand('setContext', 'transcripts.claims.grouping', grouping);
   const refreshActive = (uri: vscode.Uri): void => {
-    if (uri.toString() === transcripts.active?.uri.toString()) refresh();
+    if (uri.toString() === transcripts.activeUri?.toString()) refresh();
   };
   return vscode.Disposable.from(
     view,

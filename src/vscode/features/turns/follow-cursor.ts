@@ -12,9 +12,11 @@ const PAUSE_MS = 80;
 export function followCursor({ transcripts }: Services, tree: TurnTree, view: vscode.TreeView<Row>): vscode.Disposable {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const follow = async (): Promise<void> => {
-    const document = transcripts.active;
+    if (!view.visible || !isWanted()) return;
+    const document = tree.document();
     const editor = document === undefined ? undefined : editorOf(document.uri);
-    if (document === undefined || editor === undefined || !view.visible || !isWanted()) return;
+    // While one types the rows are of an older version, and the cursor moves at each key; both meet again after the pause.
+    if (document === undefined || editor === undefined || editor.document.version !== document.version) return;
     const offset = toOffset(document, editor.selection.active);
     const row = tree.at(offset);
     const selected = view.selection[0];
@@ -32,7 +34,7 @@ export function followCursor({ transcripts }: Services, tree: TurnTree, view: vs
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document.uri.toString() === transcripts.active?.uri.toString()) soon();
+      if (textEditor.document.uri.toString() === transcripts.activeUri?.toString()) soon();
     }),
     view.onDidChangeVisibility(soon),
     transcripts.onDidChangeActive(soon),

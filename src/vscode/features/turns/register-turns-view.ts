@@ -17,7 +17,7 @@ export function registerTurnsView(services: Services): vscode.Disposable {
     const { filter } = tree;
     void setContext('filtered', filter !== '');
     view.description = filter === '' ? '' : vscode.l10n.t('filter: {0}', filter);
-    const nothing = filter !== '' && transcripts.active !== undefined && tree.rows().length === 0;
+    const nothing = filter !== '' && transcripts.activeUri !== undefined && tree.rows().length === 0;
     view.message = nothing ? vscode.l10n.t('No turn holds all these words.') : '';
   };
   const refresh = (): void => {
@@ -25,7 +25,7 @@ export function registerTurnsView(services: Services): vscode.Disposable {
     label();
   };
   const refreshActive = (uri: vscode.Uri): void => {
-    if (uri.toString() === transcripts.active?.uri.toString()) refresh();
+    if (uri.toString() === transcripts.activeUri?.toString()) refresh();
   };
   const setFilter = (filter: string): void => {
     tree.show({ filter });

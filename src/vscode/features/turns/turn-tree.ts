@@ -6,7 +6,7 @@ import { turnRows } from '../../../core/presentation/turn-rows.ts';
 import type { TurnGrouping } from '../../../core/presentation/turn-rows.ts';
 import { REVEAL_COMMAND } from '../../reveal.ts';
 import { rowIcon } from '../../row-icons.ts';
-import type { Services } from '../../services.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
 
 export interface TurnTree extends vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly grouping: TurnGrouping;
@@ -15,7 +15,9 @@ export interface TurnTree extends vscode.TreeDataProvider<Row>, vscode.Disposabl
   /** The rows are another's, or the same one's in a newer version. */
   refresh(): void;
   rows(): readonly Row[];
-  /** The innermost row at a UTF-16 offset of the active transcript. */
+  /** The version that the rows were made of. */
+  document(): TranscriptDocument | undefined;
+  /** The innermost row at a UTF-16 offset of that version. */
   at(offset: number): Row | null;
   getParent(row: Row): Row | undefined;
 }
@@ -25,7 +27,7 @@ export function createTurnTree({ transcripts, claims }: Services, remembered: Tu
   const changed = new vscode.EventEmitter<undefined>();
   let grouping = remembered;
   let filter = '';
-  let made: { readonly uri: string; readonly rows: readonly Row[]; readonly parents: ReadonlyMap<Row, Row> } | undefined;
+  let made: { readonly document: TranscriptDocument | undefined; readonly rows: readonly Row[]; readonly parents: ReadonlyMap<Row, Row> } | undefined;
 
   const make = (): NonNullable<typeof made> => {
     if (made !== undefined) return made;
@@ -34,7 +36,7 @@ export function createTurnTree({ transcripts, claims }: Services, remembered: Tu
       document === undefined
         ? []
         : turnRows(document, { grouping, filter, claimCounts: claimCounts(document.transcript, claims.claims(document.uri)) });
-    made = { uri: document?.uri.toString() ?? '', rows, parents: parentsOf(rows) };
+    made = { document, rows, parents: parentsOf(rows) };
     return made;
   };
   const refresh = (): void => {
@@ -56,10 +58,11 @@ export function createTurnTree({ transcripts, claims }: Services, remembered: Tu
     },
     refresh,
     rows: () => make().rows,
+    document: () => make().document,
     at: (offset) => rowAt(make().rows, offset),
     getChildren: (row) => [...(row?.children ?? make().rows)],
     getParent: (row) => make().parents.get(row),
-    getTreeItem: (row) => treeItem(row, make().uri, filter !== ''),
+    getTreeItem: (row) => treeItem(row, make().document?.uri.toString() ?? '', filter !== ''),
     dispose: () => changed.dispose(),
   };
 }
