@@ -4,19 +4,21 @@ import type { Role } from './model.ts';
 /** A format with its patterns compiled and its word lists made into sets: what the scan works with. */
 export interface CompiledFormat {
   readonly format: Format;
-  readonly label: RegExp;
-  readonly except: ReadonlySet<string>;
+  readonly label: { readonly name: RegExp; readonly never: RegExp; readonly except: ReadonlySet<string> };
   readonly honorific: RegExp;
   readonly participantHeadings: ReadonlyMap<string, Role>;
   readonly dateHeadings: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
   readonly otherSpeakers: ReadonlySet<string>;
+  readonly speech: { readonly asks: RegExp; readonly answers: RegExp; readonly chairs: RegExp };
+  readonly chairOffice: RegExp;
   readonly stageDirection: RegExp;
+  readonly caption: RegExp;
   readonly backMatter: readonly RegExp[];
   /** Matches an announcing word at the beginning of a sentence; group 1 is the word. */
   readonly point: RegExp;
   readonly ordinals: ReadonlyMap<string, number>;
-  readonly evidence: readonly { readonly pattern: RegExp; readonly weight: number }[];
+  readonly evidence: readonly { readonly pattern: RegExp; readonly weight: number; readonly spoken: boolean }[];
 }
 
 const compiled = new WeakMap<Format, CompiledFormat>();
@@ -29,18 +31,20 @@ export function compileFormat(format: Format): CompiledFormat {
   const participantHeadings = new Map(Object.entries(format.participantHeadings));
   const result: CompiledFormat = {
     format,
-    label: new RegExp(format.label.pattern, 'u'),
-    except: new Set(format.label.except),
+    label: { name: new RegExp(format.label.name, 'u'), never: new RegExp(format.label.never, 'iu'), except: new Set(format.label.except) },
     honorific: new RegExp(`^(?:${alternatives(format.honorifics)})\\.? (?=\\S)`, 'u'),
     participantHeadings,
     dateHeadings: new Set(format.dateHeadings),
     headings: new Set([...participantHeadings.keys(), ...format.dateHeadings, ...format.otherHeadings]),
     otherSpeakers: new Set(format.otherSpeakers),
+    speech: { asks: new RegExp(format.speech.asks, 'u'), answers: new RegExp(format.speech.answers, 'u'), chairs: new RegExp(format.speech.chairs, 'u') },
+    chairOffice: new RegExp(format.chairOffice, 'iu'),
     stageDirection: new RegExp(`[(\\[](?:${alternatives(format.stageDirections)})\\b[^()\\[\\]\\n]{0,80}[)\\]]`, 'giu'),
+    caption: new RegExp(format.caption, 'u'),
     backMatter: format.backMatter.map((source) => new RegExp(source, 'u')),
     point: new RegExp(`(${alternatives([...ordinals.keys()])})[,:;，] ?`, 'iuy'),
     ordinals,
-    evidence: format.evidence.map(({ pattern, weight }) => ({ pattern: new RegExp(pattern, 'mu'), weight })),
+    evidence: format.evidence.map(({ pattern, weight, spoken }) => ({ pattern: new RegExp(pattern, 'mu'), weight, spoken: spoken === true })),
   };
   compiled.set(format, result);
   return result;

@@ -2,14 +2,15 @@ import { sliceSpan } from '../text/span.ts';
 import type { CompiledFormat } from './compile-format.ts';
 import type { Participant } from './model.ts';
 import type { BareTurn } from './turns.ts';
-import { withoutHonorific } from './names.ts';
+import { findParticipant, nameKey } from './names.ts';
 import { countWords } from './words.ts';
 
 /** A participant of the lists who speaks is the strongest sign there is. */
 const LISTED_SPEAKER = 2;
-
 /** What a text must show beyond the threshold when it has too few turns for someone to speak again: a fragment, a statement. */
 const WITHOUT_REPLIES = 1;
+/** How many of the format's spoken signs a text must have when nobody in it is listed. */
+const SPOKEN_SIGNS = 2;
 
 /**
  * Whether a text with these turns is a transcript of this format. Labels alone prove nothing (a play, a form and a chat log have them):
@@ -17,17 +18,18 @@ const WITHOUT_REPLIES = 1;
  * must add up to its threshold.
  */
 export function isTranscript(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): boolean {
-  const names = turns.map(({ label }) => withoutHonorific(label, format).toLowerCase());
-  const distinct = new Set(names);
+  const distinct = new Set(turns.map(({ label }) => nameKey(label, format)));
   const spoken = turns.filter(({ paragraphs }) => paragraphs.length > 0).length;
   if (turns.length === 0 || spoken < turns.length * 0.8) return false;
-  const listed = participants.filter(({ name }) => distinct.has(name.toLowerCase()));
+  const listed = new Set(turns.flatMap(({ label }) => findParticipant(label, participants, format) ?? []));
   const replies = turns.length >= 3 && distinct.size >= 2 && distinct.size < turns.length;
-  if (listed.length === 0 && !(replies && asksSomething(text, turns))) return false;
-  const cast = new Set(listed.map(({ role }) => role));
+  if (listed.size === 0 && !(replies && asksSomething(text, turns))) return false;
+  const cast = new Set(Array.from(listed, ({ role }) => role));
   if (!(cast.has('chair') && cast.has('official')) && meanWords(text, turns) < format.format.minMeanWords) return false;
-  let weight = Math.min(listed.length, 2) * LISTED_SPEAKER;
-  for (const sign of format.evidence) if (sign.pattern.test(text)) weight += sign.weight;
+  const said = turns.map(({ paragraphs }) => paragraphs.map((paragraph) => sliceSpan(text, paragraph)).join('\n')).join('\n');
+  const signs = format.evidence.filter(({ pattern, spoken: inSpeech }) => pattern.test(inSpeech ? said : text));
+  if (listed.size === 0 && signs.filter((sign) => sign.spoken).length < SPOKEN_SIGNS) return false;
+  const weight = signs.reduce((sum, sign) => sum + sign.weight, Math.min(listed.size, 2) * LISTED_SPEAKER);
   return weight >= format.format.threshold + (replies ? 0 : WITHOUT_REPLIES);
 }
 

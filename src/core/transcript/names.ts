@@ -1,6 +1,33 @@
 import type { CompiledFormat } from './compile-format.ts';
+import type { Participant } from './model.ts';
 
-/** "Mr. Yin Yong" -> "Yin Yong". */
+/** "H.E. Mr. Yin Yong" -> "Yin Yong"; runs of white space become one space. */
 export function withoutHonorific(name: string, format: CompiledFormat): string {
-  return name.replace(format.honorific, '').trim();
+  let rest = name.replace(/\s+/gu, ' ').trim();
+  for (let shorter = rest.replace(format.honorific, ''); shorter !== rest; shorter = rest.replace(format.honorific, '')) rest = shorter.trim();
+  return rest;
+}
+
+/** "Li Wei (continuing)" -> "Li Wei" and "continuing"; words that are all in brackets stay. */
+export function splitBrackets(label: string): { readonly name: string; readonly inside: string } {
+  const words = label.trim();
+  const open = ')]）'.includes(words.charAt(words.length - 1)) ? Math.max(words.lastIndexOf('('), words.lastIndexOf('['), words.lastIndexOf('（')) : 0;
+  return open > 0 ? { name: words.slice(0, open).trimEnd(), inside: words.slice(open + 1, -1) } : { name: words, inside: '' };
+}
+
+/** What two labels of one speaker have in common: "MS. LI WEI (continuing)" and "Li Wei" give "li wei". */
+export function nameKey(label: string, format: CompiledFormat): string {
+  return withoutHonorific(splitBrackets(label).name, format).toLowerCase();
+}
+
+/**
+ * The participant whom a label names: by his whole name, by his name behind an office ("Vice Minister Li Wei"), or by an honorific with
+ * one part of his name that nobody else has ("Mr. Li").
+ */
+export function findParticipant(label: string, participants: readonly Participant[], format: CompiledFormat): Participant | undefined {
+  const key = nameKey(label, format);
+  const whole = participants.find(({ name }) => name.toLowerCase() === key) ?? participants.find(({ name }) => key.endsWith(` ${name.toLowerCase()}`));
+  if (whole || key.includes(' ') || !format.honorific.test(label)) return whole;
+  const partly = participants.filter(({ name }) => name.toLowerCase().split(' ').includes(key));
+  return partly.length === 1 ? partly[0] : undefined;
 }

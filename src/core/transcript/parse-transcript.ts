@@ -1,5 +1,6 @@
 import { indexLines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { chooseLabels } from './choose-labels.ts';
 import { type CompiledFormat, compileFormat } from './compile-format.ts';
 import { isTranscript } from './evidence.ts';
 import { divide, findExchanges } from './exchanges.ts';
@@ -25,9 +26,8 @@ export function parseTranscript(text: string, options: ParseOptions = {}): Trans
   const format = compileFormat(scio);
   const lines = indexLines(text);
   const scanned = scanLines(text, lines, format);
-  const { turns: bare, backMatterFrom } = cutTurns(text, scanned);
-  const firstTurn = bare[0]?.line ?? lines.starts.length;
-  const front = readFrontMatter(text, scanned, format, firstTurn);
+  const front = readFrontMatter(text, scanned, format);
+  const { turns: bare, backMatterFrom } = cutTurns(text, scanned, chooseLabels(text, scanned, front.participants, format));
   const marks = (kind: 'heading' | 'page-break'): Span[] => scanned.marks.filter((mark) => mark.kind === kind).map(({ span }) => span);
   if (options.force !== true && !isTranscript(text, bare, front.participants, format)) return noTranscript(lines, front);
   const cast = castTurns(text, bare, front.participants, format);

@@ -1,10 +1,12 @@
 import { type LineIndex, lineSpan } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { CompiledFormat } from './compile-format.ts';
+import { splitBrackets } from './names.ts';
 
-export type MarkKind = 'label' | 'heading' | 'page-break' | 'back-matter';
+/** `name`: has the shape of a label; `phrase`: might be one, were the text around it to say so; `caption`: no words of anybody. */
+export type MarkKind = 'name' | 'phrase' | 'heading' | 'page-break' | 'caption' | 'back-matter';
 
-/** A line that is more than words. A line may have two: a label glued to a page break. */
+/** A line that is more than words. A line may have two: a label glued to a page break, a header word before its entry. */
 export interface Mark {
   readonly kind: MarkKind;
   readonly line: number;
@@ -30,26 +32,39 @@ const COLON = 0x3a;
 const FULL_WIDTH_COLON = 0xff1a;
 const ASTERISK = 0x2a;
 const UNDERSCORE = 0x5f;
+/** A header word with its entry on the same line is no longer than this. */
+const LONGEST_HEADING = 30;
 
 /** One pass over the lines. Decides by a line's own words alone, so that an edit can change no other line's class. */
 export function scanLines(text: string, lines: LineIndex, format: CompiledFormat): ScannedLines {
   const marks: Mark[] = [];
   const words: TextLine[] = [];
-  const { pageBreak } = format.format;
   for (let line = 0; line < lines.starts.length; line++) {
-    let span = trimLine(text, lineSpan(text, lines, line));
+    const span = cutPageBreaks(text, trimLine(text, lineSpan(text, lines, line)), line, format.format.pageBreak, marks);
     if (span.start === span.end) continue;
-    if (pageBreak !== '' && text.startsWith(pageBreak, span.start)) {
-      const tag = { start: span.start, end: span.start + pageBreak.length };
-      marks.push({ kind: 'page-break', line, span: tag, whole: tag });
-      span = trimLine(text, { start: span.start + pageBreak.length, end: span.end });
-      if (span.start === span.end) continue;
-    }
     const mark = classify(text, span, format);
     if (mark) marks.push({ ...mark, line, whole: span });
-    else words.push({ line, span });
+    else {
+      const entry = inlineHeading(text, span, format);
+      if (entry) marks.push({ kind: 'heading', line, span: entry.heading, whole: entry.heading });
+      words.push({ line, span: entry?.entry ?? span });
+    }
   }
   return { marks, text: words };
+}
+
+/** Page-break tags at either end of a line are marks of their own; gives what is left of the line. */
+function cutPageBreaks(text: string, line: Span, number: number, tag: string, marks: Mark[]): Span {
+  let span = line;
+  if (tag === '') return span;
+  const cut = (start: number, rest: Span): void => {
+    const whole = { start, end: start + tag.length };
+    marks.push({ kind: 'page-break', line: number, span: whole, whole });
+    span = trimLine(text, rest);
+  };
+  if (text.startsWith(tag, span.start)) cut(span.start, { start: span.start + tag.length, end: span.end });
+  if (span.end - span.start > tag.length && text.startsWith(tag, span.end - tag.length)) cut(span.end - tag.length, { start: span.start, end: span.end - tag.length });
+  return span;
 }
 
 function classify(text: string, span: Span, format: CompiledFormat): Pick<Mark, 'kind' | 'span'> | undefined {
@@ -58,10 +73,29 @@ function classify(text: string, span: Span, format: CompiledFormat): Pick<Mark, 
     const { name, colon } = withoutMarks(text, span);
     const words = text.slice(name.start, name.end);
     if (format.headings.has(words.toLowerCase())) return { kind: 'heading', span: name };
-    if (colon && !format.except.has(words.toLowerCase()) && format.label.test(words)) return { kind: 'label', span: name };
+    const kind = colon ? labelKind(words, format) : undefined;
+    if (kind) return { kind, span: name };
   }
   const line = length > 200 ? text.slice(span.start, span.start + 200) : text.slice(span.start, span.end);
+  if (format.caption.test(line)) return { kind: 'caption', span };
   return format.backMatter.some((pattern) => pattern.test(line)) ? { kind: 'back-matter', span } : undefined;
+}
+
+/** Words in brackets at the end ("through interpreter") say nothing of the shape. */
+function labelKind(words: string, { label }: CompiledFormat): 'name' | 'phrase' | undefined {
+  const { name } = splitBrackets(words);
+  if (name === '' || label.except.has(name.toLowerCase()) || label.never.test(name)) return undefined;
+  if (label.name.test(name)) return 'name';
+  return /^\p{L}[^.?!;:：]*$/u.test(name) ? 'phrase' : undefined;
+}
+
+/** "Date: June 4, 2025": the header word and its entry. */
+function inlineHeading(text: string, span: Span, format: CompiledFormat): { heading: Span; entry: Span } | undefined {
+  const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING));
+  const colon = head.search(/[:：]/u);
+  if (colon < 3 || !format.headings.has(head.slice(0, colon).trim().toLowerCase())) return undefined;
+  const at = span.start + colon;
+  return { heading: { start: span.start, end: at }, entry: trimLine(text, { start: at + 1, end: span.end }) };
 }
 
 /** `**Name:**`, `**Name**:`, `### Name:` and `Name:` give the name, and whether a colon closed it. */
@@ -74,7 +108,7 @@ function withoutMarks(text: string, span: Span): { name: Span; colon: boolean } 
     if (unit === COLON || unit === FULL_WIDTH_COLON) {
       if (colon) break;
       colon = true;
-    } else if (unit !== ASTERISK && unit !== UNDERSCORE) break;
+    } else if (unit !== ASTERISK && unit !== UNDERSCORE && !(colon && isSpace(unit))) break;
   }
   return { name: trimLine(text, { start, end }), colon };
 }

@@ -1,7 +1,7 @@
-import { sliceSpan } from '../text/span.ts';
 import type { CompiledFormat } from './compile-format.ts';
+import { listen } from './choose-labels.ts';
 import type { Participant, Role } from './model.ts';
-import { withoutHonorific } from './names.ts';
+import { findParticipant, nameKey, splitBrackets, withoutHonorific } from './names.ts';
 import type { BareTurn } from './turns.ts';
 
 export interface Cast {
@@ -9,34 +9,65 @@ export interface Cast {
   readonly role: Role;
 }
 
+/** Words in brackets that say how somebody speaks, and not who he is. */
+const CONTINUED = /^(?:follow|continu|through|via|in |interpret|translat)/iu;
+
+/** What somebody whom no list names does over the whole transcript. */
+interface Habits {
+  turns: number;
+  words: number;
+  asks: number;
+  answers: number;
+  chairs: number;
+  /** Turns right after somebody who asks, and is not the same. */
+  afterQuestion: number;
+}
+
+/** A question is shorter, on the average, than this many characters; a statement with rhetorical questions is longer. */
+const LONGEST_QUESTION = 1500;
+
 /** Tells of each turn who speaks and in what role: by the lists of participants first, else by what the turns are like. */
 export function castTurns(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): readonly Cast[] {
-  const listed = new Map(participants.map((participant) => [participant.name.toLowerCase(), participant]));
-  const names = turns.map(({ label }) => withoutHonorific(label, format));
-  const questions = new Set<string>();
-  const counts = new Map<string, number>();
+  const listed = turns.map(({ label }) => findParticipant(label, participants, format));
+  const keys = turns.map(({ label }) => nameKey(label, format));
+  const heard = turns.map(({ paragraphs }) => listen(text, paragraphs, format));
+  const habits = new Map<string, Habits>();
   turns.forEach((turn, index) => {
-    const key = (names[index] ?? '').toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (turn.paragraphs.some((paragraph) => /[?？]/u.test(sliceSpan(text, paragraph)))) questions.add(key);
+    const key = keys[index] ?? '';
+    const own = habits.get(key) ?? { turns: 0, words: 0, asks: 0, answers: 0, chairs: 0, afterQuestion: 0 };
+    habits.set(key, own);
+    own.turns++;
+    own.words += turn.span.end - turn.span.start;
+    if (heard[index]?.asks === true) own.asks++;
+    if (heard[index]?.answers === true) own.answers++;
+    if (heard[index]?.chairs === true) own.chairs++;
+    const before = listed[index - 1]?.role;
+    if (keys[index - 1] !== key && heard[index - 1]?.asks === true && before !== 'official' && before !== 'chair') own.afterQuestion++;
   });
   const chaired = participants.some(({ role }) => role === 'chair');
-  return names.map((name, index) => {
-    const key = name.toLowerCase();
-    const participant = listed.get(key);
+  const roles = new Map<string, Role>();
+  for (const [key, own] of habits) roles.set(key, guessRole(own, key === keys[0], chaired));
+  return turns.map(({ label }, index) => {
+    const participant = listed[index];
     if (participant) return { speaker: participant.name, role: participant.role };
-    if (format.otherSpeakers.has(key)) return { speaker: name, role: 'other' };
-    return { speaker: name, role: guessRole(key, index) };
+    const key = keys[index] ?? '';
+    const { name, inside } = splitBrackets(label);
+    const speaker = withoutHonorific(CONTINUED.test(inside) ? name : label, format);
+    return { speaker, role: format.otherSpeakers.has(key) ? 'other' : (roles.get(key) ?? 'other') };
   });
+}
 
-  /** Of someone whom no list names: the first to speak, who speaks again, chairs; who asks is of the press; who speaks again answers. */
-  function guessRole(key: string, index: number): Role {
-    const opener = (names[0] ?? '').toLowerCase();
-    if (!chaired && key === opener && (counts.get(key) ?? 0) > 1) return 'chair';
-    const repeated = (counts.get(key) ?? 0) > 1;
-    if (participants.length === 0 && repeated && !questions.has(key)) return 'official';
-    if (questions.has(key)) return 'press';
-    const next = listed.get((names[index + 1] ?? '').toLowerCase());
-    return next?.role === 'official' || !repeated ? 'press' : 'other';
+/**
+ * Who thanks for questions or speaks after them answers, unless he asks as often; who opens and calls chairs; who asks, and briefly, is
+ * of the press. A name that stands once and does none of it was given the floor to ask.
+ */
+function guessRole(own: Habits, opens: boolean, chaired: boolean): Role {
+  const brief = own.words / own.turns < LONGEST_QUESTION;
+  const answers = own.answers > 0 || own.afterQuestion > own.asks;
+  if (own.chairs * 2 >= own.turns && own.answers === 0 && (opens || (own.turns > 1 && own.asks * 2 < own.turns))) {
+    if (!chaired || own.asks === 0) return 'chair';
   }
+  if (answers && !(brief && own.asks > own.answers + own.afterQuestion)) return 'official';
+  if (own.asks > 0 && brief) return 'press';
+  return brief ? 'press' : 'official';
 }

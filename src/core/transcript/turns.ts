@@ -1,5 +1,5 @@
 import { sliceSpan, type Span } from '../text/span.ts';
-import type { Mark, ScannedLines } from './scan-lines.ts';
+import type { Mark, ScannedLines, TextLine } from './scan-lines.ts';
 
 /** A turn as the lines give it: who speaks it, in what role and to which exchange it belongs is found out later. */
 export interface BareTurn {
@@ -17,16 +17,16 @@ export interface BareTurns {
 }
 
 /** Every line of words belongs to the label above it, up to the back matter. A label that nothing follows is a turn without words. */
-export function cutTurns(text: string, scanned: ScannedLines): BareTurns {
-  const labels = scanned.marks.filter(({ kind }) => kind === 'label');
-  const first = labels[0];
+export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly Mark[]): BareTurns {
+  const first = chosen[0];
   if (!first) return { turns: [], backMatterFrom: null };
-  const backMatterFrom = findBackMatter(scanned, labels);
+  const backMatterFrom = findBackMatter(scanned, chosen);
   const end = backMatterFrom ?? Infinity;
-  const spoken = scanned.text.filter(({ line }) => line > first.line && line < end);
+  const spoken = spokenLines(scanned, chosen).filter(({ line }) => line > first.line && line < end);
+  const labels = chosen.filter(({ line }) => line < end);
   let at = 0;
-  const turns = labels.filter(({ line }) => line < end).map((label, index) => {
-    const until = Math.min(labels[index + 1]?.line ?? Infinity, end);
+  const turns = labels.map((label, index) => {
+    const until = labels[index + 1]?.line ?? end;
     const paragraphs: Span[] = [];
     for (let next = spoken[at]; next && next.line < until; next = spoken[++at]) paragraphs.push(next.span);
     const last = paragraphs.at(-1) ?? label.whole;
@@ -38,9 +38,22 @@ export function cutTurns(text: string, scanned: ScannedLines): BareTurns {
   return { turns, backMatterFrom };
 }
 
-/** The first line of back matter below the last label; what looks like it earlier (a caption between two turns) is not the end. */
-function findBackMatter(scanned: ScannedLines, labels: readonly Mark[]): number | null {
-  const last = labels.at(-1);
-  const mark = scanned.marks.find(({ kind, line }) => kind === 'back-matter' && last !== undefined && line > last.line);
-  return mark?.line ?? null;
+/** The lines of words, and those that looked like a label and are none. */
+function spokenLines({ marks, text }: ScannedLines, chosen: readonly Mark[]): readonly TextLine[] {
+  const labels = new Set(chosen);
+  const others = marks.filter((mark) => (mark.kind === 'name' || mark.kind === 'phrase') && !labels.has(mark));
+  if (others.length === 0) return text;
+  return [...text, ...others.map(({ line, whole }) => ({ line, span: whole }))].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Below the last label: the first line that ends what is said, or the first of the captions where nothing else follows them. What looks
+ * like either higher up is not the end.
+ */
+function findBackMatter({ marks, text }: ScannedLines, chosen: readonly Mark[]): number | null {
+  const last = chosen.at(-1)?.line ?? 0;
+  const end = marks.find(({ kind, line }) => kind === 'back-matter' && line > last);
+  if (end) return end.line;
+  const lastWords = Math.max(last, text.at(-1)?.line ?? 0);
+  return marks.find(({ kind, line }) => kind === 'caption' && line > lastWords)?.line ?? null;
 }

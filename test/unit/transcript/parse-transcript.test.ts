@@ -114,4 +114,48 @@ describe('parseTranscript', () => {
     assert.match(title ?? '', /^Varnholm/u);
     assert.equal(exchanges.length, 3);
   });
+
+  it('knows outlets of many shapes by what they ask', () => {
+    for (const outlet of ['China.example.cn', 'thecoast.cn', 'U.S. Coast News', 'iCoast News', 'dpa', 'A reporter from Coast TV', 'Coast Daily, coast.example',
+      '"Coast Daily"', "Coast Daily's website", 'Coast  Press (through interpreter)', 'Question']) {
+      const { turns, exchanges } = parseTranscript(briefing(`${opening}${question.replace('Coast Daily', outlet)}Una Bell:\n\nThree.\n\n${closing}`));
+      assert.deepEqual(turns.map(({ role }) => role), ['chair', 'press', 'official', 'chair'], outlet);
+      assert.deepEqual(exchanges.map((exchange) => exchange.turns), [[1, 2]], outlet);
+    }
+  });
+
+  it('takes a line inside an answer for what it is', () => {
+    for (const heading of ['First', 'In 2024', '2023', 'Policy Support', 'Goals for 2025', 'Measure 1', 'Thank You', 'Here are three questions']) {
+      const { turns } = parseTranscript(briefing(`${opening}${question}Una Bell:\n\nThree.\n\n${heading}:\n\nWe paint them.\n\n${closing}`));
+      assert.equal(turns.length, 4, heading);
+      assert.equal(turns[2]?.paragraphs.length, 3, heading);
+    }
+  });
+
+  it('tells by what is said who somebody is whom no list names', () => {
+    const talk = (lists: string): string => `Bridges\n\n${lists}Olav Dahl:\n\nLadies and gentlemen, welcome to this press conference on bridges. The floor is open.\n\nCoast Daily:\n\nHow many bridges are closed, and when will they open again for cars?\n\nUna Bell:\n\nThank you for your question. Why do we close bridges? Because they are old, and three of them are closed. They will open in June, when the paint is dry and the engineers have looked at every screw in them.\n\nOlav Dahl:\n\nThank you, minister. We will now take the next question, please, from the radio in the second row.\n\nRadio Bay:\n\nPlease brief us on the costs of the new paint for the bridges.\n\nTom Rask:\n\nThe paint costs 3 million euros in all, and it lasts for thirty years at least.\n\nUna Bell:\n\nI would add that the paint is red, which is the colour of the city, and that the children of the schools nearby have chosen it out of nine.\n\nOlav Dahl:\n\nThat concludes the briefing. Thank you all for coming.\n`;
+    const roles = ['chair', 'press', 'official', 'chair', 'press', 'official', 'official', 'chair'];
+    for (const lists of ['', 'Una Bell, minister of bridges\nOlav Dahl, spokesperson\n\n', 'Speakers: Una Bell (minister of bridges)\nChairperson: Olav Dahl — spokesperson\n\n']) {
+      const { turns, exchanges } = parseTranscript(talk(lists));
+      assert.deepEqual(turns.map(({ role }) => role), roles, lists);
+      assert.deepEqual(exchanges.map((exchange) => exchange.turns), [[1, 2], [4, 5, 6]], lists);
+    }
+  });
+
+  it('resolves labels with an office, an honorific or brackets to one person', () => {
+    const { turns } = parseTranscript(briefing(`${opening}${question}Minister Una Bell:\n\nThree.\n\n${question.replace('Daily', 'Daily (follow-up)')}Mr. Rask:\n\nFour.\n\nUNA  BELL (continuing):\n\nFive.\n\n${closing}`));
+    assert.deepEqual(turns.map(({ speaker }) => speaker), ['Olav Dahl', 'Coast Daily', 'Una Bell', 'Coast Daily', 'Tom Rask', 'Una Bell', 'Olav Dahl']);
+  });
+
+  it('reads captions as nobody\'s words and stops at the translators, whatever follows', () => {
+    const text = briefing(`${opening}${question}/2 A bridge [Photo by Kim]\n\nUna Bell:\n\nThree.\n\nOlav Dahl:\n\n/6 Olav Dahl\n\nThat is all.\n\nTranslated by Kim Day\n\nChina Bridges:\n\nMore news\n`);
+    const { turns, backMatterFrom } = parseTranscript(text);
+    assert.deepEqual(turns.map(({ paragraphs }) => paragraphs.map((span) => sliceSpan(text, span)).join(' ')), ['Good afternoon. The floor is now open.', 'How many bridges are closed?', 'Three.', 'That is all.']);
+    assert.equal(text.split('\n')[backMatterFrom ?? 0], 'Translated by Kim Day');
+  });
+
+  it('prefers the stated date to that of an update, and skips header words for the title', () => {
+    const { title, date } = parseTranscript(`Read in Chinese\n\n${briefing(opening + question + closing).replace('Ostrava Bay | 3:30 p.m. June 2, 2030', 'Updated: June 5, 2030 09:30')}`);
+    assert.deepEqual([title, date], ['Ministry briefing on bridges', '2030-06-02']);
+  });
 });

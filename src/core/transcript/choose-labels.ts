@@ -1,0 +1,67 @@
+import { sliceSpan, type Span } from '../text/span.ts';
+import type { CompiledFormat } from './compile-format.ts';
+import type { Participant } from './model.ts';
+import { findParticipant, nameKey } from './names.ts';
+import type { Mark, ScannedLines } from './scan-lines.ts';
+
+interface Candidate {
+  readonly mark: Mark;
+  readonly participant: Participant | undefined;
+  /** Somebody of the lists, or whose name stands as a label more than once. */
+  readonly known: boolean;
+  readonly asks: boolean;
+  readonly answers: boolean;
+  readonly chairs: boolean;
+}
+
+/**
+ * Which of the lines that look like labels are labels. Participants and names that come again always are. A name that stands once is one
+ * where it asks or where an answer follows; below an official's words without either it is a heading inside an answer ("Policy Support:").
+ * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
+ */
+export function chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): readonly Mark[] {
+  const candidates = readCandidates(text, scanned, participants, format);
+  const chosen: Candidate[] = [];
+  candidates.forEach((candidate, index) => {
+    const next = candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || mark.kind === 'name');
+    if (isLabel(candidate, chosen.at(-1), next, participants.length > 0)) chosen.push(candidate);
+  });
+  return chosen.map(({ mark }) => mark);
+}
+
+function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined, listed: boolean): boolean {
+  if (candidate.known) return true;
+  const answered = next?.known === true && next.answers;
+  if (candidate.mark.kind === 'phrase') return candidate.asks && next?.known === true;
+  if (candidate.asks || answered || !listed) return true;
+  if (previous === undefined) return candidate.chairs;
+  if (previous.participant?.role === 'official') return false;
+  return previous.participant?.role === 'chair' ? next?.known === true : true;
+}
+
+function readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Candidate[] {
+  const marks = scanned.marks.filter(({ kind }) => kind === 'name' || kind === 'phrase');
+  const keys = marks.map(({ span }) => nameKey(sliceSpan(text, span), format));
+  const counts = new Map<string, number>();
+  marks.forEach(({ kind }, index) => {
+    const key = keys[index] ?? '';
+    if (kind === 'name') counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  let at = 0;
+  return marks.map((mark, index) => {
+    const until = marks[index + 1]?.line ?? Infinity;
+    const block: Span[] = [];
+    for (let line = scanned.text[at]; line && line.line < until; line = scanned.text[++at]) if (line.line > mark.line) block.push(line.span);
+    const participant = findParticipant(sliceSpan(text, mark.span), participants, format);
+    const known = participant !== undefined || (mark.kind === 'name' && (counts.get(keys[index] ?? '') ?? 0) > 1);
+    return { mark, participant, known, ...listen(text, block, format) };
+  });
+}
+
+/** What a stretch of speech does, by its words. */
+export function listen(text: string, paragraphs: readonly Span[], { speech }: CompiledFormat): { asks: boolean; answers: boolean; chairs: boolean } {
+  const first = paragraphs[0];
+  const opening = first ? text.slice(first.start, Math.min(first.end, first.start + 300)) : '';
+  const words = paragraphs.map((paragraph) => sliceSpan(text, paragraph));
+  return { asks: words.some((said) => speech.asks.test(said)), answers: speech.answers.test(opening), chairs: words.some((said) => speech.chairs.test(said)) };
+}
