@@ -9,8 +9,8 @@ const tagSchema = v.pipe(
       v.regex(/^\S(?:.*\S)?$/),
       v.description('What is written into the claims, for example "causal-claim". Never change it once claims carry it; change the name instead.'),
     ),
-    name: word('What people read in lists and exports, for example "Causal claim".'),
-    definition: word('When the tag applies, and when it does not, in one or two sentences. Shown while tagging.'),
+    name: v.optional(word('What people read in lists and exports, for example "Causal claim". Without it they read the id.')),
+    definition: v.optional(word('When the tag applies, and when it does not, in one or two sentences. Shown while tagging.')),
   }),
   v.description('A code with its definition.'),
 );
@@ -19,7 +19,7 @@ const tagSchema = v.pipe(
 export const codebookSchema = v.pipe(
   v.looseObject({
     $schema: v.optional(v.pipe(v.string(), v.description('The address of this schema.'))),
-    title: word('The name of the codebook.'),
+    title: v.optional(word('The name of the codebook.')),
     tags: v.pipe(v.array(tagSchema), v.description('The tags in the order in which they are offered. Their ids are unique.')),
   }),
   v.title('Codebook'),

@@ -7,12 +7,15 @@ import { parseJson, typeName } from './json.ts';
 export interface Tag {
   /** Written into the sidecar. */
   readonly id: string;
+  /** The id, where the codebook gives no name. */
   readonly name: string;
+  /** Empty where it is yet to be written. */
   readonly definition: string;
 }
 
 /** The tags that a team agreed on, in their order. */
 export interface Codebook {
+  /** Empty where it has none. */
   readonly title: string;
   readonly tags: readonly Tag[];
 }
@@ -29,10 +32,12 @@ export function parseCodebook(text: string): CodebookResult {
   }
   const checked = v.safeParse(codebookSchema, value);
   if (!checked.success) return { problems: placeProblems(json, checked.issues.map(problemOfIssue)) };
-  const { title, tags } = checked.output;
+  const { title = '' } = checked.output;
+  // A tag may begin as an id alone: a team writes its definitions while it works.
+  const tags = checked.output.tags.map(({ id, name = id, definition = '' }) => ({ id, name, definition }));
   const repeated = repeatedIds(tags);
   if (repeated.length > 0) return { problems: placeProblems(json, repeated) };
-  return { codebook: { title, tags: tags.map(({ id, name, definition }) => ({ id, name, definition })) } };
+  return { codebook: { title, tags } };
 }
 
 /** The file that a team starts from. `schema` is an address for editors that do not know the file by its name. */

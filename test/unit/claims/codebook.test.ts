@@ -18,14 +18,18 @@ describe('a codebook', () => {
     assert.deepEqual(result, { codebook: { title: 'T', tags: [{ id: 'a', name: 'A', definition: 'D' }] } });
   });
 
+  it('may begin as ids alone', () => {
+    assert.deepEqual(parseCodebook('{ "tags": [{ "id": "a" }] }'), { codebook: { title: '', tags: [{ id: 'a', name: 'a', definition: '' }] } });
+  });
+
   it('names the place of each fault', () => {
     const tag = (id: string) => `{ "id": ${id}, "name": "A", "definition": "D" }`;
     assert.deepEqual(problemsOf('{ "title": "T",\n "tags": [\n'), [['not-json', 3, 1, undefined, undefined]]);
     assert.deepEqual(problemsOf('[]'), [['not-a-codebook', 1, 1, '', 'array']]);
     assert.deepEqual(problemsOf('{ "title": "T" }'), [['not-a-codebook', 1, 1, '', 'object']]);
-    assert.deepEqual(problemsOf('{ "title": 5,\n  "tags": [{ "id": "a",\n "name": "A" }] }'), [
+    assert.deepEqual(problemsOf('{ "title": 5,\n  "tags": [{ "name": "A",\n "definition": "D" }] }'), [
       ['wrong-type', 1, 12, 'title', 'number'],
-      ['missing-field', 2, 12, 'tags.0', 'definition'],
+      ['missing-field', 2, 12, 'tags.0', 'id'],
     ]);
     assert.deepEqual(problemsOf(`{ "title": "T", "tags": [\n${tag('"a"')},\n${tag('"a"')}] }`), [['duplicate-id', 3, 9, 'tags.1.id', 'a']]);
     assert.deepEqual(problemsOf(`{ "title": "T", "tags": [\n${tag('" a"')}] }`), [['wrong-value', 2, 9, 'tags.0.id', ' a']]);
