@@ -5,7 +5,7 @@ export const exitStatus = {
   findings: 1,
   /** The command was called wrongly; nothing was read or written. */
   usage: 2,
-  /** A file could not be read (or the output not written); everything else was still done. */
+  /** A file could not be read (or the output not written, or there was nothing to write); everything else was still done. */
   unreadable: 3,
 } as const;
 

@@ -15,6 +15,13 @@ export interface Candidate {
   readonly root: string;
 }
 
+/** The files that a command is to read. */
+export interface FoundFiles {
+  /** What it was asked for. */
+  readonly paths: readonly string[];
+  readonly candidates: readonly Candidate[];
+}
+
 const sidecarEnding = '.claims.json';
 const skippedFolders = new Set(['node_modules', '.git']);
 
@@ -22,13 +29,17 @@ const skippedFolders = new Set(['node_modules', '.git']);
  * The files that PATHs stand for, each once: folders are walked in the order of their names, a sidecar stands for its transcript. What is
  * not there or may not be read is reported, and the rest goes on.
  */
-export async function findFiles(paths: readonly string[], terminal: Terminal): Promise<readonly Candidate[]> {
+export async function findFiles(paths: readonly string[], terminal: Terminal): Promise<FoundFiles> {
   const found = new Map<string, Candidate>();
   const add = (candidate: Candidate) => {
     const key = resolve(candidate.path);
     if (!found.has(key)) found.set(key, candidate);
   };
   for (const path of paths) {
+    if (path === '-') {
+      terminal.fail({ file: displayName(path) }, 'cannot be used here: claims are kept beside a file', exitStatus.usage);
+      continue;
+    }
     try {
       if ((await stat(path)).isDirectory()) await walk(path, path, add, terminal);
       else add({ path: transcriptOf(path) ?? path, named: true, root: dirname(path) });
@@ -36,11 +47,16 @@ export async function findFiles(paths: readonly string[], terminal: Terminal): P
       terminal.fail({ file: displayName(path) }, describeFileError(error, 'read'), exitStatus.unreadable);
     }
   }
-  return [...found.values()];
+  return { paths, candidates: [...found.values()] };
 }
 
 export function sidecarOf(path: string): string {
   return `${path}${sidecarEnding}`;
+}
+
+/** In any case of letters: on many disks they are one and the same. */
+export function isSidecar(path: string): boolean {
+  return path.toLowerCase().endsWith(sidecarEnding);
 }
 
 function transcriptOf(sidecar: string): string | null {

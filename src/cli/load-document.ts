@@ -9,7 +9,7 @@ import { decodeText } from './decode-text.ts';
 import { exitStatus } from './exit-status.ts';
 import { describeFileError, errorCode } from './file-error.ts';
 import { type Candidate, sidecarOf } from './find-files.ts';
-import { displayName, readText } from './read-text.ts';
+import { displayName, tryReadText, warnOfDamage } from './read-text.ts';
 import type { ReportFault, Terminal } from './terminal.ts';
 
 /** A transcript with its claims as read from disk. */
@@ -21,20 +21,27 @@ export interface LoadedDocument extends CorpusDocument, FoundCodebook {
 /**
  * Reads one transcript and its sidecar. A file with a sidecar is a transcript because somebody tagged claims in it. Null where the file is
  * no transcript (after a word of warning if it was named), or, after messages, where it or its sidecar cannot be read: claims that are
- * there but unreadable must not look like none.
+ * there but unreadable must not look like none. A file met in a folder without a sidecar never fails the run.
  */
 export async function loadDocument(candidate: Candidate, codebooks: Codebooks, terminal: Terminal, fault: ReportFault): Promise<LoadedDocument | null> {
   const { path } = candidate;
   const name = displayName(path);
-  const text = await readText(path, terminal);
-  if (text === null) return null;
+  const reading = await tryReadText(path, terminal);
   const sidecar = await readSidecar(path, terminal);
+  if ('message' in reading) {
+    // What is met in a folder and has no claims beside it need not be a transcript, still less one that can be read.
+    if (candidate.named || sidecar !== null) terminal.fail({ file: name }, reading.message, exitStatus.unreadable);
+    else if (reading.kind === 'unreadable') terminal.warn({ file: name }, reading.message);
+    return null;
+  }
   if (sidecar === 'unreadable') return null;
+  const { text } = reading;
   const transcript = parseTranscript(text, { force: sidecar !== null });
   if (transcript.format === null && sidecar === null) {
     if (candidate.named) terminal.warn({ file: name }, 'this does not look like a transcript and has no claims beside it; left out');
     return null;
   }
+  warnOfDamage(path, reading, terminal);
   const result = sidecar === null ? { sidecar: emptySidecar } : parseSidecar(sidecar.text);
   if ('problems' in result) {
     for (const problem of result.problems) fault({ file: displayName(sidecarOf(path)), ...problem }, describeProblem(problem));
@@ -47,8 +54,11 @@ export async function loadDocument(candidate: Candidate, codebooks: Codebooks, t
 async function readSidecar(path: string, terminal: Terminal): Promise<LoadedDocument['sidecar'] | 'unreadable'> {
   const name = displayName(sidecarOf(path));
   try {
-    const text = decodeText(await readFile(sidecarOf(path)));
-    if (text !== null) return { name, text };
+    const decoded = decodeText(await readFile(sidecarOf(path)));
+    if (decoded !== null) {
+      warnOfDamage(sidecarOf(path), decoded, terminal);
+      return { name, text: decoded.text };
+    }
     terminal.fail({ file: name }, 'this is a binary file, not JSON', exitStatus.unreadable);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;

@@ -1,6 +1,6 @@
 import { createCodebooks } from './codebooks.ts';
 import { exitStatus } from './exit-status.ts';
-import { findFiles } from './find-files.ts';
+import type { FoundFiles } from './find-files.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { displayName } from './read-text.ts';
 import type { ReportFault, Terminal } from './terminal.ts';
@@ -10,11 +10,10 @@ export interface LoadOptions {
   readonly codebook?: string;
 }
 
-/** Every transcript that PATHs stand for, with its claims, one after the other: a large folder need not fit into memory. */
+/** Every transcript among the files, with its claims, one after the other: a large folder need not fit into memory. */
 export async function* loadDocuments(
-  paths: readonly string[], options: LoadOptions, terminal: Terminal, fault: ReportFault,
+  { paths, candidates }: FoundFiles, options: LoadOptions, terminal: Terminal, fault: ReportFault,
 ): AsyncGenerator<LoadedDocument> {
-  const candidates = await findFiles(paths, terminal);
   const codebooks = createCodebooks(options.codebook, terminal, fault);
   let found = 0;
   for (const [index, candidate] of candidates.entries()) {

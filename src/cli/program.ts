@@ -18,8 +18,8 @@ has claims beside it (NAME.claims.json) is taken; node_modules and .git are left
 Exit status:
   0  done
   1  check found something to look at
-  2  called wrongly, or the output file exists already
-  3  a file could not be read or written; everything else was done`;
+  2  called wrongly, or the output file must not be written over
+  3  a file could not be read or written, or there was nothing to export; everything else was done`;
 
 export interface ProgramOptions {
   /** An error that nobody foresaw is printed with its stack, for whoever mends it. */

@@ -13,11 +13,11 @@ export type ReportFault = (place: Place, message: string) => void;
 /** What a command may do to the world outside the file system. One per run. */
 export interface Terminal {
   /** All of standard input, to be read once. */
-  readInput(): Promise<Uint8Array>;
+  readonly readInput: () => Promise<Uint8Array>;
   /** Standard output, as it is. */
-  print(words: string): void;
+  readonly print: (words: string) => void;
   /** Standard error, as it is. */
-  printError(words: string): void;
+  readonly printError: (words: string) => void;
   /** One line on standard error, and the run ends with `status` unless something worse happens. */
   fail(place: Place, message: string, status: ExitStatus): void;
   /** One line on standard error that changes no status. */

@@ -4,8 +4,9 @@ import { locateClaims } from '../../core/corpus/locate-claims.ts';
 import { shorten, stateWords } from '../../core/presentation/claim-words.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { changedWords } from '../changed-words.ts';
-import { claimPlace, sidecarPlace } from '../claim-place.ts';
+import { claimPlaces } from '../claim-places.ts';
 import { exitStatus } from '../exit-status.ts';
+import { findFiles } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
 import { loadDocuments } from '../load-documents.ts';
 import { describePlace, type Place, type Terminal } from '../terminal.ts';
@@ -28,18 +29,19 @@ export function checkCommand(terminal: Terminal): Command {
         terminal.note(exitStatus.findings);
         terminal.print(`${describePlace(place)}: ${message}\n`);
       };
-      for await (const document of loadDocuments(paths, options, terminal, find)) checkDocument(document, find);
+      for await (const document of loadDocuments(await findFiles(paths, terminal), options, terminal, find)) checkDocument(document, find);
     });
 }
 
 function checkDocument(document: LoadedDocument, find: (place: Place, message: string) => void): void {
   const known = new Set(document.codebook.tags.map(({ id }) => id));
   const codebook = document.codebookFile ?? 'the built-in codebook';
+  const places = claimPlaces(document);
   for (const located of locateClaims(document)) {
     const { claim } = located;
-    if (isOrphan(located)) find(claimPlace(document, located), orphanWords(document, located));
+    if (isOrphan(located)) find(places.of(located), orphanWords(document, located));
     if (document.faultyCodebook) continue;
-    for (const tag of claim.tags.filter((id) => !known.has(id))) find(sidecarPlace(document, claim.id), `the tag "${tag}" is not in ${codebook}`);
+    for (const tag of claim.tags.filter((id) => !known.has(id))) find(places.inSidecar(claim.id), `the tag "${tag}" is not in ${codebook}`);
   }
 }
 

@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
 import { anchoredRecords } from '../../core/interchange/anchored-record.ts';
 import { shorten, stateWords, tagNames } from '../../core/presentation/claim-words.ts';
-import { claimPlace } from '../claim-place.ts';
+import { claimPlaces } from '../claim-places.ts';
 import { exitStatus } from '../exit-status.ts';
+import { findFiles } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
 import { loadDocuments } from '../load-documents.ts';
 import { describePlace, type Terminal } from '../terminal.ts';
@@ -26,7 +27,7 @@ export function claimsCommand(terminal: Terminal): Command {
     .option('--codebook <file>', 'what names the tags, instead of the nearest codebook.json')
     .action(async (paths: string[], options: Options) => {
       const records: unknown[] = [];
-      const documents = loadDocuments(paths, options, terminal, (place, message) => terminal.fail(place, message, exitStatus.unreadable));
+      const documents = loadDocuments(await findFiles(paths, terminal), options, terminal, (place, message) => terminal.fail(place, message, exitStatus.unreadable));
       for await (const document of documents) {
         if (options.json === true) records.push(...anchoredRecords(document));
         else terminal.print(claimLines(document));
@@ -36,12 +37,13 @@ export function claimsCommand(terminal: Terminal): Command {
 }
 
 function claimLines(document: LoadedDocument): string {
+  const places = claimPlaces(document);
   return locateClaims(document)
     .map((located) => {
       const { claim, anchor, speaker } = located;
       const state = stateWords(anchor);
       const words = `${speaker === null ? '' : `${speaker}: `}"${shorten(claim.quote.exact, 100)}"`;
-      return `${describePlace(claimPlace(document, located))}: ${words} [${tagNames(document.codebook, claim.tags)}]${state === null ? '' : ` (${state})`}\n`;
+      return `${describePlace(places.of(located))}: ${words} [${tagNames(document.codebook, claim.tags)}]${state === null ? '' : ` (${state})`}\n`;
     })
     .join('');
 }

@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
 import { findFormat, formats } from '../../core/interchange/formats.ts';
 import { exitStatus } from '../exit-status.ts';
+import { findFiles } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
 import { loadDocuments } from '../load-documents.ts';
+import { protectInputs } from '../protect-inputs.ts';
+import { displayName } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { openOutput } from '../write-output.ts';
 
@@ -25,11 +28,17 @@ export function exportCommand(terminal: Terminal): Command {
     .action(async (paths: string[], options: Options) => {
       const format = findFormat(options.format);
       if (format === undefined) return;
-      const output = await openOutput(options.output ?? '-', options.force === true, terminal);
+      const files = await findFiles(paths, terminal);
+      const name = options.output ?? '-';
+      const output = (await protectInputs(name, files, options.codebook, terminal)) ? await openOutput(name, options.force === true, terminal) : null;
       if (output === null) return;
       const documents: LoadedDocument[] = [];
       const unreadable = (place: Parameters<Terminal['fail']>[0], message: string) => terminal.fail(place, message, exitStatus.unreadable);
-      for await (const document of loadDocuments(paths, options, terminal, unreadable)) documents.push(document);
+      for await (const document of loadDocuments(files, options, terminal, unreadable)) documents.push(document);
       if (documents.length > 0) await output(format.write(documents));
+      // Who heard of a file that cannot be read needs no second word; else an old output would look fresh.
+      else if (terminal.status === exitStatus.done) {
+        terminal.fail({ file: name === '-' ? '<standard output>' : displayName(name) }, 'not written: there is no transcript to export', exitStatus.unreadable);
+      }
     });
 }

@@ -41,6 +41,36 @@ describe('command line, bad input', () => {
     }
   });
 
+  it('standard input where only a file can have claims beside it: status 2', async () => {
+    for (const args of [['claims'], ['check'], ['export', '-f', 'csv']]) {
+      const { status, stdout, stderr } = await run(...args, '-');
+      assert.deepEqual([status, stdout, stderr], [2, '', '<standard input>: cannot be used here: claims are kept beside a file\n']);
+    }
+  });
+
+  it('an empty, a binary or an unreadable file met in a folder, without claims: the run goes on', async () => {
+    folder.write('ci/quayside.txt', text);
+    folder.write('ci/notes.txt', '');
+    folder.write('ci/dump.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 0xff]));
+    for (const args of [['check'], ['claims'], ['export', '-f', 'jsonl']]) assert.deepEqual(await run(...args, 'ci'), { status: 0, stdout: '', stderr: '' });
+    folder.write('ci/notes.txt.claims.json', '{ "type": "AnnotationPage", "items": [] }');
+    const { status, stderr } = await run('check', 'ci');
+    assert.deepEqual([status, stderr], [3, 'ci/notes.txt: the file is empty\n']);
+  });
+
+  it('a text with bytes that are not UTF-8: read all the same, with a word about the first of them', async () => {
+    const bytes = Buffer.from(`${text}Étoile`);
+    folder.write('cut.txt', bytes.subarray(0, bytes.indexOf('É') + 1));
+    folder.write('plain.txt', Uint8Array.from([0x41, 0x0a, 0xe9, 0x0a]));
+    const line = text.split('\n').length;
+    const message = `cut.txt:${line}: not all of this is UTF-8; what cannot be read stands as \uFFFD\n`;
+    for (const args of [['structure', 'cut.txt'], ['figures', 'cut.txt'], ['claims', '.']]) {
+      const { status, stderr } = await run(...args);
+      assert.deepEqual([status, stderr], [0, message], args.join(' '));
+    }
+    assert.deepEqual((await run('figures', 'plain.txt')).stderr, 'plain.txt:2: this is not UTF-8; read as Windows-1252\n');
+  });
+
   it('empty standard input', async () => {
     const { status, stderr } = await runCli(['structure', '-'], { input: '' });
     assert.deepEqual([status, stderr], [3, '<standard input>: the file is empty\n']);

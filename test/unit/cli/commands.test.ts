@@ -173,6 +173,38 @@ describe('command line', () => {
       assert.ok((readFileSync(join(folder.path, 'quayside.txt.claims.json'), 'utf8').split('\n')[line - 1] ?? '').includes('"id"'));
     });
 
+    it('names the item of the sidecar, not an earlier place where the same id stands', async () => {
+      folder.tag('quayside.txt', text, [{ words: 'no new taxes', tags: ['unknown'] }]);
+      const name = join(folder.path, 'quayside.txt.claims.json');
+      const page = JSON.parse(readFileSync(name, 'utf8')) as { items: { id: string }[] };
+      const id = page.items[0]?.id ?? '';
+      folder.write('quayside.txt.claims.json', JSON.stringify({ ...page, related: [id], items: [{ id: 'urn:x:1', type: 'Annotation', target: id }, ...page.items] }, null, 1));
+      const { stdout } = await run('check', '.');
+      const written = readFileSync(name, 'utf8');
+      const [, line, column] = stdout.split(':').map(Number);
+      const offset = written.indexOf(`"id": "${id}"`) + '"id": '.length;
+      assert.deepEqual([line, column], [written.slice(0, offset).split('\n').length, offset - written.lastIndexOf('\n', offset)]);
+    });
+
+    it('places many orphans in time that grows with their number alone', async function () {
+      this.timeout(20_000);
+      const took = async (count: number) => {
+        folder.tag('quayside.txt', text, Array.from({ length: count }, () => ({ words: 'no new taxes', tags: ['unknown'] })));
+        let best = Infinity;
+        for (let attempt = 0; attempt < 3; attempt++) {
+          const begun = performance.now();
+          const { stdout } = await run('check', '.');
+          best = Math.min(best, performance.now() - begun);
+          assert.equal(stdout.split('\n').length, count + 1);
+        }
+        return best;
+      };
+      await took(100);
+      const [few, many] = [await took(500), await took(4000)];
+      // Eight times the claims; the square of it would be 64 times the time.
+      assert.ok(many / few < 24, `eight times the claims took ${(many / few).toFixed(1)} times the time`);
+    });
+
     it('finds claims whose figures were changed, and shows the difference at its place', async () => {
       const words = 'The lines will cost 3.2 billion crowns.';
       folder.tag('quayside.txt', text, [{ words }]);
