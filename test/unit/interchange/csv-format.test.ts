@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { csvParse } from 'd3-dsv';
+import { csvParse, dsvFormat } from 'd3-dsv';
 import { csvFormat } from '../../../src/core/interchange/csv/csv-format.ts';
 import { guardCell } from '../../../src/core/interchange/csv/guard-cell.ts';
 import { fixture, makeDocument } from './make-document.ts';
@@ -12,8 +12,8 @@ describe('CSV export', () => {
     assert.equal(csv[0], '\uFEFF');
     assert.deepEqual(csv.slice(1).split('\r\n'), [
       'document,title,date,turn,line,speaker,role,asker,tags,quote,note,state,start,end,now,creator,created,id',
-      'a/quayside.txt,City briefing on the new tram lines of Quayside,2024-05-07,2,24,Ada Wren,official,,statistic; commitment,12.5 kilometers,' +
-        `"so, ""really""?",exact,${quayside.indexOf('12.5')},${quayside.indexOf('12.5') + 15},,Ann Alyst,2024-05-08T09:00:00Z,urn:uuid:00000000-0000-4000-8000-000000000000`,
+      '"a/quayside.txt","City briefing on the new tram lines of Quayside","2024-05-07",2,24,"Ada Wren","official",,"statistic; commitment","12.5 kilometers",' +
+        `"so, ""really""?","exact",${quayside.indexOf('12.5')},${quayside.indexOf('12.5') + 15},,"Ann Alyst","2024-05-08T09:00:00Z","urn:uuid:00000000-0000-4000-8000-000000000000"`,
       '',
     ]);
   });
@@ -42,7 +42,7 @@ describe('CSV export', () => {
   });
 
   it('never lets a cell of words begin like a formula', () => {
-    const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠x', '-5 percent'];
+    const dangerous = ['=1+1', '+1', '-1', '@SUM(A1)', '\t1', '\r1', '\n1', '＝1+1', '＋1', '－1', '＠x', '-5 percent'];
     for (const words of dangerous) assert.equal(guardCell(words), `'${words}`);
     const [row] = rowsOf([{ words: '=1+1 is easier', tags: ['=cmd|x'], note: '@home' }]);
     assert.deepEqual([row?.['quote'], row?.['tags'], row?.['note']], ["'=1+1 is easier", "'=cmd|x", "'@home"]);
@@ -50,8 +50,31 @@ describe('CSV export', () => {
     assert.equal(named?.['document'], "'-x.txt");
   });
 
+  it('never lets words begin like a formula behind what another spreadsheet parts cells by', () => {
+    for (const sign of [';', '\t', '\n', '\r', ';"', ';"""']) assert.equal(guardCell(`a${sign}=1+1`), `a${sign.charAt(0)}'${sign.slice(1)}=1+1`, JSON.stringify(sign));
+    assert.equal(guardCell('a\r\n-1'), "a\r\n'-1");
+    assert.equal(guardCell('=1;=2;;+3'), "'=1;'=2;;'+3");
+    assert.equal(guardCell('\t=1'), "'\t'=1");
+    const hostile = ['a;=1+1', 'a;=1+1;', 'a";=1+1;"', 'a\n=1+1;', 'a\t@x\t', '"";"=1+1"', ';"""=1;'];
+    for (const note of hostile) {
+      const csv = csvFormat.write([makeDocument('quayside.txt', quayside, [{ words: '40 kilometers', note, tags: ['x;=1'] }])]).slice(1);
+      assert.equal(csvParse(csv)[0]?.['note'], guardCell(note));
+      for (const separator of [';', '\t']) {
+        // Where the file's commas part nothing, quotation marks within a cell may keep nothing together either.
+        for (const cell of [...dsvFormat(separator).parseRows(csv).flat(), ...csv.split(new RegExp(`[${separator}\r\n]`))]) {
+          assert.doesNotMatch(cell, /^"*[=+\-@＝＋－＠]/, `${JSON.stringify(note)} parted by ${JSON.stringify(separator)}`);
+        }
+      }
+    }
+  });
+
+  it('quotes every cell of words and leaves numbers bare', () => {
+    const [, row = ''] = csvFormat.write([makeDocument('quayside.txt', quayside, [{ words: '40 kilometers' }])]).split('\r\n');
+    assert.match(row, /^(?:(?:"(?:[^"]|"")*"|\d*)(?:,|$))+$/);
+  });
+
   it('leaves harmless words alone', () => {
-    for (const words of ['', 'a=1', "'quoted", '5 percent', '— dash', '1-2', ' -1']) assert.equal(guardCell(words), words);
+    for (const words of ['', 'a;b', 'a; -1', 'a\nb', 'a=1', "'quoted", '5 percent', '— dash', '1-2', ' -1']) assert.equal(guardCell(words), words);
   });
 
   function rowsOf(tagged: Parameters<typeof makeDocument>[2]) {

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { csvFormatRow } from 'd3-dsv';
 import { type ClaimRecord, claimRecords } from '../claim-record.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { guardCell } from './guard-cell.ts';
@@ -9,7 +8,10 @@ const columns = [
   'creator', 'created', 'id',
 ] as const satisfies readonly (keyof ClaimRecord)[];
 
-/** RFC 4180 with CRLF, opened by a byte order mark because Excel would else read it in the system's code page. */
+/**
+ * RFC 4180 with CRLF, opened by a byte order mark because Excel would else read it in the system's code page. Every cell of words is quoted,
+ * whatever it holds; an empty one that is not quoted means that nothing is known.
+ */
 export const csvFormat: ExportFormat = {
   id: 'csv',
   extension: 'csv',
@@ -17,11 +19,11 @@ export const csvFormat: ExportFormat = {
   title: () => l10n.t('CSV for Excel and statistics'),
   losses: () => [
     l10n.t('The words around each passage and fields of other tools are left out.'),
-    l10n.t('Cells that a spreadsheet could take for a formula begin with an apostrophe.'),
+    l10n.t('Words that a spreadsheet could take for a formula have an apostrophe before them.'),
   ],
   write: (documents) => {
     const rows = documents.flatMap(claimRecords).map((record) => columns.map((column) => cell(record[column])));
-    return `\uFEFF${[[...columns], ...rows].map((row) => `${csvFormatRow(row)}\r\n`).join('')}`;
+    return `\uFEFF${[columns, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
   },
 };
 
@@ -29,5 +31,5 @@ export const csvFormat: ExportFormat = {
 function cell(value: ClaimRecord[keyof ClaimRecord]): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  return guardCell(typeof value === 'string' ? value : value.join('; '));
+  return `"${guardCell(typeof value === 'string' ? value : value.join('; ')).replaceAll('"', '""')}"`;
 }
