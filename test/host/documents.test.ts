@@ -11,6 +11,10 @@ async function symbolCount(document: vscode.TextDocument): Promise<number> {
   return symbols?.filter(({ name }) => name === 'Opening').length ?? 0;
 }
 
+async function openText(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  return (await vscode.window.showTextDocument(uri)).document;
+}
+
 async function textOf(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(name)));
 }
@@ -143,6 +147,40 @@ describe('documents', () => {
     assert.equal(uri.toString(), document.uri.toString());
   });
 
+  it('in Markdown are transcripts again when they were given the transcript language and back', async () => {
+    const { transcripts } = await services();
+    const { document } = await openCopy('briefing.md');
+    await until('a transcript', () => transcripts.get(document));
+    await vscode.languages.setTextDocumentLanguage(document, 'policy-transcript');
+    await until('the active transcript', () => transcripts.activeUri?.toString() === document.uri.toString());
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    assert.ok(transcripts.get(document));
+    await vscode.commands.executeCommand('transcripts.treatAsOrdinaryText');
+    await until('no transcript', () => transcripts.get(document) === undefined);
+    await vscode.commands.executeCommand('transcripts.treatAsTranscript');
+    assert.ok(transcripts.get(document));
+  });
+
+  it('are what a person says they are, also when renamed, or when their folder is', async () => {
+    const { transcripts } = await services();
+    const { document } = await openCopy('harbour.txt');
+    await until('the active transcript', () => isAdopted(document) && transcripts.activeUri);
+    await vscode.commands.executeCommand('transcripts.treatAsOrdinaryText');
+    await until('plain text', () => document.languageId === 'plaintext');
+    const folder = vscode.Uri.joinPath(document.uri, '..');
+    for (const [from, to] of [['harbour.txt', 'renamed.txt'], ['', '-renamed']] as const) {
+      const at = (name: string): vscode.Uri => (from === '' ? folder.with({ path: `${folder.path}${name}` }) : vscode.Uri.joinPath(folder, name));
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(at(from), at(to));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    }
+    const moved = await openText(vscode.Uri.joinPath(folder.with({ path: `${folder.path}-renamed` }), 'renamed.txt'));
+    const { document: other } = await openCopy('harbour.txt');
+    await until('the language of another', () => isAdopted(other));
+    assert.equal(moved.languageId, 'plaintext');
+    assert.equal(transcripts.get(moved), undefined);
+  });
+
   it('are what a person says they are, also when opened again', async () => {
     const { transcripts } = await services();
     const { document } = await openCopy('harbour.txt');
@@ -174,6 +212,22 @@ describe('documents', () => {
     assert.equal(transcripts.get(document), undefined);
     await vscode.workspace.getConfiguration('transcripts').update('detection', 'auto', vscode.ConfigurationTarget.Workspace);
     await until('a transcript', () => transcripts.get(document));
+  });
+
+  it('get plain text back when the setting is turned off, but for those that a person named', async () => {
+    const { transcripts } = await services();
+    const { document } = await openCopy('harbour.txt');
+    await until('the language', () => isAdopted(document));
+    const { document: named } = await openCopy('harbour.txt');
+    await until('the language', () => isAdopted(named) && transcripts.activeUri?.toString() === named.uri.toString());
+    await vscode.commands.executeCommand('transcripts.treatAsTranscript');
+    const settings = vscode.workspace.getConfiguration('transcripts');
+    await settings.update('detection', 'off', vscode.ConfigurationTarget.Workspace);
+    await until('plain text', () => document.languageId === 'plaintext' && transcripts.get(document) === undefined);
+    assert.ok(isAdopted(named) && transcripts.get(named));
+    await settings.update('detection', 'auto', vscode.ConfigurationTarget.Workspace);
+    await vscode.window.showTextDocument(document);
+    await until('the language again', () => isAdopted(document));
   });
 
   it('are asked about first where the setting says so', async () => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TranscriptDocument, Transcripts } from '../services.ts';
 import { trackActive } from './active-transcript.ts';
 import { createDecisions } from './decisions.ts';
-import { isReadable, readingOf, sameReading } from './detection.ts';
+import { isOff, isReadable, readingOf, sameReading } from './detection.ts';
 import { createLanguageSwitch } from './language-switch.ts';
 import { loadMarkdown } from './plain-words.ts';
 import { readDocument } from './read-document.ts';
@@ -23,7 +23,7 @@ interface Entry {
  * pause in typing: at most once per version. Once it was a transcript it stays one while any turn is left in it.
  */
 export function createTranscripts(context: vscode.ExtensionContext): Transcripts {
-  const decisions = createDecisions(context.workspaceState);
+  const decisions = createDecisions(context.globalState);
   const languages = createLanguageSwitch();
   const entries = new Map<string, Entry>();
   const announced = new Map<string, TranscriptDocument>();
@@ -64,6 +64,9 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
     if (announced.get(name) !== now) {
       if (now === undefined) announced.delete(name);
       else announced.set(name, now);
+      // For the clause `resource in transcripts.open`: a key acts on the text that has the focus, not on the last transcript that had it.
+      // URIs and not their texts, as a remote workbench has other ones.
+      void vscode.commands.executeCommand('setContext', 'transcripts.open', [...announced.values()].map(({ uri }) => uri));
       change.fire(document.uri);
     }
     active.update();
@@ -77,6 +80,12 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
   const examineAll = (): void => {
     revision++;
     vscode.workspace.textDocuments.forEach(examine);
+  };
+  /** What was taken for a transcript by its content alone is not, once that is not to be looked at. */
+  const giveBackWhereOff = (): void => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (isOff(document) && decisions.of(document.uri) === undefined) languages.giveBack(document);
+    }
   };
   const examineVisible = (): void => {
     for (const { document } of vscode.window.visibleTextEditors) {
@@ -112,6 +121,7 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
   const disposable = vscode.Disposable.from(
     change,
     active,
+    decisions,
     vscode.workspace.onDidOpenTextDocument(examine),
     vscode.workspace.onDidCloseTextDocument(forget),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -120,6 +130,7 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
     vscode.window.onDidChangeVisibleTextEditors(examineVisible),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('transcripts.detection')) {
+        giveBackWhereOff();
         examineAll();
         examineVisible();
       }

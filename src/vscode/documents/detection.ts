@@ -26,6 +26,11 @@ export function readingOf(document: vscode.TextDocument, decisions: Decisions): 
   }
 }
 
+/** Whether the setting for this document says that content is not to be looked at. */
+export function isOff(document: vscode.TextDocument): boolean {
+  return bySetting(document) === 'never';
+}
+
 function bySetting(document: vscode.TextDocument): 'detect' | 'ask' | 'never' {
   switch (vscode.workspace.getConfiguration('transcripts', document).get<string>('detection')) {
     case 'off':

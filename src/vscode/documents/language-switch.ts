@@ -7,7 +7,9 @@ import { readDocument } from './read-document.ts';
 export interface LanguageSwitch {
   /** Once for as long as the document is open, and only where it is shown; Markdown keeps its language. */
   adopt(document: vscode.TextDocument): void;
-  /** A person gave the document another language after it was adopted. */
+  /** Gives plain text back to a document that was adopted by its content and not touched since; it may be adopted again. */
+  giveBack(document: vscode.TextDocument): void;
+  /** A person gave the document another language after it was adopted. Markdown is a transcript's own language: that says nothing. */
   wasSetBack(document: vscode.TextDocument): boolean;
   /** Sets the language even where it was set back before. Resolves to the document as it is then. */
   set(document: vscode.TextDocument, language: string): Promise<void>;
@@ -18,6 +20,7 @@ export interface LanguageSwitch {
 export function createLanguageSwitch(): LanguageSwitch {
   const begun = new WeakSet<vscode.TextDocument>();
   const done = new WeakSet<vscode.TextDocument>();
+  const adopted = new WeakSet<vscode.TextDocument>();
   const asked = new Set<string>();
   const set = async (document: vscode.TextDocument, language: string): Promise<void> => {
     begun.add(document);
@@ -34,9 +37,13 @@ export function createLanguageSwitch(): LanguageSwitch {
       if (document.languageId === 'markdown' || begun.has(document)) return;
       if (!vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return;
       // The document may be closed by the time; then there is nothing left to colour.
-      void set(document, TRANSCRIPT_LANGUAGE).catch(() => undefined);
+      void set(document, TRANSCRIPT_LANGUAGE).then(() => adopted.add(document), () => undefined);
     },
-    wasSetBack: (document) => done.has(document) && document.languageId !== TRANSCRIPT_LANGUAGE,
+    giveBack(document) {
+      if (!adopted.delete(document) || document.languageId !== TRANSCRIPT_LANGUAGE) return;
+      void set(document, 'plaintext').then(() => begun.delete(document), () => undefined);
+    },
+    wasSetBack: (document) => done.has(document) && document.languageId !== TRANSCRIPT_LANGUAGE && document.languageId !== 'markdown',
     set,
     async ask(document, decisions) {
       const name = document.uri.toString();
