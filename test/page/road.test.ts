@@ -91,7 +91,7 @@ describe('the road of a reader', function () {
   });
 
   it('checks several tags with Space, and adds a note', async () => {
-    await keys('Alt+Shift+a');
+    await keys('Alt+Shift+t');
     await pick('Target').first().waitFor();
     await keys('ArrowDown', 'ArrowDown', 'Space', 'Enter');
     await settled('the claim has two tags', () => claims().some(({ quote, tags }) => quote.exact === 'Thank you.' && tags.length === 2));
