@@ -22,6 +22,11 @@ export interface Codebook {
 
 export type CodebookResult = { readonly codebook: Codebook } | { readonly problems: readonly FileProblem[] };
 
+/** The tag's name; its id where the codebook does not have it. */
+export function tagName(codebook: Codebook, id: string): string {
+  return codebook.tags.find((tag) => tag.id === id)?.name ?? id;
+}
+
 /** Reads the text of a `codebook.json`; a byte order mark and unknown fields are tolerated. */
 export function parseCodebook(text: string): CodebookResult {
   const parsed = parseJson(text);

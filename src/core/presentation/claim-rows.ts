@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { sectionOf } from './claim-places.ts';
-import { byline, shorten, stateWords, tagName, tagNames } from './claim-words.ts';
+import { byline, shorten, stateWords, tagNames } from './claim-words.ts';
 import type { Row } from './row.ts';
 import { joinParts, sectionName } from './turn-words.ts';
 
@@ -136,7 +136,7 @@ function orphanGroup(listing: ClaimListing, orphans: readonly AnchoredClaim[]): 
 
 function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): ClaimRow {
   const state = stateWords(anchor) ?? '';
-  const tags = claim.tags.map((id) => tagName(listing.codebook, id)).join(', ');
+  const tags = tagNames(listing.codebook, claim.tags);
   const now = anchor.state === 'changed' && anchor.candidates[0] !== undefined ? listing.plain(anchor.candidates[0]) : '';
   return {
     id: `orphans/${claim.id}`,

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Anchor } from '../anchoring/anchor.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Codebook } from '../claims/codebook.ts';
+import { type Codebook, tagName } from '../claims/codebook.ts';
 
 /** How sure a claim's place is, for a reader; null where there is nothing to say. */
 export function stateWords(anchor: Anchor): string | null {
@@ -16,11 +16,6 @@ export function stateWords(anchor: Anchor): string | null {
     case 'lost':
       return l10n.t('the words are not in the text');
   }
-}
-
-/** The tag's name; its id where the codebook does not have it. */
-export function tagName(codebook: Codebook, id: string): string {
-  return codebook.tags.find((tag) => tag.id === id)?.name ?? id;
 }
 
 export function tagNames(codebook: Codebook, ids: readonly string[]): string {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isOrphan } from '../../anchoring/anchor.ts';
+import { tagName } from '../../claims/codebook.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { type LocatedClaim, locateClaims } from '../../corpus/locate-claims.ts';
 import { sliceSpan } from '../../text/span.ts';
@@ -79,7 +80,7 @@ function claimSection(document: CorpusDocument, title: string, claims: readonly 
 
 function claimBlocks(document: CorpusDocument, located: LocatedClaim): readonly string[] {
   const { claim, anchor, line, speaker, asker } = located;
-  const tags = claim.tags.map((id) => document.codebook.tags.find((tag) => tag.id === id)?.name ?? id);
+  const tags = claim.tags.map((id) => tagName(document.codebook, id));
   const facts = [
     speaker === null ? [] : marked('**', speaker),
     tags.flatMap((tag) => marked('*', tag)),
@@ -116,6 +117,6 @@ function sectionTitle(kind: 'opening' | 'interlude' | 'closing'): string {
 }
 
 function stateWords({ anchor }: LocatedClaim): string {
-  if (anchor.state === 'changed') return l10n.t('words have changed');
-  return anchor.state === 'ambiguous' ? l10n.t('found in {0} places', anchor.candidates.length) : l10n.t('not found');
+  if (anchor.state === 'changed') return l10n.t('the words were changed');
+  return anchor.state === 'ambiguous' ? l10n.t('could be in {0} places', anchor.candidates.length) : l10n.t('the words are not in the text');
 }
