@@ -1,41 +1,63 @@
 import { sentenceAt } from '../text/sentences.ts';
-import { overlaps, sameSpan, trimSpan, type Span } from '../text/span.ts';
+import { overlaps, sameSpan, sliceSpan, trimSpan, type Span } from '../text/span.ts';
 import type { Transcript, Turn } from '../transcript/model.ts';
 import { turnAt } from '../transcript/turn-at.ts';
+import { substanceOf } from './substance.ts';
+
+export interface PassagesToTag {
+  readonly spans: readonly Span[];
+  /** What became of the selections: `split` where one reached over several turns, `cut` where words that nobody said were left out of one. */
+  readonly change: 'none' | 'cut' | 'split';
+}
 
 /**
- * What "tag claim" means where a reader stands: the selected words, each selection a passage; with nothing selected the sentence at the
- * first cursor, on a label the turn's first. Empty between paragraphs and outside of turns. With a `turn`, only what is in it; its first
- * sentence where neither a selection nor the cursor is.
+ * What "tag claim" means where a reader stands: the selected words, each selection a passage for each turn that it has words of; with
+ * nothing said selected the sentence nearest to the first cursor, on a label the turn's first of substance. None outside of turns unless
+ * words are selected there. With a `turn`, only what is in it; its first sentence of substance where neither a selection nor the cursor is.
  */
-export function passagesToTag(text: string, transcript: Transcript, selections: readonly Span[], turn: Turn | null): readonly Span[] {
-  const selected = selections
+export function passagesToTag(text: string, transcript: Transcript, selections: readonly Span[], turn: Turn | null): PassagesToTag {
+  const cuts = selections
     .map((span) => trimSpan(text, span))
-    .filter((span) => span.start < span.end && (turn === null || overlaps(turn.span, span)));
-  if (selected.length > 0) return unique(selected);
+    .filter((span) => span.start < span.end)
+    .map((span) => ({ span, spans: cut(text, transcript, span, turn) }))
+    .filter(({ spans }) => spans.length > 0);
+  if (cuts.length > 0) {
+    const isCut = cuts.some(({ span, spans }) => spans[0] === undefined || !sameSpan(span, spans[0]));
+    return { spans: unique(cuts.flatMap(({ spans }) => spans)), change: cuts.some(({ spans }) => spans.length > 1) ? 'split' : isCut ? 'cut' : 'none' };
+  }
   const cursor = selections[0]?.start;
-  const around = cursor === undefined ? null : turnAround(transcript, cursor);
-  const at = cursor === undefined ? null : sentenceOfTurn(text, around, cursor);
-  if (at !== null && (turn === null || overlaps(turn.span, at))) return [at];
-  const isOnLabel = cursor !== undefined && around !== null && cursor <= around.labelSpan.end;
-  const first = firstSentence(text, turn ?? (isOnLabel ? around : null));
-  return first === null ? [] : [first];
+  const at = cursor === undefined ? null : sentenceNear(text, transcript, cursor);
+  const sentence = at !== null && (turn === null || overlaps(turn.span, at)) ? at : turn === null ? null : (substanceOf(text, turn)?.sentence ?? null);
+  return { spans: sentence === null ? [] : [sentence], change: 'none' };
 }
 
-function firstSentence(text: string, turn: Turn | null): Span | null {
-  const start = turn?.paragraphs[0]?.start;
-  return start === undefined ? null : sentenceOfTurn(text, turn, start);
+/** What is said in each turn of what is selected. A selection that touches no turn is taken as it is. */
+function cut(text: string, transcript: Transcript, selected: Span, only: Turn | null): readonly Span[] {
+  const touched = transcript.turns.filter((turn) => overlaps(turn.span, selected));
+  if (touched.length === 0) return only === null ? [selected] : [];
+  return touched
+    .filter((turn) => only === null || turn.index === only.index)
+    .flatMap(({ paragraphs }) => {
+      const said = paragraphs.filter((paragraph) => overlaps(paragraph, selected));
+      const [first, last] = [said[0], said.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const span = trimSpan(text, { start: Math.max(first.start, selected.start), end: Math.min(last.end, selected.end) });
+      return span.start < span.end ? [span] : [];
+    });
 }
 
-/** A cursor behind a turn's last character is still in it. */
-function turnAround(transcript: Transcript, cursor: number): Turn | null {
-  return turnAt(transcript, cursor) ?? (cursor > 0 ? turnAt(transcript, cursor - 1) : null);
-}
-
-function sentenceOfTurn(text: string, turn: Turn | null, at: number): Span | null {
-  const paragraph = turn?.paragraphs.find((one) => one.start <= at && at <= one.end);
-  if (paragraph === undefined) return null;
-  const sentence = sentenceAt(text, paragraph, at);
+/** The sentence at the cursor; between paragraphs the next one of the turn, at its end the last. Null in front and back matter. */
+function sentenceNear(text: string, transcript: Transcript, cursor: number): Span | null {
+  const { backMatterFrom, lines, turns } = transcript;
+  if (backMatterFrom !== null && cursor >= (lines.starts[backMatterFrom] ?? Infinity)) return null;
+  const turn = turnAt(transcript, cursor) ?? turns.filter(({ span }) => span.end <= cursor).at(-1);
+  if (turn === undefined) return null;
+  const { paragraphs } = turn;
+  const before = paragraphs.filter(({ start }) => start <= cursor).at(-1);
+  if (before === undefined) return substanceOf(text, turn)?.sentence ?? null;
+  const next = paragraphs.find(({ start }) => start > cursor);
+  const isWithin = cursor <= before.end || !/[\r\n]/u.test(sliceSpan(text, { start: before.end, end: cursor }));
+  const sentence = isWithin || next === undefined ? sentenceAt(text, before, Math.min(cursor, before.end)) : sentenceAt(text, next, next.start);
   return sentence.start === sentence.end ? null : sentence;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Transcript, Turn } from '../transcript/model.ts';
 import { shorten } from './claim-words.ts';
+import { substanceOf } from './substance.ts';
 
 /** One version of a transcript with its text, as presentation reads it. */
 export interface ReadableTranscript {
@@ -10,12 +11,13 @@ export interface ReadableTranscript {
   plain(span: Span): string;
 }
 
-/** The first words of what is said in a turn, at most `most` UTF-16 code units; empty where nothing is. */
+/** The first words of substance that are said in a turn, at most `most` UTF-16 code units; empty where nothing is said. */
 export function firstWords(document: ReadableTranscript, turn: Turn, most: number): string {
-  const paragraph = turn.paragraphs[0];
-  if (paragraph === undefined) return '';
+  const substance = substanceOf(document.text, turn);
+  if (substance === null) return '';
+  const { paragraph, sentence: { start } } = substance;
   // Markdown takes more units in the text than in the words, but no paragraph need be read to its end for its first words.
-  const end = Math.min(paragraph.end, paragraph.start + 4 * most);
-  const words = shorten(document.plain({ start: paragraph.start, end }), most);
+  const end = Math.min(paragraph.end, start + 4 * most);
+  const words = shorten(document.plain({ start, end }), most);
   return end < paragraph.end && !words.endsWith('…') ? `${words}…` : words;
 }

@@ -4,11 +4,8 @@ import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
 import { claimsAt, neighbourPlace } from '../../../src/core/presentation/claim-places.ts';
 import { byline, shorten } from '../../../src/core/presentation/claim-words.ts';
 import { plainAsMarkdown } from '../../../src/core/presentation/plain-as-markdown.ts';
-import { passagesToTag } from '../../../src/core/presentation/passages-to-tag.ts';
 import { rememberTags, tagChoices } from '../../../src/core/presentation/tag-choices.ts';
-import { sliceSpan } from '../../../src/core/text/span.ts';
 import { claimOn, found, orphan, placeOf } from './claim-listing.ts';
-import { briefing } from './read-transcript.ts';
 
 describe('a shortened text', () => {
   it('is one line, cut after a word', () => assert.equal(shorten('nine  old\nbridges close', 12), 'nine old…'));
@@ -55,36 +52,6 @@ describe('claims at a place', () => {
     assert.deepEqual(neighbourPlace([outer, doubtful], placeOf('close nine').start, 'next'), first);
     assert.deepEqual(neighbourPlace([outer, doubtful], first.start, 'previous'), placeOf('close nine'));
     assert.equal(neighbourPlace([], 0, 'next'), null);
-  });
-});
-
-describe('passages to tag', () => {
-  const { text, transcript } = briefing;
-  const words = (selections: readonly { start: number; end: number }[], turn: number | null = null): readonly string[] =>
-    passagesToTag(text, transcript, selections, turn === null ? null : (transcript.turns[turn] ?? null)).map((span) => sliceSpan(text, span));
-  const cursor = (at: number) => ({ start: at, end: at });
-  const answer = placeOf('The oldest nine. Müller Bridge goes first.');
-
-  it('are the selected words without white space at their ends, each selection once', () => {
-    const wide = { start: answer.start, end: answer.start + 'The oldest '.length };
-    assert.deepEqual(words([wide, wide, placeOf('312 bridges')]), ['312 bridges', 'The oldest']);
-  });
-  it('are the sentence under the cursor where nothing is selected', () => {
-    assert.deepEqual(words([cursor(answer.start + 20)]), ['Müller Bridge goes first.']);
-    assert.deepEqual(words([cursor(answer.end)]), ['Müller Bridge goes first.']);
-  });
-  it("are the turn's first sentence on its label", () => {
-    assert.deepEqual(words([cursor(transcript.turns[1]?.labelSpan.start ?? 0)]), ['Thank you.']);
-  });
-  it('are none between paragraphs, in the front matter and where nothing is selected anywhere', () => {
-    assert.deepEqual(words([cursor(placeOf('312 bridges.').end + 1)]), []);
-    assert.deepEqual(words([cursor(0)]), []);
-    assert.deepEqual(words([]), []);
-  });
-  it("are the turn's first sentence where the cursor is elsewhere, else what is under it", () => {
-    assert.deepEqual(words([cursor(0)], 5), ['The oldest nine.']);
-    assert.deepEqual(words([placeOf('312 bridges')], 5), ['The oldest nine.']);
-    assert.deepEqual(words([cursor(answer.start + 20)], 5), ['Müller Bridge goes first.']);
   });
 });
 

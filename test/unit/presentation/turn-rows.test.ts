@@ -15,8 +15,8 @@ describe('rows of turns', () => {
     assert.deepEqual(outline(turnRows(briefing, all)), [
       'title Brask County briefing on its bridges | 2030-04-03',
       'opening Opening | 3 turns',
-      '  turn.chair Siri Vang | Good morning. The governor has the floor.',
-      '  turn.official Ada Lunde | Thank you. We looked at 312 bridges.',
+      '  turn.chair Siri Vang | The governor has the floor.',
+      '  turn.official Ada Lunde | We looked at 312 bridges.',
       '    point First, we will close nine of them. | ',
       '    point Second, we will mend the rest by 2034. | ',
       '  turn.chair Siri Vang | Your questions, please.',

@@ -40,7 +40,7 @@ export async function tagClaim(services: Services, given: unknown): Promise<void
 
 function passagesOf(document: TranscriptDocument, { span, turn }: ClaimArguments): readonly Span[] {
   const selections = span === undefined ? (editorOf(document.uri)?.selections.map((selection) => toSpan(document, selection)) ?? []) : [clip(document, span)];
-  return passagesToTag(document.text, document.transcript, selections, turn === undefined ? null : (document.transcript.turns[turn] ?? null));
+  return passagesToTag(document.text, document.transcript, selections, turn === undefined ? null : (document.transcript.turns[turn] ?? null)).spans;
 }
 
 function clip({ text }: TranscriptDocument, { start, end }: Span): Span {
