@@ -27,7 +27,7 @@ const HAND_OVERS: readonly RegExp[] = [
   new RegExp(`^(?:i'll|i will|i would like to|i'd like to|let me|i can|i shall|allow me to|we'll|we will) (?:(?:also|now|first|just|briefly|try to) )*${ANSWERS} (?:${QUESTION}|in (?:a few|two|three|four|five|several) (?:points|parts|aspects))`, 'u'),
   new RegExp(`^(?:i'll|i will|i would like to|i'd like to|let me|may i|we'll|we will) (?:(?:now|first) )*(?:invite|ask|hand over to|give the floor to|turn to) [^,;:]{1,80}$`, 'u'),
   /^(?:mr|ms|mrs|dr|prof|minister|director|mayor|vice|deputy)\b[^,;:]{1,60} (?:will|would|can|could)(?: also| now| please)? (?:answer|take|respond|reply|address)\b/u,
-  /^(?:that's|that is|this is|it's|it is) (?:a |an )?(?:very |really |quite )*(?:good|great|excellent|important|interesting) question/u,
+  /^(?:(?:that's|that is|this is|it's|it is) )?(?:an? )?(?:very |really |quite )*(?:good|great|excellent|fair|important|interesting) question\b/u,
   /^(?:i have|i had|i've got)(?: just)? (?:a|one|two|three|several|some)(?: quick| brief| short)? questions?(?: (?:for|to) [^,;:]{1,40})?[.!]?$/u,
   /^(?:i'm|i am) (?:an? |the )?(?:(?:reporter|journalist|correspondent) )?(?:with|from) /u,
   /^(?:alright|all right|ok|okay|well|go ahead|please)[.,!]?$/u,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Transcript } from '../transcript/model.ts';
+import type { Transcript, Turn } from '../transcript/model.ts';
 import { claimNumber } from './turn-words.ts';
 
 /** What can be done at the header of a turn. */
@@ -33,13 +33,13 @@ function linksOf({ exchanges, turns }: Transcript): ReadonlyMap<number, Link> {
   const links = new Map<number, Link>();
   for (const exchange of exchanges) {
     const asker = exchange.asker ?? '';
-    const answers = exchange.turns.filter((turn) => turns[turn]?.role === 'official');
+    const all = exchange.turns.flatMap((turn) => turns[turn] ?? []);
     let question: number | undefined;
     for (const turn of exchange.turns) {
       const role = turns[turn]?.role;
       if (turn === exchange.turns[0] || role === 'press') {
         question = turn;
-        const to = answers.find((answer) => answer > turn);
+        const to = answerTo(all, turn);
         if (to !== undefined) links.set(turn, { kind: 'answer', title: asker === '' ? l10n.t('Answer') : l10n.t('Answer to {0}', asker), to });
       } else if (role === 'official' && question !== undefined) {
         links.set(turn, { kind: 'question', title: asker === '' ? l10n.t('Question') : l10n.t('Question of {0}', asker), to: question });
@@ -47,4 +47,17 @@ function linksOf({ exchanges, turns }: Transcript): ReadonlyMap<number, Link> {
     }
   }
   return links;
+}
+
+/** In words: whoever says no more, while a colleague then says more than twice as much, hands over. */
+const LONGEST_HAND_OVER = 30;
+
+/** The official's turn below a question that answers it: past those who only hand it over to the next. */
+function answerTo(exchange: readonly Turn[], question: number): number | undefined {
+  const answers = exchange.filter(({ index, role }) => index > question && role === 'official');
+  const nextQuestion = exchange.find(({ index, role }) => index > question && role === 'press')?.index ?? Infinity;
+  const isHandedOver = (turn: Turn, next: Turn | undefined): boolean =>
+    next !== undefined && (next.index < nextQuestion || turn.index > nextQuestion) &&
+    turn.words <= LONGEST_HAND_OVER && next.speaker !== turn.speaker && next.words > 2 * turn.words;
+  return answers.find((turn, at) => !isHandedOver(turn, answers[at + 1]))?.index;
 }

@@ -23,7 +23,7 @@ describe('the substance of a turn', () => {
     'Thank you.', 'Thank you for your questions.', 'Thanks for the question, and for your patience.', 'Thank you, Ms. Vang.', 'Thank you very much, Mr. Holm and all of you.',
     'Good morning.', 'Ladies and gentlemen, good afternoon.', 'Friends from the media, good morning.', 'Good morning, and welcome to this briefing of Brask County.',
     "Alright, I'll answer your question.", 'I will answer this one.', 'I’d like to take that question.', 'Let me answer in three points.', '**Thank you.**',
-    'I would like to invite Mr. Holm to answer.', 'Mr. Holm will answer them.', 'That is a very good question.', 'I have two questions.', "I'm a reporter with Radio Fjell.",
+    'I would like to invite Mr. Holm to answer.', 'Mr. Holm will answer them.', 'That is a very good question.', 'A fair question.', 'I have two questions.', "I'm a reporter with Radio Fjell.",
     '谢谢你的提问。', '女士们、先生们，大家上午好！',
   ]) {
     it(`is not "${courtesy}"`, () => assert.equal(substance(`${courtesy} ${MATTER}`), MATTER));

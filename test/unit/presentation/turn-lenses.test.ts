@@ -36,4 +36,17 @@ describe('lenses of turns', () => {
     const links = turnLenses(transcript, new Map()).flatMap(({ turn, to }) => (to === null || turn < 7 ? [] : [[turn, to]]));
     assert.deepEqual(links, [[7, 8], [8, 7], [9, 10], [10, 9]]);
   });
+
+  it('lead past the one who only hands the question over to the one who answers it', () => {
+    const long = 'The oldest nine will be closed before the winter, and the rest will be mended one by one as soon as the money for it is there.';
+    const handedOn = (text: string): (number | null)[] =>
+      turnLenses(readTranscript(text).transcript, new Map()).filter(({ kind, turn }) => kind === 'answer' && turn === 3).map(({ to }) => to);
+    const text = briefing.text.replace('The oldest nine. Müller Bridge goes first.', long);
+    assert.deepEqual(handedOn(text), [5]);
+    assert.deepEqual(handedOn(text.replace('The engineer knows them all.', `Nine. ${long}`)), [4]);
+    assert.deepEqual(handedOn(text.replace('Per Holm:\n\nThe', 'Ada Lunde:\n\nThe')), [4]);
+    assert.deepEqual(handedOn(text.replace('Per Holm:\n\nThe', 'Brask Herald:\n\nWho?\n\nPer Holm:\n\nThe')), [4]);
+    const links = turnLenses(readTranscript(text).transcript, new Map()).filter(({ kind, turn }) => kind === 'question' && turn < 7);
+    assert.deepEqual(links.map(({ turn, to }) => [turn, to]), [[4, 3], [5, 3]]);
+  });
 });
