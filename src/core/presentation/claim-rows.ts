@@ -33,6 +33,8 @@ interface Group {
   readonly id: string;
   readonly label: string;
   readonly tooltip: string;
+  /** What stands beside the number of claims; empty where nothing does. */
+  readonly remark: string;
   readonly order: number;
 }
 
@@ -60,7 +62,7 @@ function groupRows(listing: ClaimListing, claims: readonly AnchoredClaim[]): rea
   return [...groups.values()]
     .sort((a, b) => a.group.order - b.group.order)
     .map(({ group, rows }) => ({
-      id: group.id, kind: 'group', label: group.label, description: String(rows.length), tooltip: group.tooltip, span: null, claim: null, children: rows,
+      id: group.id, kind: 'group', label: group.label, description: joinParts([String(rows.length), group.remark]), tooltip: group.tooltip, span: null, claim: null, children: rows,
     }));
 }
 
@@ -69,11 +71,11 @@ function groupsOf(listing: ClaimListing, claim: AnchoredClaim): readonly Group[]
   switch (listing.grouping) {
     case 'tag':
       return claim.claim.tags.length === 0
-        ? [{ id: 'untagged', label: l10n.t('Without a tag'), tooltip: '', order: Infinity }]
+        ? [{ id: 'untagged', label: l10n.t('Without a tag'), tooltip: '', remark: '', order: Infinity }]
         : claim.claim.tags.map((id) => tagGroup(listing.codebook, id));
     case 'speaker': {
       const speaker = speakerOf(listing, claim);
-      return [{ id: `speaker:${speaker ?? ''}`, label: speaker ?? l10n.t('Outside any turn'), tooltip: '', order: speaker === null ? 1 : 0 }];
+      return [{ id: `speaker:${speaker ?? ''}`, label: speaker ?? l10n.t('Outside any turn'), tooltip: '', remark: '', order: speaker === null ? 1 : 0 }];
     }
     case 'exchange':
       return [exchangeGroup(listing, claim)];
@@ -84,24 +86,24 @@ function tagGroup(codebook: Codebook, id: string): Group {
   const order = codebook.tags.findIndex((tag) => tag.id === id);
   const tag = codebook.tags[order];
   return tag === undefined
-    ? { id: `tag:${id}`, label: id, tooltip: l10n.t('This tag is not in the codebook.'), order: codebook.tags.length }
-    : { id: `tag:${id}`, label: tag.name, tooltip: tag.definition, order };
+    ? { id: `tag:${id}`, label: id, tooltip: l10n.t('This tag is not in the codebook.'), remark: l10n.t('not in the codebook'), order: codebook.tags.length }
+    : { id: `tag:${id}`, label: tag.name, tooltip: tag.definition, remark: '', order };
 }
 
 function exchangeGroup({ transcript, plain }: ClaimListing, { anchor }: AnchoredClaim): Group {
   const turn = anchor.span === null ? null : turnAt(transcript, anchor.span.start);
   const order = turn === null ? -1 : sectionOf(transcript, turn);
   const section = transcript.sections[order];
-  if (section === undefined) return { id: 'section:none', label: l10n.t('Outside any turn'), tooltip: '', order: transcript.sections.length };
+  if (section === undefined) return { id: 'section:none', label: l10n.t('Outside any turn'), tooltip: '', remark: '', order: transcript.sections.length };
   const id = `section:${order}`;
   if (section.kind !== 'exchange') {
-    return { id, label: sectionName(section.kind), tooltip: '', order };
+    return { id, label: sectionName(section.kind), tooltip: '', remark: '', order };
   }
   const exchange = transcript.exchanges[section.exchange];
   const asked = transcript.turns[exchange?.turns[0] ?? -1];
   const question = asked?.paragraphs[0] === undefined ? '' : plain(asked.paragraphs[0]);
   const asker = exchange?.asker ?? l10n.t('Question {0}', section.exchange + 1);
-  return { id, label: question === '' ? asker : l10n.t('{0}: {1}', asker, shorten(question, 80)), tooltip: question, order };
+  return { id, label: question === '' ? asker : l10n.t('{0}: {1}', asker, shorten(question, 80)), tooltip: question, remark: '', order };
 }
 
 function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim): ClaimRow {
@@ -114,11 +116,16 @@ function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim)
     kind: 'claim',
     label: shorten(words, labelLength),
     description: listing.grouping === 'tag' ? (speaker ?? '') : tags,
-    tooltip: joinParts([shorten(words, 600), tags, claim.note, speaker, place(listing, anchor.span), byline(claim)], '\n'),
+    tooltip: joinParts([shorten(words, 600), markedTags(listing.codebook, claim.tags), claim.note, speaker, place(listing, anchor.span), byline(claim)], '\n'),
     span: anchor.span,
     claim: claim.id,
     children: [],
   };
+}
+
+/** The names of tags, each that no codebook names marked as such. */
+function markedTags(codebook: Codebook, ids: readonly string[]): string {
+  return ids.map((id) => (codebook.tags.some((tag) => tag.id === id) ? tagNames(codebook, [id]) : l10n.t('{0} (not in the codebook)', id))).join(', ');
 }
 
 function orphanGroup(listing: ClaimListing, orphans: readonly AnchoredClaim[]): ClaimRow {
@@ -136,7 +143,7 @@ function orphanGroup(listing: ClaimListing, orphans: readonly AnchoredClaim[]): 
 
 function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): ClaimRow {
   const state = stateWords(anchor) ?? '';
-  const tags = tagNames(listing.codebook, claim.tags);
+  const tags = markedTags(listing.codebook, claim.tags);
   const now = anchor.state === 'changed' && anchor.candidates[0] !== undefined ? listing.plain(anchor.candidates[0]) : '';
   return {
     id: `orphans/${claim.id}`,

@@ -19,11 +19,13 @@ export interface TurnListing {
 }
 
 const LABEL_LENGTH = 80;
-/** Shorter, so that who answers still finds room beside it. */
+/** As a name: shorter, so that it still leaves room for what stands beside it. */
 const QUESTION_LENGTH = 48;
 const TOOLTIP_LENGTH = 400;
 
 interface Context extends TurnListing {
+  /** Whether rows are read by their labels alone, or as good as: then an exchange is named by its question too. */
+  readonly isOutline: boolean;
   readonly document: ReadableTranscript;
   readonly matches: ((turn: Turn) => boolean) | null;
   /** By the turn's index. Counts a speaker's turns instead of all, so that a turn put in above renames as few rows as can be. */
@@ -35,11 +37,23 @@ interface Context extends TurnListing {
  * first to its last character, so that the row of an offset can be found.
  */
 export function turnRows(document: ReadableTranscript, listing: TurnListing): readonly Row[] {
-  const { transcript } = document;
-  const context = { ...listing, document, matches: turnFilter(document.text, listing.filter), ids: turnIds(transcript.turns) };
-  if (listing.grouping === 'speaker') return speakerRows(context);
-  const rows = transcript.sections.flatMap((section, index) => sectionRow(context, section, index));
-  const title = context.matches === null ? titleRow(document) : null;
+  const context = contextOf(document, listing, false);
+  return listing.grouping === 'speaker' ? speakerRows(context) : sectionRows(context);
+}
+
+/** The same tree for an outline and breadcrumbs, where little but the labels is seen. */
+export function outlineRows(document: ReadableTranscript): readonly Row[] {
+  return sectionRows(contextOf(document, { grouping: 'exchange', filter: '', claimCounts: new Map() }, true));
+}
+
+function contextOf(document: ReadableTranscript, listing: TurnListing, isOutline: boolean): Context {
+  return { ...listing, isOutline, document, matches: turnFilter(document.text, listing.filter), ids: turnIds(document.transcript.turns) };
+}
+
+function sectionRows(context: Context): readonly Row[] {
+  const { document, matches } = context;
+  const rows = document.transcript.sections.flatMap((section, index) => sectionRow(context, section, index));
+  const title = matches === null ? titleRow(document) : null;
   return title === null ? rows : [title, ...rows];
 }
 
@@ -62,13 +76,16 @@ function sectionRow(context: Context, section: Section, index: number): readonly
   const claims = claimsOf(context, all);
   if (section.kind === 'exchange') {
     const asker = exchange?.asker ?? first.speaker;
-    const question = firstWords(context.document, first, QUESTION_LENGTH);
+    const question = firstWords(context.document, first, context.isOutline ? QUESTION_LENGTH : LABEL_LENGTH);
     const answerers = (exchange?.answerers ?? []).join(', ');
-    const label = question === '' ? asker : l10n.t('{0}: {1}', asker, question);
+    const numbered = l10n.t('{0}. {1}', section.exchange + 1, asker);
+    const label = !context.isOutline ? numbered : question === '' ? asker : l10n.t('{0}: {1}', asker, question);
+    // Who answers comes first: at the width that a side bar has, no more is seen.
+    const description = context.isOutline ? answerers : joinParts([answerers === '' ? null : l10n.t('→ {0}', answerers), claims, question]);
     const answered = answerers === '' ? null : l10n.t('Answered by {0}', answerers);
     const tooltip = joinParts([asker, firstWords(context.document, first, TOOLTIP_LENGTH), answered, claims], '\n');
     const children = kept.map((turn) => turnRow(context, turn));
-    return [{ id: `exchange/${context.ids[first.index] ?? ''}`, kind: 'exchange', label, description: joinParts([answerers, claims]), tooltip, span, children }];
+    return [{ id: `exchange/${context.ids[first.index] ?? ''}`, kind: 'exchange', label, description, tooltip, span, children }];
   }
   // The chair's call is nearly always a single turn: one row says as much as a row within a row.
   if (section.kind === 'interlude' && all.length === 1) return [{ ...turnRow(context, first), kind: 'interlude' }];

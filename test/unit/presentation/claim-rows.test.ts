@@ -3,7 +3,7 @@ import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
 import { claimRows, type ClaimGrouping, type ClaimRow } from '../../../src/core/presentation/claim-rows.ts';
 import type { AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
 import { sliceSpan } from '../../../src/core/text/span.ts';
-import { found, orphan, placeOf } from './claim-listing.ts';
+import { claimOn, found, orphan, placeOf } from './claim-listing.ts';
 import { briefing } from './read-transcript.ts';
 
 function rows(grouping: ClaimGrouping, claims: readonly AnchoredClaim[]): readonly ClaimRow[] {
@@ -21,7 +21,7 @@ describe('rows of claims', () => {
     assert.deepEqual(outline(rows('tag', claims)), [
       ['Commitment', '1', ['close nine']],
       ['Statistic', '1', ['312 bridges']],
-      ['house-tag', '1', ['312 bridges']],
+      ['house-tag', '1 · not in the codebook', ['312 bridges']],
       ['Without a tag', '1', ['The oldest nine']],
     ]);
   });
@@ -29,6 +29,12 @@ describe('rows of claims', () => {
   it('say who speaks where they stand by tag, and which tags they have elsewhere', () => {
     assert.equal(rows('tag', claims)[0]?.children[0]?.description, 'Ada Lunde');
     assert.equal(rows('speaker', claims)[0]?.children[0]?.description, 'Statistic, house-tag');
+  });
+
+  it('say of a tag that the codebook does not have it', () => {
+    assert.match(rows('speaker', claims)[0]?.children[0]?.tooltip ?? '', /^Statistic, house-tag \(not in the codebook\)$/mu);
+    const [orphans] = rows('tag', [{ ...orphan('312 bridges', 'lost'), claim: claimOn('312 bridges', ['house-tag']) }]);
+    assert.match(orphans?.children[0]?.tooltip ?? '', /^house-tag \(not in the codebook\)$/mu);
   });
 
   it('stand under the speaker of their passage, in the order of the text', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rowAt } from '../../../src/core/presentation/row-at.ts';
 import type { Row } from '../../../src/core/presentation/row.ts';
-import { turnRows } from '../../../src/core/presentation/turn-rows.ts';
+import { outlineRows, turnRows } from '../../../src/core/presentation/turn-rows.ts';
 import { briefing, readTranscript } from './read-transcript.ts';
 
 const all = { grouping: 'exchange', filter: '', claimCounts: new Map<number, number>() } as const;
@@ -20,12 +20,12 @@ describe('rows of turns', () => {
       '    point First, we will close nine of them. | ',
       '    point Second, we will mend the rest by 2034. | ',
       '  turn.chair Siri Vang | Your questions, please.',
-      'exchange Brask Herald: Which bridges will you close? And when? | Ada Lunde, Per Holm',
+      'exchange 1. Brask Herald | → Ada Lunde, Per Holm · Which bridges will you close? And when?',
       '  turn.press Brask Herald | Which bridges will you close? And when?',
       '  turn.official Ada Lunde | The engineer knows them all.',
       '  turn.official Per Holm | The oldest nine. Müller Bridge goes first.',
       'interlude Siri Vang | The next question, please.',
-      'exchange Radio Fjell: What does it cost? | Per Holm',
+      'exchange 2. Radio Fjell | → Per Holm · What does it cost?',
       '  turn.press Radio Fjell | What does it cost?',
       '  turn.official Per Holm | Some 40 million krones.',
       'closing Closing | 1 turn',
@@ -36,7 +36,7 @@ describe('rows of turns', () => {
   it('count claims at the turn and at what holds it', () => {
     const rows = turnRows(briefing, { ...all, claimCounts: new Map([[3, 1], [5, 2]]) });
     const exchange = rows[2];
-    assert.equal(exchange?.description, 'Ada Lunde, Per Holm · 3 claims');
+    assert.equal(exchange?.description, '→ Ada Lunde, Per Holm · 3 claims · Which bridges will you close? And when?');
     assert.equal(exchange.children[0]?.description, '1 claim · Which bridges will you close? And when?');
     assert.equal(exchange.children[1]?.description, 'The engineer knows them all.');
   });
@@ -58,8 +58,8 @@ describe('rows of turns', () => {
 
   it('filter by what is said and by whom, whatever the case and the accents', () => {
     const found = (filter: string): string[] => outline(turnRows(briefing, { ...all, filter })).map((line) => line.trim().split(' |')[0] ?? '');
-    assert.deepEqual(found('MULLER  oldest'), ['exchange Brask Herald: Which bridges will you close? And when?', 'turn.official Per Holm']);
-    assert.deepEqual(found('radio'), ['exchange Radio Fjell: What does it cost?', 'turn.press Radio Fjell']);
+    assert.deepEqual(found('MULLER  oldest'), ['exchange 1. Brask Herald', 'turn.official Per Holm']);
+    assert.deepEqual(found('radio'), ['exchange 2. Radio Fjell', 'turn.press Radio Fjell']);
     assert.deepEqual(found('next question'), ['interlude Siri Vang']);
     assert.deepEqual(found('no such words'), []);
     assert.equal(found('  ').length, 17);
@@ -90,7 +90,16 @@ describe('rows of turns', () => {
   it('shorten long questions', () => {
     const long = readTranscript(briefing.text.replace('What does it cost?', `What does ${'a very long bridge '.repeat(40)}cost?`));
     const row = turnRows(long, all)[4];
-    assert.ok(row !== undefined && row.label.length < 100 && row.label.endsWith('…'), row?.label);
+    assert.ok(row !== undefined && row.description.length < 100 && row.description.endsWith('…'), row?.description);
+  });
+});
+
+describe('rows of an outline', () => {
+  it('are the same tree, an exchange named by its question', () => {
+    const exchanges = outlineRows(briefing).filter(({ kind }) => kind === 'exchange').map(({ label, description }) => `${label} | ${description}`);
+    assert.deepEqual(exchanges, ['Brask Herald: Which bridges will you close? And when? | Ada Lunde, Per Holm', 'Radio Fjell: What does it cost? | Per Holm']);
+    const ids = (rows: readonly Row[]): string[] => rows.flatMap((row) => [row.id, ...ids(row.children)]);
+    assert.deepEqual(ids(outlineRows(briefing)), ids(turnRows(briefing, all)));
   });
 });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Row, RowKind } from '../../../core/presentation/row.ts';
-import { turnRows } from '../../../core/presentation/turn-rows.ts';
+import { outlineRows } from '../../../core/presentation/turn-rows.ts';
 import { toPosition } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
@@ -13,8 +13,7 @@ export function registerSymbols({ transcripts }: Services): vscode.Disposable {
       provideDocumentSymbols(textDocument) {
         const document = transcripts.get(textDocument);
         if (document === undefined) return [];
-        const rows = turnRows(document, { grouping: 'exchange', filter: '', claimCounts: new Map() });
-        return rows.flatMap((row) => symbolOf(document, row));
+        return outlineRows(document).flatMap((row) => symbolOf(document, row));
       },
     },
     { label: vscode.l10n.t('Transcript') },
