@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describePassage } from '../../src/core/anchoring/describe.ts';
 import { anchorClaims } from '../../src/core/anchoring/find-passage.ts';
+import { anchorLive, livePlace, movePlaces } from '../../src/core/anchoring/live-places.ts';
 import { lookUpAll, lookUpEach } from '../../src/core/anchoring/occurrences.ts';
+import type { Claim } from '../../src/core/claims/claim.ts';
+import { makeClaim, restateClaim } from '../../src/core/claims/edit-claim.ts';
 import { codePointMap } from '../../src/core/text/code-points.ts';
 import { sliceSpan } from '../../src/core/text/span.ts';
 import { applyEdits, moveSpan, type TextEdit } from '../../src/core/text/text-edit.ts';
@@ -65,7 +68,10 @@ describe('anchoring, for any text', () => {
         ([text, claims, edits]) => {
           const edited = applyEdits(text, edits);
           for (const { claim, anchor } of anchorClaims(edited, claims)) {
-            if (anchor.span !== null) assert.equal(oneBreak(sliceSpan(edited, anchor.span)), oneBreak(claim.quote.exact));
+            if (anchor.span !== null) {
+              assert.equal(oneBreak(sliceSpan(edited, anchor.span)), oneBreak(claim.quote.exact));
+              assertCutsNothingNew(edited, anchor.span, claim);
+            }
             assert.equal(anchor.span !== null, anchor.state === 'exact' || anchor.state === 'moved');
             if (anchor.state === 'changed') assert.equal(anchor.candidates.length, 1);
             if (anchor.state === 'ambiguous') assert.ok(anchor.candidates.length > 1);
@@ -73,6 +79,71 @@ describe('anchoring, for any text', () => {
           }
         },
       ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives no place to two claims on passages apart', () => {
+    fc.assert(
+      fc.property(
+        textWithClaims.chain(({ text, claims }) => fc.tuple(fc.constant(text), fc.constant(claims), editsOf(text))),
+        ([text, claims, edits]) => {
+          // Every claim once more at each other place of its words, so that there are twins.
+          const twins = claims.flatMap((claim) => placesOf(text, claim.quote.exact).map((start) => claimAt(text, { start, end: start + claim.quote.exact.length })));
+          const found = anchorClaims(applyEdits(text, edits), [...new Map(twins.map((one) => [one.id, one])).values()]).filter(({ anchor }) => anchor.span !== null);
+          for (const { claim: a, anchor } of found) {
+            for (const { claim: b, anchor: other } of found) {
+              if (a.id === b.id || a.quote.exact !== b.quote.exact || anchor.span?.start !== other.span?.start) continue;
+              assert.ok((a.position?.end ?? 0) > (b.position?.start ?? 0) && (b.position?.end ?? 0) > (a.position?.start ?? 0));
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never takes a twin for a passage that was deleted, nor loses the twin to it', () => {
+    fc.assert(
+      fc.property(talk, fc.nat(), fc.constantFrom('', 'A word before all others.\n\n'), fc.boolean(), ({ text, twins }, pick, top, isTwinTagged) => {
+        const deleted = twins[pick % twins.length] ?? 0;
+        const claims = twins.filter((start) => isTwinTagged || start === deleted).map((start) => claimAt(text, { start, end: start + repeated.length }));
+        const edits: TextEdit[] = [{ start: 0, end: 0, text: top }, { start: deleted, end: deleted + repeated.length + 1, text: '' }];
+        const edited = applyEdits(text, edits);
+        for (const { claim, anchor } of anchorClaims(edited, claims)) {
+          const start = claim.position?.start ?? 0;
+          if (start === deleted) assert.equal(anchor.span, null, `the deleted one is ${anchor.state}`);
+          else if (anchor.span !== null) assert.deepEqual(anchor.span, moveSpan({ start, end: start + repeated.length }, edits).span);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('shows no claim at other words, or at a part of them, while the text is edited, and none after it was saved', () => {
+    const edited = textWithClaims.chain(({ text, claims }) => editsOf(text).chain((first) => {
+      const then = applyEdits(text, first);
+      return fc.tuple(fc.constant({ text, claims, first, then }), editsOf(then));
+    }));
+    fc.assert(
+      fc.property(edited, ([{ text, claims, first, then }, second]) => {
+        const now = applyEdits(then, second);
+        const places = movePlaces(movePlaces(anchorLive(text, claims, new Map()).places, first), second);
+        const live = anchorLive(now, claims, places);
+        for (const { claim, anchor } of live.anchored) {
+          if (anchor.span === null) continue;
+          assert.equal(oneBreak(sliceSpan(now, anchor.span)), oneBreak(claim.quote.exact));
+          assertCutsNothingNew(now, anchor.span, claim);
+        }
+        const shown = new Map(live.anchored.map(({ claim, anchor }) => [claim.id, anchor]));
+        const saved = claims.map((claim) => {
+          const place = livePlace(live.places, claim);
+          return place === null || place.start === place.end ? claim : restateClaim(claim, now, place);
+        });
+        for (const { claim, anchor } of anchorClaims(now, saved)) {
+          if (shown.get(claim.id)?.state === 'changed') assert.notEqual(anchor.state, 'exact', JSON.stringify(claim));
+        }
+      }),
       { numRuns: 1000 },
     );
   });
@@ -91,6 +162,38 @@ describe('anchoring, for any text', () => {
     );
   });
 });
+
+const repeated = 'We will continue to open up to the world.';
+
+/** Answers that begin under the same label and hold the same sentence among others of their own. */
+const talk = fc
+  .tuple(fc.integer({ min: 2, max: 5 }), fc.boolean(), fc.constantFrom('Thank you.', 'That is all.', ''))
+  .map(([answers, isFirst, last]) => {
+    const own = ['The trade rules were agreed upon', 'A ferry sails at noon each day', 'Four schools open in the spring', 'Berth nine is being dredged now', 'No talks are planned on tariffs'];
+    const text = own.slice(0, answers).map((words, index) => {
+      const body = isFirst ? `${repeated} ${words}.` : `${words}. ${repeated} ${words.split(' ').reverse().join(' ')}.`;
+      return `${'ABCDE'.charAt(index)}: What of number ${index}?\n\nJon Reed: ${body} ${last}\n\n`;
+    }).join('');
+    return { text, twins: placesOf(text, repeated) };
+  });
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = words === '' ? -1 : text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+function claimAt(text: string, span: { readonly start: number; readonly end: number }): Claim {
+  const context = { speaker: null, role: null, asker: null };
+  return makeClaim({ text, span, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: `urn:x:${span.start}:${span.end}`, context });
+}
+
+/** A letter or digit that runs on across an edge did so when the passage was tagged, and was the same. */
+function assertCutsNothingNew(text: string, { start, end }: { readonly start: number; readonly end: number }, { quote }: Claim): void {
+  const runsOn = /[A-Za-z0-9]{2}/;
+  if (start > 0 && runsOn.test(text.slice(start - 1, start + 1))) assert.equal(text.charAt(start - 1), quote.prefix.at(-1));
+  if (end < text.length && runsOn.test(text.slice(end - 1, end + 1))) assert.equal(text.charAt(end), quote.suffix.at(0));
+}
 
 describe('a span that follows edits', () => {
   it('holds the characters of the passage that are left, and what was typed among them', () => {

@@ -1,3 +1,4 @@
+import { newlyCut } from './token-edges.ts';
 import type { Wanted } from './wanted.ts';
 
 /** How far the surroundings of an occurrence are those that the claim was tagged in. */
@@ -12,6 +13,8 @@ export interface Agreement {
   readonly full: boolean;
   /** What the sides that agree from end to end say, as `weigh` counts. */
   readonly wholeSides: number;
+  /** What agrees on the side that says more, as `weigh` counts. */
+  readonly side: number;
 }
 
 export function agreementAt(text: string, { quote }: Wanted, at: number): Agreement {
@@ -21,7 +24,7 @@ export function agreementAt(text: string, { quote }: Wanted, at: number): Agreem
   while (before < prefix.length && text.charCodeAt(at - 1 - before) === prefix.charCodeAt(prefix.length - 1 - before)) before++;
   let after = 0;
   while (after < suffix.length && text.charCodeAt(end + after) === suffix.charCodeAt(after)) after++;
-  const weightBefore = weigh(prefix.slice(prefix.length - before));
+  const weightBefore = weigh(withoutLabel(prefix.slice(prefix.length - before)));
   const weightAfter = weigh(suffix.slice(0, after));
   const wholeBefore = before === prefix.length;
   const wholeAfter = after === suffix.length;
@@ -31,12 +34,22 @@ export function agreementAt(text: string, { quote }: Wanted, at: number): Agreem
     weight: weightBefore + weightAfter,
     full: wholeBefore && wholeAfter,
     wholeSides: (wholeBefore ? weightBefore : 0) + (wholeAfter ? weightAfter : 0),
+    side: Math.max(weightBefore, weightAfter),
   };
 }
 
-/** True where the words stand at `at` in all of their stored context. */
+/** Who speaks stands before all that he says: that it stands there again tells no place from another. */
+function withoutLabel(words: string): string {
+  const spoken = words.trimEnd();
+  return spoken.endsWith(':') || spoken.endsWith('：') ? words.slice(0, Math.max(words.lastIndexOf('\n', spoken.length), words.lastIndexOf('\r', spoken.length)) + 1) : words;
+}
+
+/** True where the words stand at `at` in all of their stored context, and cut nothing that they did not cut. */
 export function standsAt(text: string, { quote }: Wanted, at: number): boolean {
-  return beginsAt(text, quote.exact, at) && beginsAt(text, quote.suffix, at + quote.exact.length) && endsWithAt(text, quote.prefix, at);
+  const end = at + quote.exact.length;
+  if (!beginsAt(text, quote.exact, at) || !beginsAt(text, quote.suffix, end) || !endsWithAt(text, quote.prefix, at)) return false;
+  // What is the same on both sides of an edge is cut as it was.
+  return (quote.prefix !== '' && quote.suffix !== '') || newlyCut(text, { start: at, end }, quote) === null;
 }
 
 /** True where `words` end right before `at`. */

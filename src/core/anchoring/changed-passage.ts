@@ -6,25 +6,33 @@ import type { Wanted } from './wanted.ts';
 /** Surroundings that say less, by `weigh`, are found everywhere. */
 export const leastSurroundings = 12;
 
-/**
- * Where other words stand between the whole prefix and the whole suffix of a claim: at the stored place first, then as far off as
- * the neighbours moved, then anywhere, if there is one such place alone. Null where there is none, or nothing is left between.
- */
-export function findChanged(text: string, wanted: Wanted, shifts: readonly number[], lookup: Lookup): Span | null {
+/** Where other words stand between the whole prefix and the whole suffix of a claim: at the stored place, or as far off as the neighbours moved. */
+export function changedNearBy(text: string, wanted: Wanted, shifts: readonly number[]): Span | null {
   const { stored, quote } = wanted;
-  const { prefix, suffix } = quote;
-  if (weigh(prefix) + weigh(suffix) < leastSurroundings) return null;
-  if (stored !== null) {
-    for (const shift of new Set([0, ...shifts])) {
-      const start = stored.start + shift;
-      const length = stored.end - stored.start;
-      const between = endsWithAt(text, prefix, start) ? wordsBetween(text, wanted, start, length) : null;
-      if (between !== null) return between;
-    }
+  if (stored === null || !tellsSurroundings(wanted)) return null;
+  for (const shift of new Set([0, ...shifts])) {
+    const start = stored.start + shift;
+    const between = endsWithAt(text, quote.prefix, start) ? wordsBetween(text, wanted, start, stored.end - stored.start) : null;
+    if (between !== null) return between;
   }
-  const starts = lookup(prefix).map((at) => at + prefix.length);
-  const places = starts.map((start) => wordsBetween(text, wanted, start, quote.exact.length)).filter((place) => place !== null);
-  return places.length === 1 ? (places[0] ?? null) : null;
+  return null;
+}
+
+/** The same anywhere, if there is one such place alone. Null where there is none, or nothing is left between. */
+export function findChanged(text: string, wanted: Wanted, lookup: Lookup): Span | null {
+  if (!tellsSurroundings(wanted)) return null;
+  const { prefix, exact } = wanted.quote;
+  let only: Span | null = null;
+  for (const at of lookup(prefix)) {
+    const place = wordsBetween(text, wanted, at + prefix.length, exact.length);
+    if (place !== null && only !== null) return null;
+    only ??= place;
+  }
+  return only;
+}
+
+function tellsSurroundings({ quote: { prefix, suffix } }: Wanted): boolean {
+  return weigh(prefix) + weigh(suffix) >= leastSurroundings;
 }
 
 /** As much of the words, by `weigh`, tells that they were edited where they stood. */

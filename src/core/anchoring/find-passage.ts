@@ -2,8 +2,10 @@ import type { Claim } from '../claims/claim.ts';
 import { codePointMap } from '../text/code-points.ts';
 import type { Anchor, AnchoredClaim } from './anchor.ts';
 import { standsAt, weigh } from './agreement.ts';
-import { judge, needlesOf } from './judge.ts';
+import { commonShift } from './common-shift.ts';
+import { createJudge, needlesOf, type Judge, type Neighbour, type Neighbours } from './judge.ts';
 import { lookUpAll, lookUpEach } from './occurrences.ts';
+import { keepApart } from './keep-apart.ts';
 import { lineBreakOf, wantedOf, type Wanted } from './wanted.ts';
 
 const lost: Anchor = { state: 'lost', span: null, candidates: [] };
@@ -25,24 +27,25 @@ export function anchorClaims(text: string, claims: readonly Claim[]): readonly A
   const order = inDocumentOrder(wanted);
   const anchors = new Map<number, Anchor>();
   const pending: number[] = [];
-  const each = lookUpEach(text);
-  let shift = 0;
+  const judgeEach = createJudge(text, lookUpEach(text));
+  let latest: Neighbour | null = null;
   let searches = 0;
   for (const index of order) {
     const claim = wanted[index];
     if (claim === undefined || claim.quote.exact === '') continue;
-    let anchor = anchorNearBy(text, claim, shift);
+    let anchor = anchorNearBy(text, claim, latest?.shift ?? 0);
     if (anchor === null && searches < fewSearches) {
       searches++;
-      const judged = judge(text, claim, [shift], each);
+      const judged = judgeEach(claim, { before: latest, after: null });
       // What fits only in part waits for the claims that come after it.
       anchor = judged.span !== null && standsAt(text, claim, judged.span.start) ? judged : null;
     }
-    if (anchor?.span && claim.stored) shift = anchor.span.start - claim.stored.start;
+    if (anchor?.span && claim.stored) latest = { start: anchor.span.start, shift: anchor.span.start - claim.stored.start };
     if (anchor?.span) anchors.set(index, anchor);
     else pending.push(index);
   }
   judgeRest(text, wanted, order, pending, anchors);
+  keepApart(text, wanted, anchors);
   return claims.map((claim, index) => ({ claim, anchor: anchors.get(index) ?? lost }));
 }
 
@@ -59,8 +62,8 @@ function anchorNearBy(text: string, wanted: Wanted, shift: number): Anchor | nul
 }
 
 /**
- * Judges what is left with the moves of the found claims on both sides of each: twice, for what stands in its whole context tells how
- * the text moved, and that judges what fits only in part. Adds to `anchors`.
+ * Judges what is left with the moves of the found claims on both sides of each: in three rounds, for what stands in its whole context
+ * tells how the text moved, that judges what fits only in part, and both judge what fits hardly. Adds to `anchors`.
  */
 function judgeRest(
   text: string,
@@ -72,34 +75,41 @@ function judgeRest(
   if (pending.length === 0) return;
   const left = pending.flatMap((index) => wanted[index] ?? []);
   const lookup = pending.length > fewSearches ? lookUpAll(text, left.flatMap(needlesOf)) : lookUpEach(text);
-  for (const round of ['whole context', 'all'] as const) {
-    const shifts = shiftsAround(wanted, order, anchors);
+  const judge: Judge = createJudge(text, lookup);
+  const shift = anchors.size === 0 ? commonShift(text, wanted, lookup) : null;
+  if (shift !== null) {
+    for (const index of pending) {
+      const { stored, quote } = wanted[index] ?? {};
+      if (!stored || quote === undefined) continue;
+      const start = stored.start + shift;
+      anchors.set(index, { state: shift === 0 ? 'exact' : 'moved', span: { start, end: start + quote.exact.length }, candidates: [] });
+    }
+    return;
+  }
+  for (const round of ['whole context', 'found', 'rest'] as const) {
+    const neighbours = neighboursOf(wanted, order, anchors);
     for (const index of pending) {
       const claim = wanted[index];
       if (claim === undefined || anchors.has(index)) continue;
-      const anchor = judge(text, claim, shifts.get(index) ?? [], lookup);
+      const anchor = judge(claim, neighbours.get(index) ?? noNeighbours);
       const whole = anchor.span !== null && standsAt(text, claim, anchor.span.start);
-      if (whole || round === 'all') anchors.set(index, anchor);
+      if (whole || round === 'rest' || (round === 'found' && anchor.span !== null)) anchors.set(index, anchor);
     }
   }
 }
 
-/** How far the nearest found claims before and after each claim have moved. */
-function shiftsAround(
-  wanted: readonly Wanted[],
-  order: readonly number[],
-  anchors: ReadonlyMap<number, Anchor>,
-): ReadonlyMap<number, readonly number[]> {
-  const around = new Map<number, number[]>();
-  for (const direction of [order, [...order].reverse()]) {
-    let nearest: number | null = null;
+const noNeighbours: Neighbours = { before: null, after: null };
+
+/** The nearest found claims before and after each claim. */
+function neighboursOf(wanted: readonly Wanted[], order: readonly number[], anchors: ReadonlyMap<number, Anchor>): ReadonlyMap<number, Neighbours> {
+  const around = new Map<number, Neighbours>();
+  for (const [side, direction] of [['before', order], ['after', [...order].reverse()]] as const) {
+    let nearest: Neighbour | null = null;
     for (const index of direction) {
-      const shifts = around.get(index) ?? [];
-      if (nearest !== null && !shifts.includes(nearest)) shifts.push(nearest);
-      around.set(index, shifts);
+      around.set(index, { ...(around.get(index) ?? noNeighbours), [side]: nearest });
       const start = anchors.get(index)?.span?.start;
       const stored = wanted[index]?.stored;
-      if (start !== undefined && stored) nearest = start - stored.start;
+      if (start !== undefined && stored) nearest = { start, shift: start - stored.start };
     }
   }
   return around;

@@ -1,13 +1,14 @@
 import { containsSpan, overlaps, type Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { agreementAt, weigh, type Agreement } from './agreement.ts';
-import { findChanged, leastSurroundings, traceOf } from './changed-passage.ts';
+import { changedNearBy, findChanged, leastSurroundings, traceOf } from './changed-passage.ts';
 import { shortestNeedle, type Lookup } from './occurrences.ts';
+import { newlyCut } from './token-edges.ts';
 import type { Wanted } from './wanted.ts';
 
 // What makes a match sure. A wrong match is worse than none, so each rule asks for evidence that a chance repetition would not have.
 // Weights are about letters (see `weigh`); 24 letters are some five words.
-/** Words that stand for themselves where they stand in one place only: a whole sentence of this weight, "Thank you." never. */
+/** Words that may be told by little context where they stand in one place only: a whole sentence of this weight, "Thank you." never. */
 const distinctWords = 24;
 /** The same for a part of a sentence: speakers repeat phrases much longer than they repeat sentences. */
 const distinctPhrase = 60;
@@ -23,24 +24,86 @@ export function needlesOf(wanted: Wanted): readonly string[] {
   return [...searches(wanted).map(({ needle }) => needle), wanted.quote.prefix];
 }
 
-/** Decides from all places where the words stand. `shifts`: how far the claims before and after have moved. */
-export function judge(text: string, wanted: Wanted, shifts: readonly number[], lookup: Lookup): Anchor {
-  const { quote, stored } = wanted;
-  const words = weigh(quote.exact);
+/** The found claims next to a claim, by the order in which they were tagged. */
+export interface Neighbours {
+  readonly before: Neighbour | null;
+  readonly after: Neighbour | null;
+}
+
+export interface Neighbour {
+  /** UTF-16 offset of where it stands now, and how far that is from where it stood. */
+  readonly start: number;
+  readonly shift: number;
+}
+
+/** Decides about a claim from all places where its words stand. */
+export type Judge = (wanted: Wanted, neighbours: Neighbours) => Anchor;
+
+/** What is known of a quote, however many claims have it. */
+interface Sightings {
+  readonly places: readonly Agreement[];
+  readonly byOffset: ReadonlyMap<number, Agreement>;
+  readonly whole: readonly Agreement[];
+  /** Of `places` and of `whole`, shared by all answers that name them. */
+  readonly spans: readonly Span[];
+  readonly wholeSpans: readonly Span[];
+  /** The only place between the old surroundings, or null. */
+  readonly between: Span | null;
+}
+
+/** A judge of one text. Claims with the same quote share what takes time. */
+export function createJudge(text: string, lookup: Lookup): Judge {
+  const known = new Map<string, Sightings>();
+  return (wanted, neighbours) => {
+    const { exact, prefix, suffix } = wanted.quote;
+    const key = JSON.stringify([exact, prefix, suffix]);
+    const sightings = known.get(key) ?? sight(text, wanted, lookup);
+    known.set(key, sightings);
+    return decide(text, wanted, neighbours, sightings);
+  };
+}
+
+function sight(text: string, wanted: Wanted, lookup: Lookup): Sightings {
+  const spanOf = ({ at }: Agreement): Span => ({ start: at, end: at + wanted.quote.exact.length });
   const places = placesOf(wanted, lookup).map((at) => agreementAt(text, wanted, at));
+  const whole = places.filter((place) => place.full && place.weight >= leastSurroundings);
+  return {
+    places,
+    byOffset: new Map(places.map((place) => [place.at, place])),
+    whole,
+    spans: places.map(spanOf),
+    wholeSpans: whole.map(spanOf),
+    between: findChanged(text, wanted, lookup),
+  };
+}
+
+function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings: Sightings): Anchor {
+  const { quote, stored } = wanted;
+  const { places, whole } = sightings;
+  const words = weigh(quote.exact);
+  const shifts = [...new Set([neighbours.before, neighbours.after].flatMap((neighbour) => neighbour?.shift ?? []))];
   const spanOf = ({ at }: Agreement): Span => ({ start: at, end: at + quote.exact.length });
   const expected = ({ at }: Agreement): boolean => stored !== null && shifts.some((shift) => at === stored.start + shift);
   const inPlace = ({ at }: Agreement): boolean => at === stored?.start;
-  const found = (place: Agreement): Anchor => ({ state: inPlace(place) ? 'exact' : 'moved', span: spanOf(place), candidates: [] });
   const ambiguous = (spans: readonly Span[]): Anchor => ({ state: 'ambiguous', span: null, candidates: spans });
+  const changedTo = (span: Span): Anchor => ({ state: 'changed', span: null, candidates: [span] });
+  const found = (place: Agreement): Anchor => {
+    const token = newlyCut(text, spanOf(place), quote);
+    return token === null ? { state: inPlace(place) ? 'exact' : 'moved', span: spanOf(place), candidates: [] } : changedTo(token);
+  };
 
-  const whole = places.filter((place) => place.full && place.weight >= leastSurroundings);
-  const sure = whole.length > 1 ? whole.filter(expected) : whole;
-  if (sure[0] !== undefined && sure.length === 1) return found(sure[0]);
-  if (whole.length > 1) return ambiguous(whole.map(spanOf));
+  const [only] = whole;
+  if (only !== undefined && whole.length === 1) return found(only);
+  if (only !== undefined) {
+    const near = stored === null ? [] : shifts.flatMap((shift) => sightings.byOffset.get(stored.start + shift) ?? []).filter((place) => whole.includes(place));
+    return near[0] !== undefined && near.length === 1 ? found(near[0]) : ambiguous(sightings.wholeSpans);
+  }
 
   // Where other words stand in the old surroundings, the same words elsewhere are somebody's repetition.
-  const changed = findChanged(text, wanted, shifts, lookup);
+  const between = changedNearBy(text, wanted, shifts) ?? sightings.between;
+  // A short suffix may be found within the number that the words are part of by now.
+  const token = between === null || !sightings.byOffset.has(between.start) ? null : newlyCut(text, { start: between.start, end: between.start + quote.exact.length }, quote);
+  const changed = between === null || token === null ? between : { start: between.start, end: Math.max(between.end, token.end) };
   const eligible = changed === null ? places : places.filter((place) => containsSpan(changed, spanOf(place)));
   // An edit close by spoils one side of the context; a repetition elsewhere shares neither side to its end.
   const isStrong = (place: Agreement): boolean => {
@@ -62,16 +125,41 @@ export function judge(text: string, wanted: Wanted, shifts: readonly number[], l
     if (leaders[0] !== undefined && leaders.length === 1) return found(leaders[0]);
     return ambiguous(rivals.map(spanOf));
   }
-  if (words >= leastAlone(wanted) && places.length === 1 && eligible[0] !== undefined) return unlessTraced(eligible[0]);
-  if (changed !== null) return { state: 'changed', span: null, candidates: [changed] };
-  if (words >= distinctWords && places.length > 1) return ambiguous(places.map(spanOf));
+  const [alone] = eligible;
+  if (alone !== undefined && places.length === 1 && words >= leastAlone(wanted)) {
+    if (isBare(wanted) || isBetween(alone, wanted, neighbours) || (alone.side >= distinctContext && isInOrder(alone, neighbours))) return unlessTraced(alone);
+    const unsure = unlessTraced(alone);
+    if (unsure.state === 'ambiguous') return unsure;
+  }
+  if (changed !== null) return changedTo(changed);
+  if (words >= distinctWords && places.length > 1) return ambiguous(sightings.spans);
   return { state: 'lost', span: null, candidates: [] };
 }
 
-/** A quote that was stored without context has none that could have changed. */
-function leastAlone({ quote: { exact, prefix, suffix } }: Wanted): number {
+/**
+ * A quote that was stored without context, as some tools do, has none that could decide: that its words stand in one place only must do.
+ * Of any other quote it will not: a sentence said twice stands once when the one that was tagged is deleted, however long it is.
+ */
+function isBare({ quote: { prefix, suffix } }: Wanted): boolean {
+  return prefix + suffix === '';
+}
+
+function isInOrder({ at }: Agreement, { before, after }: Neighbours): boolean {
+  return (before === null || before.start <= at) && (after === null || at <= after.start);
+}
+
+/** As far off as both found neighbours moved, or between. Another place with the same words would need more put in than lies between. */
+function isBetween(place: Agreement, { stored }: Wanted, neighbours: Neighbours): boolean {
+  const { before, after } = neighbours;
+  if (stored === null || before === null || after === null || !isInOrder(place, neighbours)) return false;
+  const shift = place.at - stored.start;
+  return Math.min(before.shift, after.shift) <= shift && shift <= Math.max(before.shift, after.shift);
+}
+
+function leastAlone(wanted: Wanted): number {
+  const { exact } = wanted.quote;
   const sentence = /^["'“‘(\s]*[\p{Lu}\p{Lo}\d]/u.test(exact) && /[.!?…。！？]["'”’)\s]*$/.test(exact.slice(-8));
-  return sentence || prefix + suffix === '' ? distinctWords : distinctPhrase;
+  return sentence || isBare(wanted) ? distinctWords : distinctPhrase;
 }
 
 /** Short words are looked for together with a half of their context, for alone they stand everywhere. */

@@ -2,14 +2,22 @@ import type { Claim } from '../claims/claim.ts';
 import { codePointMap, type CodePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { moveSpan, type TextEdit } from '../text/text-edit.ts';
-import type { AnchoredClaim, AnchorState } from './anchor.ts';
+import type { Anchor, AnchoredClaim, AnchorState } from './anchor.ts';
 import { anchorClaims } from './find-passage.ts';
+import { areApart } from './keep-apart.ts';
+import { shortestNeedle } from './occurrences.ts';
+import { newlyCut } from './token-edges.ts';
 
 /**
  * Where passages stand in a text that is being edited, in UTF-16 offsets, by the descriptions that they were once found by. One claim
  * may have several: an undo brings an older description back, and finds its place here. A deleted passage has an empty span.
  */
-export type LivePlaces = ReadonlyMap<string, Span>;
+export type LivePlaces = ReadonlyMap<string, LivePlace>;
+
+export interface LivePlace extends Span {
+  /** Where the words of a deleted passage were put in again: its place only if they stand nowhere else. */
+  readonly pasted?: true;
+}
 
 export interface LiveClaims {
   /** In the order of the text, orphans last. */
@@ -22,7 +30,22 @@ export function livePlace(places: LivePlaces, claim: Claim): Span | null {
 }
 
 export function movePlaces(places: LivePlaces, edits: readonly TextEdit[]): LivePlaces {
-  return new Map(Array.from(places, ([description, span]) => [description, moveSpan(span, edits).span] as const));
+  return new Map(Array.from(places, ([description, place]) => [description, movePlace(description, place, edits)] as const));
+}
+
+function movePlace(description: string, place: LivePlace, edits: readonly TextEdit[]): LivePlace {
+  const moved = moveSpan(place, edits).span;
+  if (moved.start < moved.end) return place.pasted === true ? { ...moved, pasted: true } : moved;
+  const longest = edits.reduce((length, edit) => Math.max(length, edit.text.length), 0);
+  if (longest < shortestNeedle) return moved;
+  const [, exact] = JSON.parse(description) as readonly [string, string];
+  let shift = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const within = exact.length < shortestNeedle ? -1 : edit.text.indexOf(exact);
+    if (within !== -1) return { start: edit.start + shift + within, end: edit.start + shift + within + exact.length, pasted: true };
+    shift += edit.text.length - (edit.end - edit.start);
+  }
+  return moved;
 }
 
 /** What is shown until the edited text has been read again: each claim in its state, at the place it moved to. */
@@ -34,33 +57,55 @@ export function moveAnchored(anchored: readonly AnchoredClaim[], edits: readonly
 }
 
 /**
- * Anchors claims in a text whose edits were followed. Words that stand where they were followed to need no search; a passage whose words
- * were edited is `changed` at its place, unless the tagged words are found for sure elsewhere (cut there, pasted here).
+ * Anchors claims in a text whose edits were followed. Words that stand where they were followed to need no search, unless they are part
+ * of another number or word by now; a passage whose words were edited, or became such a part, is `changed` at its place, unless the tagged
+ * words are found for sure elsewhere, where no other claim is (cut there, pasted here).
  */
 export function anchorLive(text: string, claims: readonly Claim[], places: LivePlaces): LiveClaims {
   const points = codePointMap(text);
   const next = new Map(places);
-  const followed = (claim: Claim): Span | undefined => places.get(descriptionOf(claim));
-  const stands = (claim: Claim): boolean => {
-    const place = followed(claim);
-    return place !== undefined && sliceSpan(text, place) === claim.quote.exact;
-  };
-  const searched = anchorClaims(text, claims.filter((claim) => !stands(claim)));
-  const found = new Map(searched.map((anchored) => [anchored.claim.id, anchored]));
+  const standing = new Map<string, Span>();
+  const taken = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const place = places.get(descriptionOf(claim));
+    if (place === undefined || !stands(text, claim, place)) continue;
+    const span = { start: place.start, end: place.end };
+    standing.set(claim.id, span);
+    next.set(descriptionOf(claim), span);
+    const same = taken.get(span.start);
+    if (same === undefined) taken.set(span.start, [claim]);
+    else same.push(claim);
+  }
+  const searched = anchorClaims(text, claims.filter((claim) => !standing.has(claim.id)));
+  const found = new Map(searched.map(({ claim, anchor }) => {
+    const isTaken = anchor.span !== null && taken.get(anchor.span.start)?.some((other) => areApart(placed(claim), placed(other)));
+    return [claim.id, isTaken === true ? lost : anchor] as const;
+  }));
   const anchored = claims.map((claim): AnchoredClaim => {
-    const place = followed(claim);
-    const search = found.get(claim.id);
-    if (search === undefined && place !== undefined) {
-      return { claim, anchor: { state: stateAt(claim, place, points), span: place, candidates: [] } };
+    const span = standing.get(claim.id);
+    if (span !== undefined) return { claim, anchor: { state: stateAt(claim, span, points), span, candidates: [] } };
+    const search = found.get(claim.id) ?? lost;
+    if (search.span !== null) {
+      next.set(descriptionOf(claim), search.span);
+      return { claim, anchor: search };
     }
-    if (search?.anchor.span !== null && search !== undefined) {
-      next.set(descriptionOf(claim), search.anchor.span);
-      return search;
-    }
-    if (place !== undefined && place.start < place.end) return { claim, anchor: { state: 'changed', span: null, candidates: [place] } };
-    return search ?? { claim, anchor: { state: 'lost', span: null, candidates: [] } };
+    const place = places.get(descriptionOf(claim));
+    if (place === undefined || place.pasted === true || place.start >= place.end) return { claim, anchor: search };
+    return { claim, anchor: { state: 'changed', span: null, candidates: [newlyCut(text, place, claim.quote) ?? { start: place.start, end: place.end }] } };
   });
   return { anchored: anchored.sort(byPlace), places: next };
+}
+
+const lost: Anchor = { state: 'lost', span: null, candidates: [] };
+
+function stands(text: string, { quote }: Claim, place: LivePlace): boolean {
+  if (sliceSpan(text, place) !== quote.exact || newlyCut(text, place, quote) !== null) return false;
+  return place.pasted !== true || text.indexOf(quote.exact) === text.lastIndexOf(quote.exact);
+}
+
+/** Stored places are compared with each other alone, so that code points will do. */
+function placed({ quote, position }: Claim): { readonly quote: Claim['quote']; readonly stored: Span | null } {
+  return { quote, stored: position };
 }
 
 /** Places of passages just described in `text`, so that they are followed from now on. */

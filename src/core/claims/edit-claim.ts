@@ -1,4 +1,5 @@
 import { describePassage } from '../anchoring/describe.ts';
+import { newlyCut } from '../anchoring/token-edges.ts';
 import type { CodePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import type { Claim, ClaimContext } from './claim.ts';
@@ -41,10 +42,12 @@ export interface Restatement {
 
 /**
  * The claim as it stands at `span` of the text as it is now: fresh position and context. Its words stay those that were tagged unless
- * `acceptWords`: so a passage whose words were edited is found as `changed`, not silently taken over.
+ * `acceptWords`: so a passage whose words were edited is found as `changed`, not silently taken over. Where they became part of another
+ * number or word, the context stays too: it alone tells that they were none.
  */
 export function restateClaim(claim: Claim, text: string, span: Span, { now, acceptWords = false, points }: Restatement = {}): Claim {
   const { quote, position } = describePassage(text, span, points);
+  if (!acceptWords && newlyCut(text, span, claim.quote) !== null) return { ...claim, position, modified: now ?? claim.modified };
   const exact = acceptWords || sliceSpan(text, span) === claim.quote.exact ? quote.exact : claim.quote.exact;
   return { ...claim, quote: { ...quote, exact }, position, modified: now ?? claim.modified };
 }

@@ -112,8 +112,9 @@ describe('anchoring', () => {
     assert.deepEqual([state, candidates.map((place) => sliceSpan(edited, place))], ['changed', ['Port Ellery will open fifty schools.']]);
   });
 
-  it('finds a whole sentence that stands in one place only, though all around it is new', () => {
-    assert.deepEqual(foundIn('Quite new. Port Ellery will open 500 schools by 2035. And more.', schools).slice(0, 2), ['moved', schools.quote.exact]);
+  it('does not take a sentence for the tagged one only because it stands in one place, however long it is', () => {
+    assert.equal(anchorIn('Quite new. Port Ellery will open 500 schools by 2035. And more.', schools).state, 'lost');
+    assert.deepEqual(foundIn('Good morning. Port Ellery will open 500 schools by 2035. And more.', schools).slice(0, 2), ['moved', schools.quote.exact]);
   });
 
   it('waits for a person where the sentence was edited in place and stands elsewhere in other words', () => {
@@ -157,6 +158,111 @@ describe('anchoring', () => {
     const { state, candidates } = anchorIn(edited, restateClaim(schools, edited, span));
     assert.deepEqual([state, candidates], ['changed', [span]]);
     assert.equal(anchorIn(edited, restateClaim(schools, edited, span, { acceptWords: true })).state, 'exact');
+  });
+
+  // Tagged words, and the text as it is later; what is in brackets is to be shown as changed.
+  for (const [words, before, after] of [
+    ['1,500 new homes', 'The council will build 1,500 new homes this year.', 'The council will build [21,500 new homes] this year.'],
+    ['1,500 new homes', 'The council will build 1,500 new homes this year.', 'The council will build [$1,500 new homes] this year.'],
+    ['1,500 new homes', '1,500 new homes are being built by the council this year.', '[21,500 new homes] are being built by the council this year.'],
+    ['grew by 5.2 percent', 'Officials said that output grew by 5.2 percent.', 'Officials said that output [grew by 5.2 percentage] points.'],
+    ['grew by 5', 'Officials said that output grew by 5', 'Officials said that output [grew by 50.2]'],
+    ['grew by 5', 'Officials said that output grew by 5', 'Officials said that output [grew by 5.2] percent'],
+    ['grew by 5', 'Officials said that output grew by 5 percent in the spring', 'Officials said that output [grew by 5%] percent in the spring'],
+    ['3 degrees in May', 'The water was warmer by 3 degrees in May than a year before.', 'The water was warmer by [-3 degrees in May] than a year before.'],
+    ['we can pay for all of it', 'The chair told the council that we can pay for all of it', 'The chair told the council that we can pay for all of [it]self'],
+    ['增长5.2', '今年全市国民经济总体运行平稳，工业增加值增长5.2', '今年全市国民经济总体运行平稳，工业增加值[增长5.2%]'],
+    ['增长了百分之五', '今年全市国民经济总体运行平稳，工业增加值，增长了百分之五', '今年全市国民经济总体运行平稳，工业增加值，[增长了百分之五十]'],
+  ] as const) {
+    it(`does not cut "${words}" out of "${after}"`, () => {
+      const edited = after.replace(/[[\]]/g, '');
+      const anchor = anchorIn(edited, claimOn(before, words));
+      assert.equal(anchor.state, 'changed');
+      const shown = anchor.candidates.map((span) => sliceSpan(edited, span));
+      assert.equal(shown.length, 1);
+      assert.ok(shown[0]?.includes(/\[(.*)\]/.exec(after)?.[1] ?? '-'), `shown: ${String(shown[0])}`);
+    });
+  }
+
+  it('finds a passage that was tagged within a number or a word in the same one, and only there', () => {
+    const old = 'We told the council that about 21,500 new homes are to be built in the harbour district by May.';
+    const claim = claimOn(old, '500 new homes are to be');
+    assert.equal(anchorIn(`Well. ${old}`, claim).state, 'moved');
+    assert.equal(anchorIn(old.replace('21,', '22,'), claim).state, 'changed');
+    assert.equal(anchorIn(old.replace('21,', ''), claim).state, 'moved');
+  });
+
+  const sameAnswer = 'We will continue to open up to the world.';
+  const twoAnswers = `Reuters: What of the trade rules?\n\nJon Reed: ${sameAnswer} Talks go on.\n\nCCTV: What of the ferry?\n\nJon Reed: ${sameAnswer} It sails.\n`;
+  const answers = [claimOn(twoAnswers, sameAnswer), claimOn(twoAnswers, sameAnswer, 1)];
+
+  it('gives the place of a twin to nobody else when the passage was deleted', () => {
+    const edited = twoAnswers.replace(`${sameAnswer} `, '');
+    assert.deepEqual(anchorClaims(edited, answers).map(({ anchor }) => [anchor.state, anchor.span?.start]), [['lost', undefined], ['moved', edited.indexOf(sameAnswer)]]);
+    assert.deepEqual(anchorClaims(edited, answers.slice(0, 1)).map(({ anchor }) => anchor.state), ['lost']);
+  });
+
+  it('gives one place to one of two passages, though the context of both fits it', () => {
+    const block = 'We met with all the ministers today. Thank you very much indeed. There were no other questions.\n\n';
+    const claims = [0, 1].map((nth) => claimOn(`${block}${block}`, 'Thank you very much indeed.', nth));
+    assert.deepEqual(anchorClaims(`New.\n\n${block}`, claims).map(({ anchor }) => anchor.state), ['lost', 'lost']);
+    const same = [0, 1].map((n) => ({ ...claimOn(block, 'Thank you very much indeed.'), id: `urn:x:${n}` }));
+    assert.deepEqual(anchorClaims(`New.\n\n${block}`, same).map(({ anchor }) => anchor.state), ['moved', 'moved']);
+  });
+
+  it('follows a text that repeats itself as one where all its claims moved as far, and only then', () => {
+    const block = 'We met with all the ministers today. Thank you very much indeed. There were no other questions.\n\n';
+    const long = block.repeat(16);
+    const claims = Array.from({ length: 16 }, (_, nth) => claimOn(long, 'Thank you very much indeed.', nth));
+    const states = (edited: string) => [...new Set(anchorClaims(edited, claims).map(({ claim, anchor }) => `${anchor.state} ${(anchor.span?.start ?? NaN) - (claim.position?.start ?? 0)}`))];
+    assert.deepEqual(states(`A new paragraph.\n\n${long}`), ['moved 18']);
+    assert.deepEqual(states(`A new paragraph.\n\n${block.repeat(15)}`), ['ambiguous NaN']);
+    assert.deepEqual(states(`A new paragraph.\n\n${block.repeat(17)}`), ['ambiguous NaN']);
+  });
+
+  /** How many times as long the work takes on four times as much: 4 where it is linear, 16 where it is quadratic. */
+  function growth(make: (count: number) => { readonly edited: string; readonly claims: readonly Claim[] }, count: number): number {
+    const time = (size: number): number => {
+      const { edited, claims } = make(size);
+      return Math.min(...[1, 2, 3].map(() => {
+        const start = performance.now();
+        anchorClaims(edited, claims);
+        return performance.now() - start;
+      }));
+    };
+    time(count);
+    return time(4 * count) / time(count);
+  }
+
+  function claimsOn(source: string, sentences: readonly string[]): readonly Claim[] {
+    let from = 0;
+    return sentences.map((sentence, index) => {
+      const start = source.indexOf(sentence, from);
+      from = start + sentence.length;
+      return {
+        ...thanks[0], id: `urn:x:${index}`, position: { start, end: from },
+        quote: { exact: sentence, prefix: source.slice(Math.max(0, start - 32), start), suffix: source.slice(from, from + 32) },
+      } as Claim;
+    });
+  }
+
+  it('takes no longer for each of many claims that begin alike', function () {
+    this.timeout(60_000);
+    const ratio = growth((count) => {
+      const sentences = Array.from({ length: count }, (_, index) => `We will open the ${index * 7919}th berth of the harbour before long.`);
+      const old = sentences.join(' ');
+      return { edited: sentences.map((sentence) => sentence.replace('before long', 'soon')).join(' '), claims: claimsOn(old, sentences) };
+    }, 2500);
+    assert.ok(ratio < 9, `${ratio} times as long for four times as many`);
+  });
+
+  it('takes no longer for each of many claims with the same words', function () {
+    this.timeout(60_000);
+    const ratio = growth((count) => {
+      const old = 'We will open up to the world. '.repeat(count * 4);
+      return { edited: `!${old}`, claims: claimsOn(old, Array.from({ length: count }, () => 'We will open up to the world.')) };
+    }, 250);
+    assert.ok(ratio < 9, `${ratio} times as long for four times as many`);
   });
 
   it('stays fast with 1,000 claims on 10 MB, moved or edited, and finds them', function () {

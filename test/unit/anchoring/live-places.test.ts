@@ -48,6 +48,38 @@ describe('claims in a text that is edited', () => {
     assert.equal(back.anchored[0]?.anchor.state, 'exact');
   });
 
+  it('are changed when they become part of another number or word, and keep the context that tells so until a person accepts', () => {
+    const typed = [{ start: text.indexOf('400'), end: text.indexOf('400'), text: '2' }];
+    const { text: now, anchored, places } = after([workers], typed);
+    assert.equal(anchored[0]?.anchor.state, 'changed');
+    assert.deepEqual(anchored[0].anchor.candidates.map((span) => sliceSpan(now, span)), ['2400 workers']);
+    const place = livePlace(places, workers);
+    assert.ok(place !== null);
+    const saved = restateClaim(workers, now, place);
+    assert.deepEqual(saved.quote, workers.quote);
+    assert.equal(anchorLive(now, [saved], new Map()).anchored[0]?.anchor.state, 'changed');
+    const accepted = restateClaim(workers, now, anchored[0].anchor.candidates[0] ?? place, { acceptWords: true });
+    assert.equal(accepted.quote.exact, '2400 workers');
+    const back = after([workers], typed, [{ start: typed[0]?.start ?? 0, end: (typed[0]?.start ?? 0) + 1, text: '' }]);
+    assert.equal(back.anchored[0]?.anchor.state, 'exact');
+  });
+
+  it('do not go to the same words elsewhere when they are deleted, but to where they are put in again', () => {
+    const said = 'We thank all of our workers. Then: ';
+    const twice = `${said}${said}Goodbye.`;
+    const twins = [0, said.length].map((start) => makeClaim({
+      text: twice, span: { start, end: start + 28 }, tags: [], note: '', creator: null, now: '2031-01-01T00:00:00Z', id: `urn:test:${start}`,
+      context: { speaker: null, role: null, asker: null },
+    }));
+    for (const claims of [twins, twins.slice(0, 1)]) {
+      const cut = { start: 0, end: said.length, text: '' };
+      const places = movePlaces(anchorLive(twice, claims, new Map()).places, [cut]);
+      const now = applyEdits(twice, [cut]);
+      const states = anchorLive(now, claims, places).anchored.map(({ claim, anchor }) => [claim.id, anchor.state, anchor.span?.start]);
+      assert.deepEqual(states.find(([id]) => id === 'urn:test:0')?.[2], undefined);
+    }
+  });
+
   it('are found where they were pasted after being cut', () => {
     const sentence = claim('The port earned 18 million last year.');
     const cut = [edit('The port earned 18 million last year. ', '')];
