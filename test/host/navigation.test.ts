@@ -70,6 +70,20 @@ describe('navigation', () => {
     assert.equal(here(), 'Varnholm Courier:');
   });
 
+  it('leaves the cursor where a person put it while the list was open', async () => {
+    put(find('Varnholm Courier:'));
+    const cancelled = vscode.commands.executeCommand('transcripts.goToTurn');
+    await until('a preview', async () => {
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+      return here() === 'Ana Torv:';
+    });
+    await vscode.commands.executeCommand('cursorMove', { to: 'down', by: 'line', value: 2 });
+    const moved = await until('the move', () => (here() === 'Ana Torv:' ? undefined : editor.selection.active.line));
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await cancelled;
+    assert.equal(editor.selection.active.line, moved);
+  });
+
   it('goes to the turn that is chosen in the list', async () => {
     const chosen = vscode.commands.executeCommand('transcripts.goToTurn');
     await until('a preview', async () => {

@@ -29,8 +29,9 @@ describe('the view Turns', () => {
   async function rowLeadsTo(label: string, ...commands: readonly string[]): Promise<void> {
     await until(`a row that leads to "${label}"`, async () => {
       editor.selection = new vscode.Selection(0, 0, 0, 0);
-      await keys(...commands, 'select');
-      return until('the cursor', () => here() === label, 1000).catch(() => false);
+      // VS Code's own tree throws when it is walked while it takes in new rows; then it is walked again.
+      const walked = await keys(...commands, 'select').then(() => true, () => false);
+      return walked && until('the cursor', () => here() === label, 1000).catch(() => false);
     });
   }
 
@@ -63,11 +64,21 @@ describe('the view Turns', () => {
     assert.ok(editor.selection.active.line > line);
   });
 
-  it('keeps its rows while the filter is cleared and set', async () => {
+  it('shows what a filter leaves, and all rows again without it', async () => {
+    await vscode.workspace.getConfiguration('transcripts').update('turns.followCursor', false, vscode.ConfigurationTarget.Global);
+    await rowLeadsTo('Lise Marun:', 'collapseAll', 'focusLast');
+    await vscode.commands.executeCommand('transcripts.turns.filter', 'icebreaking');
+    await rowLeadsTo('Northern Wire:', 'focusFirst');
+    await vscode.commands.executeCommand('transcripts.turns.clearFilter');
+    await rowLeadsTo('Lise Marun:', 'collapseAll', 'focusLast');
+  });
+
+  it('keeps the filter when the question for it is left', async () => {
+    await vscode.workspace.getConfiguration('transcripts').update('turns.followCursor', false, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('transcripts.turns.filter', 'icebreaking');
     const asked = vscode.commands.executeCommand('transcripts.turns.filter');
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await asked;
-    await vscode.workspace.getConfiguration('transcripts').update('turns.followCursor', false, vscode.ConfigurationTarget.Global);
-    await rowLeadsTo('Lise Marun:', 'collapseAll', 'focusLast');
+    await rowLeadsTo('Northern Wire:', 'focusFirst');
   });
 });

@@ -6,29 +6,39 @@ import { roleIcon } from '../../row-icons.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
 
+/** Between the loss of focus and the new selection of one click. */
+const CLICK_MS = 50;
+
 interface TurnItem extends vscode.QuickPickItem {
   readonly offset: number | null;
 }
 
-/** Lists all turns; the editor shows the one that is looked at, and goes back to where it was on Escape. */
+/** What became of the list. `moved`: it was left, after the cursor was put somewhere else than it had shown. */
+type Choice = { readonly kind: 'chosen'; readonly offset: number } | { readonly kind: 'left' } | { readonly kind: 'moved' };
+
+/**
+ * Lists all turns; the editor shows the one that is looked at, and goes back to where it was on Escape. A click into the text closes the
+ * list as Escape does, but there the cursor is where it was wanted.
+ */
 export async function goToTurn({ transcripts }: Services): Promise<void> {
   const document = transcriptFor(transcripts, undefined);
   const editor = document === undefined ? undefined : editorOf(document.uri);
   if (document === undefined || editor === undefined) return;
   const selections = editor.selections;
   const visible = editor.visibleRanges[0];
-  const offset = await choose(document, editor);
-  if (offset === null) {
+  const choice = await choose(document, editor);
+  if (choice.kind === 'moved') return;
+  if (choice.kind === 'left') {
     editor.selections = selections;
     if (visible !== undefined) editor.revealRange(new vscode.Range(visible.start, visible.start), vscode.TextEditorRevealType.AtTop);
     return;
   }
   const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
   const now = transcripts.get(shown.document);
-  if (now !== undefined) revealAt(shown, now, offset);
+  if (now !== undefined) revealAt(shown, now, choice.offset);
 }
 
-function choose(document: TranscriptDocument, editor: vscode.TextEditor): Promise<number | null> {
+function choose(document: TranscriptDocument, editor: vscode.TextEditor): Promise<Choice> {
   const items = itemsOf(document);
   const start = turnAbove(document.transcript, editor.selection.active.line)?.span.start;
   const pick = vscode.window.createQuickPick<TurnItem>();
@@ -40,11 +50,17 @@ function choose(document: TranscriptDocument, editor: vscode.TextEditor): Promis
   pick.activeItems = items.filter(({ offset }) => offset !== null && offset === start);
   return new Promise((resolve) => {
     let accepted: number | null = null;
+    let moved = false;
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      // What is shown for the list is a person's doing neither by mouse nor by key.
+      if (textEditor === editor && (kind === vscode.TextEditorSelectionChangeKind.Mouse || kind === vscode.TextEditorSelectionChangeKind.Keyboard)) moved = true;
+    });
     // The list is told of its first item too, which nobody chose to look at.
     let looked: number | null | undefined = start ?? items.find(({ offset }) => offset !== null)?.offset;
     pick.onDidChangeActive(([item]) => {
       if (item === undefined || item.offset === null || item.offset === looked) return;
       looked = item.offset;
+      moved = false;
       revealAt(editor, document, item.offset);
     });
     pick.onDidAccept(() => {
@@ -53,7 +69,11 @@ function choose(document: TranscriptDocument, editor: vscode.TextEditor): Promis
     });
     pick.onDidHide(() => {
       pick.dispose();
-      resolve(accepted);
+      // The list may be told of a click before it is known where the click put the cursor.
+      setTimeout(() => {
+        listener.dispose();
+        resolve(accepted !== null ? { kind: 'chosen', offset: accepted } : { kind: moved ? 'moved' : 'left' });
+      }, accepted === null ? CLICK_MS : 0);
     });
     pick.show();
   });
