@@ -59,7 +59,7 @@ function person(name: string | null): JsonObject | undefined {
 }
 
 /** Follows a transcript that was renamed; an address elsewhere, or in another folder, is the other tool's and stays. */
-function withSource(annotation: JsonObject, targetPath: readonly (string | number)[], source: string): JsonObject {
+export function withSource(annotation: JsonObject, targetPath: readonly (string | number)[], source: string): JsonObject {
   const { target } = annotation;
   const holder = isArray(target) ? target[Number(targetPath[1])] : target;
   const old = isObject(holder) ? holder['source'] : undefined;

@@ -30,9 +30,9 @@ describe('a change of claims', () => {
 describe('merging', () => {
   const edited = (more: Partial<Claim>): readonly Claim[] => [{ ...first, ...more }];
 
-  it('keeps both tag sets and both notes of a claim that both edited', () => {
+  it('keeps what both added to the tags and the note of a claim that both edited', () => {
     const [merged] = mergeClaims([first], edited({ tags: ['b'], note: 'Ours' }), edited({ tags: ['a', 'c'], note: 'Theirs' }));
-    assert.deepEqual([merged?.tags, merged?.note], [['b', 'a', 'c'], 'Ours\n\nTheirs']);
+    assert.deepEqual([merged?.tags, merged?.note], [['b', 'c'], 'Ours\n\nTheirs']);
   });
 
   it('joins edits of different fields', () => {
