@@ -1,12 +1,14 @@
-import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { indexLines, lineAt } from '../text/line-index.ts';
+import { offsetsAt } from './json-offsets.ts';
 
 /**
  * `not-json` {reason}; `not-a-page`: JSON, but no AnnotationPage {found}; `not-a-codebook` {found}; `wrong-type` {path, expected,
- * found}; `missing-field` {path, field}; `wrong-value` {path, found}; `duplicate-id` {path, id}.
+ * found}; `missing-field` {path, field}; `wrong-value` {path, found}; `duplicate-id` {path, id}; `too-deep` {path}.
  */
 export type FileProblemCode =
-  | 'not-json' | 'not-a-page' | 'not-a-codebook' | 'wrong-type' | 'missing-field' | 'wrong-value' | 'duplicate-id';
+  | 'not-json' | 'not-a-page' | 'not-a-codebook' | 'wrong-type' | 'missing-field' | 'wrong-value' | 'duplicate-id'
+  | 'too-deep';
 
 /** What is wrong with a file that a person may have edited, and where. */
 export interface FileProblem {
@@ -28,12 +30,12 @@ export interface UnplacedProblem {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Finds the line and column of each problem in the file's text (without its byte order mark). */
+/** Finds the line and column of each problem in the file's text, which is JSON (without its byte order mark). */
 export function placeProblems(json: string, problems: readonly UnplacedProblem[]): readonly FileProblem[] {
-  const root = parseTree(json);
+  const offsets = offsetsAt(json, problems.map(({ path }) => path));
   const lines = indexLines(json);
-  return problems.map(({ code, path, data }) => {
-    const offset = (root && findNodeAtLocation(root, [...path])?.offset) ?? 0;
+  return problems.map(({ code, path, data }, index) => {
+    const offset = offsets[index] ?? 0;
     const line = lineAt(lines, offset);
     return { code, line: line + 1, column: offset - (lines.starts[line] ?? 0) + 1, data: { path: path.join('.'), ...data } };
   });

@@ -20,6 +20,18 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** As deep as this no tool nests an annotation; what is a hundred times deeper breaks every reader that walks a tree by recursion. */
+const deepest = 100;
+
+/** True where walking and writing the value could break. */
+export function isTooDeep(value: Json | undefined, left = deepest): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (left === 0) return true;
+  if (isArray(value)) return value.some((item) => isTooDeep(item, left - 1));
+  for (const key in value) if (isTooDeep(value[key], left - 1)) return true;
+  return false;
+}
+
 /** JSON's own name of a value's type. */
 export function typeName(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

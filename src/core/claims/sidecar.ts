@@ -1,7 +1,7 @@
 import { compareClaims, sortClaims } from './claim-order.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import { placeProblems, placeSyntaxError, type FileProblem, type UnplacedProblem } from './file-problem.ts';
-import { isArray, isObject, orderKeys, parseJson, sameJson, typeName } from './json.ts';
+import { isArray, isObject, isTooDeep, orderKeys, parseJson, sameJson, typeName } from './json.ts';
 import { readAnnotation } from './read-annotation.ts';
 import { writeAnnotation } from './write-annotation.ts';
 
@@ -30,6 +30,7 @@ export function parseSidecar(text: string): SidecarResult {
   }
   const problems: UnplacedProblem[] = [];
   const { items, ...page } = value;
+  for (const key of Object.keys(page)) if (isTooDeep(page[key])) problems.push({ code: 'too-deep', path: [key], data: {} });
   if (items === undefined) problems.push({ code: 'missing-field', path: [], data: { field: 'items' } });
   else if (!isArray(items)) problems.push({ code: 'wrong-type', path: ['items'], data: { expected: 'array', found: typeName(items) } });
   const { claims, others } = readItems(isArray(items) ? items : [], problems);
@@ -80,7 +81,8 @@ function readItems(items: readonly Json[], problems: UnplacedProblem[]): { claim
   const others: Json[] = [];
   const ids = new Set<Json>();
   items.forEach((item, index) => {
-    if (isObject(item)) {
+    if (isTooDeep(item)) problems.push({ code: 'too-deep', path: ['items', index], data: {} });
+    else if (isObject(item)) {
       const own: UnplacedProblem[] = [];
       const claim = readAnnotation(item, own);
       for (const problem of own) problems.push({ ...problem, path: ['items', index, ...problem.path] });

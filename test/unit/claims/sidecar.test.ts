@@ -266,5 +266,24 @@ describe('a sidecar at fault', () => {
 
   it('is told of even where the file is nested too deeply to walk', () => {
     assert.equal(problemsOf('['.repeat(200_000))[0]?.code, 'not-json');
+    const list = `${'['.repeat(8000)}${']'.repeat(8000)}`;
+    const object = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
+    const item = written([first]).replace('"motivation"', `"deep": ${object},\n      "motivation"`);
+    for (const [json, path, line, column] of [
+      [`{"type":"AnnotationPage","items":${list}}`, 'items.0', 1, 35],
+      [`{"type":"AnnotationPage",\n "items":[],\n "x": ${object}}`, 'x', 3, 7],
+      [`{"type":"AnnotationPage","items":[{"id":"a","type":${list},\n"target":{}}]}`, 'items.0', 1, 35],
+      [item, 'items.0', 13, 5],
+    ] as const) {
+      const [problem] = problemsOf(json);
+      assert.deepEqual([problem?.code, problem?.data['path'], problem?.line, problem?.column], ['too-deep', path, line, column]);
+    }
+    assert.equal(problemsOf(`{"items":${list}}`)[0]?.code, 'not-a-page');
+    assert.equal('problems' in parseSidecar(`{"type":"AnnotationPage","items":[],"x":${'['.repeat(50)}${']'.repeat(50)}}`), false);
+  });
+
+  it('is told of at the last of two values under one key, behind keys and words with quotes in them', () => {
+    const [problem] = problemsOf('{"type":"AnnotationPage","a\\"]":"}\\\\","items":[],"items":\n {"b":[1]}}');
+    assert.deepEqual([problem?.code, problem?.line, problem?.column], ['wrong-type', 2, 2]);
   });
 });
