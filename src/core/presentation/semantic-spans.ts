@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/model.ts';
-import type { Span } from '../text/span.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { overlaps, sliceSpan, type Span } from '../text/span.ts';
 import type { Role, Transcript } from '../transcript/model.ts';
 
-export const semanticTypes = ['chair', 'official', 'press', 'speaker', 'figure', 'stageDirection', 'heading'] as const;
+export const semanticTypes = ['chair', 'official', 'press', 'speaker', 'figure', 'stageDirection', 'heading', 'question'] as const;
 export type SemanticType = (typeof semanticTypes)[number];
 
 export interface SemanticSpan {
@@ -12,19 +13,23 @@ export interface SemanticSpan {
 
 const typeOfRole: Readonly<Record<Role, SemanticType>> = { chair: 'chair', official: 'official', press: 'press', other: 'speaker' };
 
-/** The labels of all turns, told apart by role. The transcript's own grammar colours the rest. */
-export function labelSpans(transcript: Transcript): readonly SemanticSpan[] {
-  return transcript.turns.map(({ labelSpan, role }) => ({ span: labelSpan, type: typeOfRole[role] }));
-}
-
-/** All that a transcript in another language (Markdown) is to be coloured by, in order, without overlaps. */
-export function allSpans(transcript: Transcript, figures: readonly Figure[]): readonly SemanticSpan[] {
-  const spans: SemanticSpan[] = [
-    ...labelSpans(transcript),
-    ...transcript.headings.map((span) => ({ span, type: 'heading' as const })),
-    ...[...transcript.pageBreaks, ...transcript.stageDirections].map((span) => ({ span, type: 'stageDirection' as const })),
+/**
+ * What a transcript is to be coloured by in whatever language its text is, in order, without overlaps: labels by role, figures, header
+ * words, asides, and around all these the questions of the press. Only what reaches into `within`, where that is given.
+ */
+export function semanticSpans(text: string, transcript: Transcript, figures: readonly Figure[], within: Span = { start: 0, end: text.length }): readonly SemanticSpan[] {
+  const { turns, headings, pageBreaks, stageDirections } = transcript;
+  const marks: SemanticSpan[] = [
+    ...turns.map(({ labelSpan, role }) => ({ span: labelSpan, type: typeOfRole[role] })),
+    ...headings.map((span) => ({ span, type: 'heading' as const })),
+    ...[...pageBreaks, ...stageDirections].map((span) => ({ span, type: 'stageDirection' as const })),
     ...figures.map(({ span }) => ({ span, type: 'figure' as const })),
   ];
+  const apart = withoutOverlaps(marks.filter(({ span }) => overlaps(span, within)));
+  return [...apart, ...questionSpans(text, transcript, apart, within)].sort((a, b) => a.span.start - b.span.start);
+}
+
+function withoutOverlaps(spans: SemanticSpan[]): readonly SemanticSpan[] {
   spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = 0;
   return spans.filter(({ span }) => {
@@ -32,4 +37,25 @@ export function allSpans(transcript: Transcript, figures: readonly Figure[]): re
     end = span.end;
     return true;
   });
+}
+
+/** The press's sentences that end in a question mark, but for the `marks` (in order) within them. */
+function questionSpans(text: string, { turns }: Transcript, marks: readonly SemanticSpan[], within: Span): readonly SemanticSpan[] {
+  const questions: SemanticSpan[] = [];
+  let next = 0;
+  for (const turn of turns) {
+    if (turn.role !== 'press' || !overlaps(turn.span, within)) continue;
+    for (const sentence of turn.paragraphs.flatMap((paragraph) => (overlaps(paragraph, within) ? sentencesOf(text, paragraph) : []))) {
+      if (!overlaps(sentence, within) || !/[?？]["'”’»)\]」』）*_]*$/u.test(sliceSpan(text, { start: Math.max(sentence.start, sentence.end - 8), end: sentence.end }))) continue;
+      let start = sentence.start;
+      for (; (marks[next]?.span.end ?? Infinity) <= start; next++);
+      for (; (marks[next]?.span.start ?? Infinity) < sentence.end; next++) {
+        const mark = marks[next]?.span ?? sentence;
+        if (mark.start > start) questions.push({ span: { start, end: mark.start }, type: 'question' });
+        start = mark.end;
+      }
+      if (start < sentence.end) questions.push({ span: { start, end: sentence.end }, type: 'question' });
+    }
+  }
+  return questions;
 }

@@ -1,16 +1,18 @@
 import * as vscode from 'vscode';
-import { allSpans, labelSpans, semanticTypes } from '../../../core/presentation/semantic-spans.ts';
+import { semanticSpans, semanticTypes } from '../../../core/presentation/semantic-spans.ts';
+import { findFigures } from '../../../core/figures/find-figures.ts';
 import type { SemanticSpan } from '../../../core/presentation/semantic-spans.ts';
 import { lineAt, lineSpan } from '../../../core/text/line-index.ts';
-import { overlaps } from '../../../core/text/span.ts';
 import type { Span } from '../../../core/text/span.ts';
-import { toSpan } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 
+/** UTF-16 code units, an hour of reading and more; a longer text is coloured where it is looked at, part by part. */
+const LONGEST = 300_000;
+
 const legend = new vscode.SemanticTokensLegend([...semanticTypes]);
 
-/** Tells chair, officials and press apart, and colours Markdown transcripts as the grammar colours the others. */
+/** The same in both languages, so that what the grammar takes for a figure or a question is never seen beside what is one. */
 export function registerSemanticTokens({ transcripts }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
@@ -22,7 +24,8 @@ export function registerSemanticTokens({ transcripts }: Services): vscode.Dispos
         onDidChangeSemanticTokens: changed.event,
         provideDocumentSemanticTokens(textDocument) {
           const document = transcripts.get(textDocument);
-          return document === undefined ? undefined : tokens(document, spansOf(document, textDocument.languageId));
+          if (document === undefined || document.text.length > LONGEST) return undefined;
+          return tokens(document, semanticSpans(document.text, document.transcript, document.figures()));
         },
       },
       legend,
@@ -33,17 +36,17 @@ export function registerSemanticTokens({ transcripts }: Services): vscode.Dispos
         provideDocumentRangeSemanticTokens(textDocument, range) {
           const document = transcripts.get(textDocument);
           if (document === undefined) return undefined;
-          const within = toSpan(document, range);
-          return tokens(document, spansOf(document, textDocument.languageId).filter(({ span }) => overlaps(span, within)));
+          // Whole lines: a figure or a question that begins left of what is seen is to be found there.
+          const first = lineSpan(document.text, document.transcript.lines, range.start.line);
+          const last = lineSpan(document.text, document.transcript.lines, range.end.line);
+          const within = { start: first.start, end: last.end };
+          const figures = findFigures(document.text, { date: document.transcript.date, within });
+          return tokens(document, semanticSpans(document.text, document.transcript, figures, within));
         },
       },
       legend,
     ),
   );
-}
-
-function spansOf(document: TranscriptDocument, language: string): readonly SemanticSpan[] {
-  return language === 'markdown' ? allSpans(document.transcript, document.figures()) : labelSpans(document.transcript);
 }
 
 function tokens(document: TranscriptDocument, spans: readonly SemanticSpan[]): vscode.SemanticTokens {
