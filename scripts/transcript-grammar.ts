@@ -21,7 +21,7 @@ const JOINT = '(?:[-–~]|-? (?:to|or) )';
 const NUMBERS = `${NUMBER}(?:${JOINT}(?:${NUMBER}|${FRACTION}))?`;
 const SCALE = `(?:${[...SCALES.keys()].join('|')})`;
 const SCALED = `(?:[ -]${SCALE}| ?(?:bn|tn|trn|mn|bln|mln)(?![A-Za-z]))?`;
-const PERCENT = `(?: ?[%％]|[ -](?:percent(?:age points?)?|per cent|basis points?|bps?|pp)${NO_LETTER})`;
+const PERCENT = `(?: ?[%％‰]|[ -](?:percent(?:age points?)?|per cent|basis points?|bps?|pp)${NO_LETTER})`;
 const CURRENCY = `[ -]?(?:${alternatives(CURRENCY_WORDS.flatMap(([words]) => [words, `${words}s`]))}|[Rr]enminbi|RMB|CNY|USD|EUR|HKD|JPY|GBP|Hong Kong dollars|U\\.?S\\.? dollars?|Japanese yen)${NO_LETTER}`;
 const ADJECTIVE = `(?:(?:${[...UNIT_ADJECTIVES].join('|')}) )?`;
 const UNIT_NAMES = alternatives([...UNIT_WORDS.flatMap(([words]) => spellings(words)), ...YEAR_SPANS.keys()]).replaceAll(' ', '[ -]');

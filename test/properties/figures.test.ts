@@ -5,7 +5,7 @@ import { findFigures } from '../../src/core/figures/find-figures.ts';
 const PIECES = [
   '5', '12', '1,000', '2024', '4.4', ' ', ' ', ' ', '-', '–', ',', '.', '\n', '\r\n', '%', '$', 'HK$', '"', '“', '”', '(', ')', '/', ':', 'to', 'and', 'or', 'a', 'an',
   'per', 'percent', 'million', 'yuan', 'square', 'kilometers', 'hour', 'years', 'March', 'May', 'last', 'year', 'late', 'one', 'two', 'three', 'hundred', 'half', 'quarter',
-  'of', 'the', 'first', 'second', 'Second', 'fold', 'times', 'as', 'more', 'than', 'over', 'under', 'about', 'people', 'ports', 'th', 'a.m.', '¼', 'dozen', 'twice', '𝟙', '十',
+  'of', 'the', 'first', 'second', 'Second', 'fold', 'times', 'as', 'more', 'than', 'over', 'under', 'about', 'people', 'ports', 'th', 'a.m.', '¼', 'dozen', 'twice', 'minus', 'in', 'every', 'out', 'from', 'were', 'm', '5G', '‰', 'below', 'degrees', '𝟙', '十',
 ];
 const texts = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 4 })), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const spaced = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' '));
@@ -43,6 +43,7 @@ const ADVERSARIES: Readonly<Record<string, string>> = {
   digits: '7', groups: '1,111', decimals: '1.1', hyphens: '1-', slashes: '1/', colons: '1:', 'spaced digits': '1 ', 'number words': 'two ', 'joined number words': 'twenty-',
   scales: 'million ', hundreds: 'hundred and ', ranges: '1 to ', 'dollar signs': '$1', 'quotation marks': '"1 ', 'opening quotes': '“1 ', ordinals: 'the first ',
   halves: 'half a ', months: 'March ', 'last months': 'last March and ', letters: 'a', 'long words after numbers': '5 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+  changes: 'from 5 to ', shares: '5 of the ', 'every one': 'one in every ', signs: 'minus 5 ', 'named numbers': '5 5G ', 'million marks': '5m ', 'times of times': '5 or 12.5 times ',
   adjectives: '5 working ', nouns: '5 more and more and ', bounds: 'more than about 5 ', 'unit words': '5 square ', spaces: ' ', 'line breaks': '5\n', 'mixed fractions': '4-3/4',
 };
 

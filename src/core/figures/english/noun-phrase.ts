@@ -1,8 +1,10 @@
 import { FALSE_PLURALS, OTHER_PLURALS, PHRASE_ENDS } from './tables/nouns.ts';
-import { nextWord } from '../word-walk.ts';
+import { GAP, matchAt, nextWord } from '../word-walk.ts';
 import type { Word } from '../word-walk.ts';
 
 const LONGEST_PHRASE = 8;
+/** Names with digits among the words before a noun: "5G base stations", "12345 hotline calls". */
+const DIGIT_NAME = new RegExp(`${GAP}(\\d{1,4}[A-Za-z]{1,3}|\\d{3,6}(?=${GAP}(?:hotline|helpline)))(?![A-Za-z\\d])`, 'y');
 
 export function isPlural(lower: string): boolean {
   if (OTHER_PLURALS.has(lower)) return true;
@@ -16,6 +18,11 @@ export function pluralHead(text: string, at: number): Word | null {
   let head: Word | null = null;
   for (let walked = 0; walked < LONGEST_PHRASE; walked++) {
     const word = nextWord(text, from);
+    const name = word === null && head === null ? matchAt(DIGIT_NAME, text, from) : null;
+    if (name !== null) {
+      from += name[0].length;
+      continue;
+    }
     if (word === null) return head;
     if (isPlural(word.lower)) head = word;
     else if (head !== null) return head;

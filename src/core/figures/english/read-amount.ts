@@ -5,9 +5,11 @@ import type { NumberReading } from './read-number.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import type { UnitReading } from './read-unit.ts';
 import { readBound, readPer } from './surroundings.ts';
-import { GAP, isDigit, matchAt, previousWord } from '../word-walk.ts';
+import { GAP, isDigit, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const RANGE_JOINT = new RegExp(`${GAP}(to|or|and)${GAP}|-${GAP}(?:to|or)${GAP}|[-–—~](?=[\\d$€£¥¼½¾])`, 'y');
+const SIGN_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);
+const SIGN = new RegExp(`(?:minus|negative)${GAP}|[-\\u2212](?=\\d)`, 'iy');
 const MARK_BETWEEN = /(?:US|HK|NT|[CAS])?[$€£¥]/y;
 
 /** Two numbers joined to one range, the lower one first. */
@@ -22,12 +24,14 @@ export interface NumberRange {
 export function readAmount(text: string, number: NumberReading, floor: number): Figure | null {
   const mark = number.form === 'digits' ? currencyBefore(text, number.start, floor) : null;
   const n = mark === null ? number : (readDigits(text, number.start, true) ?? number);
-  const own = mark === null ? readUnit(text, n.end, n.exponent > 0 || n.grouped) : moneyUnit(mark.unit, n.end);
+  const written = mark === null ? readUnit(text, n.end, n.exponent > 0 || n.grouped) : moneyUnit(mark.unit, n.end);
   const start = signedStart(text, mark?.start ?? n.start, floor);
-  const sign = start.negative ? -1 : 1;
-  const range = readRange(text, n, own?.end ?? n.end, mark);
+  const signed = { ...n, start: start.at, ...(start.negative ? { value: -n.value, unscaled: -n.unscaled } : {}) };
+  const own = written ?? (start.negative ? readDegrees(text, n.end) : null);
+  const range = readRange(text, signed, own?.end ?? n.end, mark !== null);
   if (range !== null) {
-    const unit = mark === null ? readUnit(text, range.last.end, range.last.exponent > 0 || range.last.grouped) : moneyUnit(mark.unit, range.last.end);
+    const { last } = range;
+    const unit = mark !== null ? moneyUnit(mark.unit, last.end) : (readUnit(text, last.end, last.exponent > 0 || last.grouped) ?? (start.negative ? readDegrees(text, last.end) : null));
     const same = unit !== null && (own === null || (own.kind === unit.kind && own.unit === unit.unit));
     // "from 5% to 6%" tells of a change between two figures; "from 5 to 6%" is a range.
     const change = own !== null && mark === null && previousWord(text, start.at)?.lower === 'from';
@@ -36,24 +40,24 @@ export function readAmount(text: string, number: NumberReading, floor: number): 
     }
   }
   if (own === null) return null;
-  return finish(text, start.at, own, clean(sign * n.value * own.factor));
+  return finish(text, start.at, own, clean(signed.value * own.factor));
 }
 
-/** The range that `n`, with a unit of its own up to `end` and a currency mark before it or none, begins; null where it does not rise. */
-export function readRange(text: string, n: NumberReading, end: number, own: { readonly start: number } | null): NumberRange | null {
+/** The range that `n`, with a unit of its own up to `end`, begins; null where it does not rise. `n.start` is before its sign and, for `money`, its mark. */
+export function readRange(text: string, n: NumberReading, end: number, money: boolean): NumberRange | null {
   const joint = matchAt(RANGE_JOINT, text, end);
   if (joint === null) return null;
-  const before = previousWord(text, own?.start ?? n.start);
+  const before = previousWord(text, n.start);
   if (joint[1] === 'and' && before?.lower !== 'between') return null;
   // "rose from 14 to 20" tells of two values, one after the other.
   if (joint[1] === 'to' && before?.lower === 'from' && isChange(previousWord(text, before.start)?.lower ?? '')) return null;
   let at = end + joint[0].length;
   const mark = matchAt(MARK_BETWEEN, text, at);
   if (mark !== null) {
-    if (own === null) return null;
+    if (!money) return null;
     at += mark[0].length;
   }
-  const last = readNumber(text, at, own !== null);
+  const last = readNumber(text, at, money);
   if (last === null) return null;
   const shares = n.exponent === 0 && last.exponent > 0 && !n.grouped && end === n.end && n.unscaled < 1000;
   const low = shares ? n.value * 10 ** last.exponent : n.value;
@@ -67,6 +71,11 @@ function isChange(lower: string): boolean {
 }
 
 function readNumber(text: string, at: number, money: boolean): NumberReading | null {
+  const sign = matchAt(SIGN, text, at);
+  if (sign !== null) {
+    const unsigned = readNumber(text, at + sign[0].length, money);
+    return unsigned === null ? null : { ...unsigned, start: at, value: -unsigned.value, unscaled: -unsigned.unscaled };
+  }
   if (isDigit(text.charCodeAt(at))) return readDigits(text, at, money);
   return readFractionSign(text, at) ?? readNumberWords(text, at);
 }
@@ -79,8 +88,22 @@ function finish(text: string, start: number, unit: UnitReading, value: Figure['v
   return buildFigure(unit.kind, start, unit.end, value, { unit: unit.unit, bound: readBound(text, start, unit.end), per: readPer(text, unit.end) });
 }
 
-/** Takes a minus sign into the figure where it cannot be a hyphen. */
+/** Below zero a bare degree is one of temperature; else it may be an angle's or a university's. Of which scale is not said. */
+function readDegrees(text: string, at: number): UnitReading | null {
+  const word = nextWord(text, at);
+  return word?.lower === 'degrees' || word?.lower === 'degree' ? { end: word.end, kind: 'quantity', unit: 'deg', factor: 1 } : null;
+}
+
+/** Takes a minus sign into the figure where it cannot be a hyphen, and the word where it takes nothing away from a number before it. */
 function signedStart(text: string, at: number, floor: number): { readonly at: number; readonly negative: boolean } {
+  const word = previousWord(text, at);
+  if (word !== null && SIGN_WORDS.has(word.lower) && word.start >= floor) {
+    const taken = previousWord(text, word.start);
+    const number = taken !== null && (isDigit(taken.raw.charCodeAt(taken.raw.length - 1)) || readNumberWords(taken.raw, 0) !== null);
+    // "plus or minus 4 percent" is a width.
+    const width = taken?.lower === 'or' && previousWord(text, taken.start)?.lower === 'plus';
+    return number || width ? { at, negative: false } : { at: word.start, negative: true };
+  }
   const sign = text.charCodeAt(at - 1);
   if (at - 1 < floor || (sign !== 45 && sign !== 0x2212)) return { at, negative: false };
   const before = at - 2 < 0 ? 32 : text.charCodeAt(at - 2);

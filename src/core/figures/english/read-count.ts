@@ -10,13 +10,17 @@ import type { Word } from '../word-walk.ts';
 
 const AGE_BOUNDS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below', 'of', 'than', 'aged', 'age', 'ages', 'between', 'from']);
 const FACTOR_CUES: ReadonlySet<string> = new Set(['as', 'more', 'higher', 'larger', 'greater', 'bigger', 'faster', 'longer', 'that', 'what', 'those', 'the', 'less', 'lower', 'its', 'over']);
+const GROWTH: ReadonlySet<string> = new Set([
+  'rose', 'risen', 'rise', 'grew', 'grown', 'grow', 'increased', 'increase', 'expanded', 'jumped', 'soared', 'surged', 'multiplied', 'climbed', 'up', 'growth', 'jump', 'surge',
+]);
+const HOTLINES: ReadonlySet<string> = new Set(['hotline', 'hotlines', 'helpline', 'helplines']);
 const FARTHEST_ANNOUNCEMENT = 3;
 
 /** A number of things or people, an age without a unit, or a factor ("three times as many"). */
 export function readCount(text: string, number: NumberReading): Figure | null {
   const { start, value, form } = number;
   const before = previousWord(text, start);
-  const range = readRange(text, number, number.end, null);
+  const range = readRange(text, number, number.end, false);
   const end = range?.end ?? number.end;
   const bound = readBound(text, start, end);
   const stated = range === null ? value : ([range.low, range.high] as const);
@@ -27,15 +31,17 @@ export function readCount(text: string, number: NumberReading): Figure | null {
   const next = nextWord(text, end);
   if (next?.lower === 'times') {
     const cue = nextWord(text, next.end);
-    if (cue !== null && FACTOR_CUES.has(cue.lower)) return buildFigure('multiple', start, next.end, stated, { bound });
+    const factor = (cue !== null && FACTOR_CUES.has(cue.lower)) || !Number.isInteger(range?.high ?? value) || grows(text, before);
+    if (factor) return buildFigure('multiple', start, next.end, stated, { bound });
   }
   if (range === null && value === 1) return readOne(text, number, before, bound);
   if (text.charCodeAt(end) === 45) return null;
 
-  const head = next === null ? null : pluralHead(text, end);
+  const head = pluralHead(text, end);
   const precise = number.grouped || number.exponent > 0 || (range !== null && range.last.exponent > 0);
   if (form === 'digits') {
     if (before !== null && namesWhatFollows(text, before) && !precise) return null;
+    if (number.plain && next !== null && HOTLINES.has(next.lower) && isHotline(text.slice(start, number.end))) return null;
     // A long number without separators is a telephone number or a code unless the things that it counts follow at once.
     if (number.plain && number.end - number.start > 4 && (head === null || (before?.lower === 'the' && next !== head))) return null;
     if (head === null && !precise && (bound === null || value < 2)) return null;
@@ -45,6 +51,18 @@ export function readCount(text: string, number: NumberReading): Figure | null {
     if (isPartOfName(text, number, next) || (head !== null && announces(text, number, head))) return null;
   }
   return buildFigure('count', start, end, stated, { of: head?.raw ?? null, bound, per: readPer(text, head?.end ?? end) });
+}
+
+/** "rose nine times", "by three times", "an increase of four times": a factor and no number of occasions. */
+function grows(text: string, before: Word | null): boolean {
+  if (before === null) return false;
+  if (before.lower === 'by' || before.lower === 'of') return GROWTH.has(previousWord(text, before.start)?.lower ?? '');
+  return GROWTH.has(before.lower);
+}
+
+/** A telephone number before the line that it is the name of: long ones, and the short ones of emergencies. "500 hotline calls" are calls. */
+function isHotline(digits: string): boolean {
+  return digits.length > 3 || /^(?:11[0-9]|12[0-2]|211|311|911|98[0-9]|999)$/.test(digits);
 }
 
 /** "one" counts where a rate follows or where it goes on with other counts: elsewhere it is a pronoun or an article. */

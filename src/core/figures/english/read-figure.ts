@@ -1,6 +1,7 @@
 import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
-import { readAmount } from './read-amount.ts';
+import { readAmount, readRange } from './read-amount.ts';
+import { readChangeFrom } from './read-change.ts';
 import { readClock } from './read-clock.ts';
 import { readCount } from './read-count.ts';
 import { readMonthFirst, readNumericDate } from './read-date.ts';
@@ -8,6 +9,7 @@ import { readDigits, readFractionSign, readNumberWords } from './read-number.ts'
 import type { NumberReading } from './read-number.ts';
 import { readDigitOrdinal, readOrdinalWord } from './read-ordinal.ts';
 import { readArticleFraction, readFraction, readHalf, readMultiple, readSlashed } from './read-ratio.ts';
+import { readElidedCount, readShare } from './read-share.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, inShortQuote } from './surroundings.ts';
 import { DENOMINATORS, ORDINALS } from './tables/number-words.ts';
@@ -88,12 +90,16 @@ function readNumberFigure(text: string, number: NumberReading, floor: number): F
   const words = number.form === 'words';
   const name = words && isUpper(text.charAt(number.start)) && (before !== null || text.charCodeAt(number.end) === 45) && isCapitalBehind(text, number.end);
   if (name) return null;
+  const quoted = inShortQuote(text, number.start);
+  const share = quoted ? null : readShare(text, number);
+  if (share !== null) return share;
   const amount = readAmount(text, number, floor);
   if (amount !== null) return words && number.value === 1 && isSomeDay(amount, before?.lower ?? '') ? null : amount;
   if (letterBehind) return null;
   if (words && isBareScale(text, number, before?.lower ?? '')) return null;
-  if (inShortQuote(text, number.start)) return null;
-  return readCount(text, number);
+  if (quoted) return null;
+  const change = readRange(text, number, number.end, false) === null ? readChangeFrom(text, number) : null;
+  return change ?? readCount(text, number) ?? readElidedCount(text, number);
 }
 
 /** "tenfold" */

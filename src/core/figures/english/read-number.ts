@@ -1,4 +1,4 @@
-import { FRACTION_SIGNS, MONEY_SCALE_MARKS, ONES, SCALE_MARKS, SCALES, TEENS, TENS } from './tables/number-words.ts';
+import { COUNTED_IN_MILLIONS, FRACTION_SIGNS, MONEY_SCALE_MARKS, ONES, SCALE_MARKS, SCALES, TEENS, TENS } from './tables/number-words.ts';
 import { GAP, isLetter, matchAt } from '../word-walk.ts';
 
 /** A number as written, its scale word read and included. */
@@ -21,6 +21,10 @@ const FRACTION = /([¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])|[- ](\d{1,2})\/(\d{1,
 const AND_A_HALF = new RegExp(`${GAP}and${GAP}a${GAP}(half|quarter)\\b`, 'y');
 const SCALE = new RegExp(`(?:${GAP}|-)(thousand|million|billion|trillion|quadrillion)\\b`, 'iy');
 const MARK = /[ \u00a0]?(bln|mln|trn|bn|mn|tn|[kKmMbBtT])(?![A-Za-z\d²³/])/y;
+/** "5m people", "3.2M users": else `m` is a metre's. */
+const MILLIONS = new RegExp(`(?:m(?=${GAP}(?:${COUNTED_IN_MILLIONS.join('|')})\\b)|M(?=${GAP}[a-z]{2,20}s\\b|${GAP}people\\b))`, 'y');
+/** Of pictures and screens; a thousand is written so only behind larger numbers or for money. */
+const RESOLUTION = /[48]K(?![A-Za-z\d])/y;
 const NUMBER_WORD = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|thousand|million|billion|trillion|quadrillion)\b/iy;
 const JOINT = new RegExp(`(?:${GAP}and${GAP}|${GAP}|-)`, 'y');
 const LONGEST_NUMERAL = 12;
@@ -30,7 +34,7 @@ const MOST_DIGITS = 21;
 
 export function readDigits(text: string, at: number, money: boolean): NumberReading | null {
   const match = matchAt(DIGITS, text, at);
-  if (match === null || match[0].length > MOST_DIGITS + 7) return null;
+  if (match === null || match[0].length > MOST_DIGITS + 7 || (!money && matchAt(RESOLUTION, text, at) !== null)) return null;
   const digits = match[0];
   let end = at + digits.length;
   let unscaled = Number(digits.replaceAll(',', ''));
@@ -137,6 +141,8 @@ function readScale(text: string, at: number, money: boolean): { readonly end: nu
     if (more?.[1] === undefined) return { end, exponent };
     return { end: end + more[0].length, exponent: exponent + (SCALES.get(more[1].toLowerCase()) ?? 0) };
   }
+  const millions = money ? null : matchAt(MILLIONS, text, at);
+  if (millions !== null) return { end: at + millions[0].length, exponent: 6 };
   const mark = matchAt(MARK, text, at);
   if (mark?.[1] === undefined) return { end: at, exponent: 0 };
   const exponent = SCALE_MARKS.get(mark[1]) ?? (money ? MONEY_SCALE_MARKS.get(mark[1]) : undefined);

@@ -2,7 +2,7 @@ import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from './tables/currenc
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from './tables/units.ts';
 import { GAP, isLetter, matchAt } from '../word-walk.ts';
 
-/** A unit, currency or percent sign found behind a number. `factor` turns decades and centuries into years. */
+/** A unit, currency or percent sign found behind a number. `factor` turns decades and centuries into years, ‰ into %. */
 export interface UnitReading {
   readonly end: number;
   readonly kind: 'money' | 'percent' | 'quantity';
@@ -28,12 +28,16 @@ const PART = new RegExp(`(?:${GAP}|-)([A-Za-z]+)`, 'y');
 const SYMBOL = new RegExp(`[ \\u00a0]?(${UNIT_SYMBOLS.map(([symbol]) => symbol).sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z0-9²³/])`, 'y');
 const US_DOLLARS = new RegExp(`(?:${GAP})U\\.S\\. dollars?\\b`, 'y');
 const MOST_ADJECTIVES = 3;
+/** ‰ */
+const PER_MILLE = 0x2030;
 
 /** Reads the unit behind a number that ends at `at`. `scaled`: the number has a scale word, so that "pounds" and "won" are money. */
 export function readUnit(text: string, at: number, scaled: boolean): UnitReading | null {
   const unit = text.charCodeAt(at);
   if (unit === 37 || unit === 0xff05) return { end: at + 1, kind: 'percent', unit: '%', factor: 1 };
   if (unit === 32 && text.charCodeAt(at + 1) === 37) return { end: at + 2, kind: 'percent', unit: '%', factor: 1 };
+  if (unit === PER_MILLE) return { end: at + 1, kind: 'percent', unit: '%', factor: 0.1 };
+  if (unit === 32 && text.charCodeAt(at + 1) === PER_MILLE) return { end: at + 2, kind: 'percent', unit: '%', factor: 0.1 };
   const symbol = matchAt(SYMBOL, text, at);
   if (symbol?.[1] !== undefined) return { end: at + symbol[0].length, kind: 'quantity', unit: SYMBOLS.get(symbol[1]) ?? symbol[1], factor: 1 };
   const first = matchAt(PART, text, at);

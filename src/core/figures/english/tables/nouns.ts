@@ -7,7 +7,7 @@ export const OTHER_PLURALS: ReadonlySet<string> = new Set([
 
 /** Words that end in -s and are no plurals, beside those in -ss, -ous and -'s. */
 export const FALSE_PLURALS: ReadonlySet<string> = new Set([
-  'is', 'was', 'has', 'does', 'this', 'as', 'its', 'his', 'hers', 'ours', 'theirs', 'yours', 'us', 'thus', 'plus', 'versus', 'always', 'perhaps',
+  'is', 'was', 'has', 'does', 'this', 'as', 'its', 'his', 'hers', 'ours', 'theirs', 'yours', 'us', 'thus', 'plus', 'minus', 'versus', 'always', 'perhaps',
   'yes', 'besides', 'towards', 'afterwards', 'upwards', 'basis', 'analysis', 'crisis', 'emphasis', 'overseas', 'sometimes', 'indoors', 'across',
   'gas', 'bus', 'campus', 'virus', 'status', 'corpus', 'census', 'surplus', 'focus', 'bonus', 'consensus', 'economics', 'politics', 'means',
 ]);

@@ -21,6 +21,13 @@ export const SCALE_MARKS: ReadonlyMap<string, number> = new Map([
   ['k', 3], ['K', 3], ['mn', 6], ['mln', 6], ['bn', 9], ['bln', 9], ['tn', 12], ['trn', 12],
 ]);
 
+/** What may follow `m` for a million without a currency mark; things that nobody counts by the metre. */
+export const COUNTED_IN_MILLIONS: readonly string[] = [
+  'people', 'residents', 'citizens', 'inhabitants', 'users', 'visitors', 'tourists', 'passengers', 'customers', 'subscribers', 'patients', 'workers',
+  'students', 'pupils', 'children', 'voters', 'households', 'homes', 'families', 'jobs', 'vehicles', 'cars', 'trips', 'visits', 'calls', 'doses',
+  'tons?', 'tonnes?', 'barrels?', 'hectares?', 'acres?', 'square', 'cubic', 'yuan', 'dollars?', 'euros?', 'pounds?',
+];
+
 export const MONEY_SCALE_MARKS: ReadonlyMap<string, number> = new Map([['m', 6], ['M', 6], ['b', 9], ['B', 9], ['t', 12], ['T', 12]]);
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
