@@ -82,10 +82,10 @@ describe('merging what two sides did', () => {
           if (isEdited) assert.ok(result, `${claim.id} was lost`);
           if (!result && !isDeleted) assert.fail(`${claim.id} was lost by nobody's wish`);
           if (!result) continue;
-          for (const tag of claim.tags) if (!old?.tags.includes(tag)) assert.ok(result?.tags.includes(tag), `tag ${tag} was lost`);
+          for (const tag of claim.tags) if (!old?.tags.includes(tag)) assert.ok(result.tags.includes(tag), `tag ${tag} was lost`);
           const said = (note: string | undefined) => (note ?? '').split(/(?:\r?\n){2,}/);
-          for (const paragraph of said(claim.note)) if (!said(old?.note).includes(paragraph)) assert.ok(said(result?.note).includes(paragraph), `note ${paragraph} was lost`);
-          for (const tag of old?.tags ?? []) if (!claim.tags.includes(tag)) assert.ok(!result?.tags.includes(tag), `tag ${tag} came back`);
+          for (const paragraph of said(claim.note)) if (!said(old?.note).includes(paragraph)) assert.ok(said(result.note).includes(paragraph), `note ${paragraph} was lost`);
+          for (const tag of old?.tags ?? []) if (!claim.tags.includes(tag)) assert.ok(!result.tags.includes(tag), `tag ${tag} came back`);
         }
       }),
     );
