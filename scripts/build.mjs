@@ -23,6 +23,7 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '' }
     sourcemap: !minify,
     sourcesContent: false,
     legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
   };
   // jsonc-parser's "main" is UMD with a require() that no bundler can follow, hence "module" first.
@@ -104,6 +105,7 @@ function hostTests(host) {
 /**
  * Ends the process where a bundle cannot be made.
  * @param {BuildOptions} options
+ * @returns {Promise<string[]>} the files that went into the bundles, from the root
  */
 export async function build(options = {}) {
   // The root manifest says nothing of a module type: VS Code's web worker host would take dist/web.js for an ES module,
@@ -114,11 +116,12 @@ export async function build(options = {}) {
   if (options.watch) {
     const contexts = await Promise.all(wanted.map((one) => esbuild.context({ ...one, logLevel: 'info' })));
     await Promise.all(contexts.map((context) => context.watch()));
-    return;
+    return [];
   }
   const results = await Promise.allSettled(wanted.map((one) => esbuild.build(one)));
   if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has said why
   if (options.cli !== false) await chmod(join(root, 'dist/cli.js'), 0o755);
+  return results.flatMap((result) => (result.status === 'fulfilled' ? Object.keys(result.value.metafile?.inputs ?? {}) : []));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
