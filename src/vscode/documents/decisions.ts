@@ -73,6 +73,8 @@ export function createDecisions(memory: vscode.Memento): Decisions & vscode.Disp
         next.set(name, decision);
       });
     },
-    dispose: () => disposable.dispose(),
+    dispose() {
+      disposable.dispose();
+    },
   };
 }

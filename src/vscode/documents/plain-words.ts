@@ -6,6 +6,13 @@ type PlainText = (markdown: string) => string;
 let plainText: PlainText | undefined;
 let loading: Promise<void> | undefined;
 
+/** Entries of one generation: what a transcript of 3 MB shows of its turns is about half of that. */
+const MOST = 20_000;
+/** UTF-16 code units. Rows and labels ask for less; what is longer is asked for seldom, and would fill the memory. */
+const LONGEST = 2000;
+let recent = new Map<string, string>();
+let older: ReadonlyMap<string, string> = new Map();
+
 /** Loads what reads Markdown, which is too heavy to load before a Markdown transcript is seen. Calls `then` when it was this call that did. */
 export function loadMarkdown(then: () => void): void {
   if (loading !== undefined) return;
@@ -18,5 +25,20 @@ export function loadMarkdown(then: () => void): void {
 /** The words of a span as one line of plain text. Markdown keeps its marks until `loadMarkdown` has called back. */
 export function plainWords(text: string, span: Span, markdown: boolean): string {
   const words = sliceSpan(text, span);
-  return markdown && plainText !== undefined ? plainText(words) : words.replace(/\s+/gu, ' ').trim();
+  return markdown && plainText !== undefined ? remembered(words, plainText) : words.replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * The same words mean the same in each version and to each view, and are read as Markdown once. What was not asked for since a generation
+ * was full is forgotten with the next.
+ */
+function remembered(words: string, read: PlainText): string {
+  if (words.length > LONGEST) return read(words);
+  const known = recent.get(words) ?? older.get(words) ?? read(words);
+  if (recent.size >= MOST) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(words, known);
+  return known;
 }
