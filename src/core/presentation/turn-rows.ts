@@ -6,7 +6,7 @@ import { firstWords } from './readable-transcript.ts';
 import type { ReadableTranscript } from './readable-transcript.ts';
 import type { Row, RowKind } from './row.ts';
 import { turnFilter } from './turn-filter.ts';
-import { claimNumber, joinParts, placeInExchange, roleName, sectionName, turnNumber } from './turn-words.ts';
+import { claimNumber, joinParts, placeInExchange, questionNumber, roleName, sectionName, turnNumber, wordNumber } from './turn-words.ts';
 
 export type TurnGrouping = 'exchange' | 'speaker';
 
@@ -61,7 +61,7 @@ function titleRow({ transcript }: ReadableTranscript): Row | null {
   if (transcript.title === null) return null;
   const { title, titleSpan, place, date, time, turns, exchanges } = transcript;
   const when = joinParts([date, time], ' ');
-  const size = l10n.t('{0} turns, {1} questions', turns.length, exchanges.length);
+  const size = joinParts([turnNumber(turns.length), questionNumber(exchanges.length)], ', ');
   return { id: 'title', kind: 'title', label: title, description: date ?? '', tooltip: joinParts([title, place, when, size], '\n'), span: titleSpan, children: [] };
 }
 
@@ -98,7 +98,7 @@ function sectionRow(context: Context, section: Section, index: number): readonly
 function turnRow(context: Context, turn: Turn): Row {
   const id = context.ids[turn.index] ?? '';
   const claims = claimsOf(context, [turn]);
-  const about = joinParts([l10n.t('Line {0}', turn.line + 1), l10n.t('{0} words', turn.words), claims], ', ');
+  const about = joinParts([l10n.t('Line {0}', turn.line + 1), wordNumber(turn.words), claims], ', ');
   return {
     id,
     kind: turnKind(turn),

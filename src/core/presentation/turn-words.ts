@@ -34,6 +34,14 @@ export function turnNumber(count: number): string {
   return count === 1 ? l10n.t('1 turn') : l10n.t('{0} turns', count);
 }
 
+export function questionNumber(count: number): string {
+  return count === 1 ? l10n.t('1 question') : l10n.t('{0} questions', count);
+}
+
+export function wordNumber(count: number): string {
+  return count === 1 ? l10n.t('1 word') : l10n.t('{0} words', count);
+}
+
 /** Leaves out what is empty. */
 export function joinParts(parts: readonly (string | null)[], separator = ' · '): string {
   return parts.filter((part) => part !== null && part !== '').join(separator);

@@ -41,6 +41,16 @@ describe('rows of turns', () => {
     assert.equal(exchange.children[1]?.description, 'The engineer knows them all.');
   });
 
+  it('count one of a kind as one', () => {
+    const { turns, exchanges } = briefing.transcript;
+    const turn = { ...turns[0], words: 1 } as (typeof turns)[number];
+    const short = { ...briefing, transcript: { ...briefing.transcript, turns: [turn], exchanges: exchanges.slice(0, 1), sections: [{ kind: 'opening', turns: [0] } as const] } };
+    const [title, opening] = turnRows(short, all);
+    assert.match(title?.tooltip ?? '', /^1 turn, 1 question$/mu);
+    assert.match(opening?.children[0]?.tooltip ?? '', /, 1 word$/mu);
+    assert.match(turnRows(briefing, all)[0]?.tooltip ?? '', /^10 turns, 2 questions$/mu);
+  });
+
   it('group by speaker with role, turns and share of the words', () => {
     const rows = turnRows(briefing, { ...all, grouping: 'speaker' });
     assert.deepEqual(rows.map(({ label }) => label), ['Siri Vang', 'Ada Lunde', 'Brask Herald', 'Per Holm', 'Radio Fjell']);

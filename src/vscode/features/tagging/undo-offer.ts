@@ -19,7 +19,7 @@ export function createUndoOffer(): UndoOffer {
   return {
     show(done, uri) {
       clearTimeout(timer);
-      item.text = `$(discard) ${vscode.l10n.t('{0} Undo: {1}', done, isMac() ? '⌥⌘U' : 'Alt+U')}`;
+      item.text = `$(discard) ${vscode.l10n.t('{0} Undo', done)}`;
       item.tooltip = vscode.l10n.t('Undo the last change of claims');
       item.command = { command: 'transcripts.undoClaimChange', title: vscode.l10n.t('Undo'), arguments: [{ uri }] };
       item.show();
@@ -31,9 +31,4 @@ export function createUndoOffer(): UndoOffer {
       item.dispose();
     },
   };
-}
-
-/** Of the machine that the extension host runs on: right wherever the key matters, but for a Mac at a remote folder. */
-function isMac(): boolean {
-  return typeof navigator === 'object' && /mac/i.test(navigator.userAgent) ? true : typeof process === 'object' && process.platform === 'darwin';
 }

@@ -48,10 +48,10 @@ export function registerTurnsView(services: Services): vscode.Disposable {
     transcripts.onDidChangeActive(refresh),
     vscode.commands.registerCommand('transcripts.turns.groupByExchange', () => groupBy('exchange')),
     vscode.commands.registerCommand('transcripts.turns.groupBySpeaker', () => groupBy('speaker')),
-    vscode.commands.registerCommand('transcripts.turns.filter', (given: unknown) => {
+    vscode.commands.registerCommand('transcripts.turns.filter', async (given: unknown) => {
       // A key of a person's own can name the words.
       if (typeof given === 'string') setFilter(given);
-      else return askForFilter(tree.filter, setFilter);
+      else await askForFilter(tree.filter, setFilter);
     }),
     vscode.commands.registerCommand('transcripts.turns.clearFilter', () => setFilter('')),
   );
