@@ -2,10 +2,11 @@ import { userInfo } from 'node:os';
 import type * as vscode from 'vscode';
 import * as transcripts from '../vscode/activate.ts';
 import { newId, now } from '../vscode/clock-and-ids.ts';
+import { readFile } from '../vscode/read-text-file.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export function activate(context: vscode.ExtensionContext): unknown {
-  return transcripts.activate(context, { now, newId, accountName: accountName(), writeAtomically });
+  return transcripts.activate(context, { now, newId, accountName: accountName(), readFile, writeAtomically });
 }
 
 export function deactivate(): Promise<void> {

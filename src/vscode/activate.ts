@@ -46,7 +46,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
   const transcripts = createTranscripts(context);
   const claims = createClaimStore(transcripts, platform);
-  const codebooks = createCodebooks();
+  const codebooks = createCodebooks(platform);
   const services: Services = { context, platform, transcripts, claims, codebooks };
   context.subscriptions.push(transcripts, claims, codebooks, ...features.map((register) => register(services)));
   running = services;

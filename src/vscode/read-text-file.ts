@@ -6,10 +6,14 @@ export type TextFile =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+export async function readFile(uri: vscode.Uri): Promise<Uint8Array> {
+  return vscode.workspace.fs.readFile(uri);
+}
+
 /** Reads a file as UTF-8, without its byte order mark. Never rejects, and never guesses at bytes that are not UTF-8. */
-export async function readTextFile(uri: vscode.Uri): Promise<TextFile> {
+export async function readTextFile(uri: vscode.Uri, read: (uri: vscode.Uri) => Promise<Uint8Array> = readFile): Promise<TextFile> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
+    const bytes = await read(uri);
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'absent' };

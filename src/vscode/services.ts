@@ -42,7 +42,9 @@ export interface ClaimStore extends vscode.Disposable {
   claims(uri: vscode.Uri): readonly AnchoredClaim[];
   /** Resolves when the sidecar is written; false (after a message) where it could not be, and then nothing is changed. */
   apply(uri: vscode.Uri, change: ClaimChange): Promise<boolean>;
-  /** Takes the last change back; false where there is none. */
+  /** False, after a message, where no sidecar can stand beside the document: ask before a person is asked for anything. */
+  canKeep(uri: vscode.Uri): boolean;
+  /** Takes the last change back, and leaves what others wrote since; false where there is none, or it fits no longer. */
   undo(uri: vscode.Uri): Promise<boolean>;
   redo(uri: vscode.Uri): Promise<boolean>;
   readonly onDidChange: vscode.Event<vscode.Uri>;
@@ -64,6 +66,8 @@ export interface Platform {
   readonly newId: NewId;
   /** The name of the account, null where the host knows none. */
   readonly accountName: string | null;
+  /** Rejects with a `vscode.FileSystemError`. The stores read through it, so that tests can be a slow disk. */
+  readonly readFile: (uri: vscode.Uri) => Promise<Uint8Array>;
   /**
    * Replaces a file as a whole or not at all. Rejects with a `vscode.FileSystemError` and leaves the old file as it was;
    * a read-only file is refused (`NoPermissions`).

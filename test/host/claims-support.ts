@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../src/core/anchoring/anchor.ts';
-import { parseSidecar } from '../../src/core/claims/sidecar.ts';
+import { parseSidecar, serialiseSidecar } from '../../src/core/claims/sidecar.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import { services } from './services.ts';
-import { openCopy, read, until } from './support.ts';
+import { openCopy, read, until, write } from './support.ts';
 
 export interface OpenTranscript {
   readonly editor: vscode.TextEditor;
@@ -38,6 +38,30 @@ export function textOf(uri: vscode.Uri): string {
 /** Tags the words as a keybinding with arguments would. */
 export async function tag(uri: vscode.Uri, words: string, tags: readonly string[] = ['statistic'], note?: string): Promise<void> {
   await vscode.commands.executeCommand('transcripts.tagClaim', { uri: uri.toString(), span: placeOf(uri, words), tags, ...(note === undefined ? {} : { note }) });
+}
+
+/** Changes the sidecar as a colleague or another tool would, and waits until that was seen. */
+export async function changeOutside(uri: vscode.Uri, sidecar: vscode.Uri, change: (claim: Claim) => Claim | null): Promise<void> {
+  const text = await read(sidecar);
+  const result = parseSidecar(text ?? '');
+  assert.ok('sidecar' in result);
+  const claims = result.sidecar.claims.flatMap((claim) => change(claim) ?? []);
+  await write(sidecar, serialiseSidecar({ ...result.sidecar, claims }, uri.path.slice(uri.path.lastIndexOf('/') + 1)));
+  const wanted = claims.map(({ id, note, tags }) => [id, note, tags]);
+  await claimsWhen(uri, 'what was changed outside', (now) => {
+    const shown = now.map(({ claim: { id, note, tags } }) => [id, note, tags]);
+    return JSON.stringify(shown.sort()) === JSON.stringify(wanted.sort());
+  });
+}
+
+/** Resolves when VS Code tells of a written sidecar beside the transcript: of a file that goes in the moment in which it came it tells nothing. */
+export async function sidecarTold(uri: vscode.Uri): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), '*.claims.json'));
+  await new Promise((resolve) => {
+    watcher.onDidCreate(resolve);
+    watcher.onDidChange(resolve);
+  });
+  watcher.dispose();
 }
 
 /** The claims on disk. */
@@ -76,4 +100,33 @@ export async function replaceText(uri: vscode.Uri, words: string, by: string): P
 export async function save(uri: vscode.Uri): Promise<void> {
   assert.ok(await (await vscode.workspace.openTextDocument(uri)).save());
   await (await services()).claims.flush();
+}
+
+export interface HeldReads {
+  /** Resolves when such a file is first asked for. */
+  readonly asked: Promise<void>;
+  release(): void;
+}
+
+/** A slow disk: whoever reads a file whose path ends so waits until it is released. */
+export async function holdReads(ending: string): Promise<HeldReads> {
+  const { platform } = await services();
+  const { readFile } = platform;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = () => {
+      Object.assign(platform, { readFile });
+      resolve();
+    };
+  });
+  const asked = new Promise<void>((resolve) => {
+    const held: typeof readFile = async (uri) => {
+      if (!uri.path.endsWith(ending)) return readFile(uri);
+      resolve();
+      await released;
+      return readFile(uri);
+    };
+    Object.assign(platform, { readFile: held });
+  });
+  return { asked, release };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { claimsWhen, onDisk, openTranscript, placeOf, quotes, replaceText, save, tag, wordsAt } from './claims-support.ts';
+import { claimsWhen, holdReads, onDisk, openTranscript, placeOf, quotes, replaceText, save, sidecarTold, tag, textOf, wordsAt, type HeldReads } from './claims-support.ts';
 import { services } from './services.ts';
 import { closeAll, read, until, write } from './support.ts';
 
@@ -150,12 +150,9 @@ describe('the sidecar', () => {
 
   it('that is deleted takes its claims away, and undo brings them back', async () => {
     const { uri, sidecar } = await openTranscript();
-    // VS Code tells nothing of a file that goes in the moment in which it came: its coming has to be told first.
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), '*.claims.json'));
-    const come = new Promise((resolve) => watcher.onDidCreate(resolve));
+    const come = sidecarTold(uri);
     await tag(uri, '22 percent', ['statistic'], 'kept');
     await come;
-    watcher.dispose();
     await vscode.workspace.fs.delete(sidecar, { useTrash: false });
     await claimsWhen(uri, 'no claims', (claims) => claims.length === 0);
     await vscode.commands.executeCommand('transcripts.undoClaimChange');
@@ -177,6 +174,57 @@ describe('the sidecar', () => {
     await vscode.commands.executeCommand('transcripts.undoClaimChange');
     await vscode.commands.executeCommand('transcripts.undoClaimChange');
     assert.deepEqual(await onDisk(target), []);
+  });
+
+  it('goes along whole when its transcript is renamed while a claim is being written', async () => {
+    const { uri, sidecar } = await openTranscript();
+    await tag(uri, '22 percent');
+    const renamed = vscode.Uri.joinPath(uri, '..', 'renamed.txt');
+    // Called when the extension has written what was asked for before.
+    let reads: HeldReads | undefined;
+    let tagged: Promise<void> | undefined;
+    const hold = async (): Promise<void> => {
+      reads = await holdReads('harbour.txt.claims.json');
+      tagged = tag(uri, '97 percent');
+    };
+    const before = vscode.workspace.onWillRenameFiles((event) => event.waitUntil(hold()));
+    try {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(uri, renamed);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const { transcripts } = await services();
+      await until('the transcript under its new name', () => transcripts.find(renamed));
+    } finally {
+      before.dispose();
+      reads?.release();
+    }
+    assert.ok(tagged);
+    await tagged;
+    await (await services()).claims.flush();
+    const target = renamed.with({ path: `${renamed.path}.claims.json` });
+    assert.deepEqual([await read(sidecar), await quotes(target)], [undefined, ['22 percent', '97 percent']]);
+    await claimsWhen(renamed, 'both claims under the new name', (claims) => claims.length === 2);
+    await vscode.commands.executeCommand('transcripts.undoClaimChange');
+    assert.deepEqual(await quotes(target), ['22 percent']);
+  });
+
+  it('gets the positions of the text that was saved, although typing goes on', async () => {
+    const { uri, sidecar } = await openTranscript();
+    await tag(uri, '97 percent');
+    await replaceText(uri, 'Good morning, everyone.', 'Good morning to everyone.');
+    const reads = await holdReads('harbour.txt.claims.json');
+    try {
+      assert.ok(await (await vscode.workspace.openTextDocument(uri)).save());
+      const saved = placeOf(uri, '97 percent').start;
+      await reads.asked;
+      await replaceText(uri, 'Good morning to everyone.', 'Good morning to each and every one of you, and welcome.');
+      reads.release();
+      await (await services()).claims.flush();
+      assert.deepEqual((await onDisk(sidecar)).map(({ position }) => position?.start), [saved]);
+      assert.notEqual(textOf(uri).indexOf('97 percent'), saved);
+    } finally {
+      reads.release();
+    }
   });
 
   it('loses nothing of changes that are asked for at once', async () => {

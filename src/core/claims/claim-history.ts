@@ -1,13 +1,10 @@
-import type { ClaimChange } from './changes.ts';
 import type { Claim } from './claim.ts';
-
-/** Changes to be done in their order. */
-export type ClaimChanges = readonly ClaimChange[];
+import type { ClaimStep } from './claim-step.ts';
 
 /** What takes back, and what does again, the changes of one session: the last one last. */
 export interface ClaimHistory {
-  readonly undo: readonly ClaimChanges[];
-  readonly redo: readonly ClaimChanges[];
+  readonly undo: readonly ClaimStep[];
+  readonly redo: readonly ClaimStep[];
 }
 
 export const noHistory: ClaimHistory = { undo: [], redo: [] };
@@ -15,19 +12,28 @@ export const noHistory: ClaimHistory = { undo: [], redo: [] };
 /** `do`: a new change, after which nothing can be done again. */
 export type Doing = 'do' | 'undo' | 'redo';
 
-/** The history after something was done that `inverse` takes back. */
-export function remember(history: ClaimHistory, doing: Doing, inverse: ClaimChanges): ClaimHistory {
+/**
+ * The history after something was done that `inverse` takes back; null where it changed nothing: then a new change leaves no trace, and a
+ * step that fits no longer is forgotten, so that it does not stand in the way of those before it.
+ */
+export function remember(history: ClaimHistory, doing: Doing, inverse: ClaimStep | null): ClaimHistory {
+  const added = inverse === null ? [] : [inverse];
   switch (doing) {
     case 'do':
-      return { undo: [...history.undo, inverse], redo: [] };
+      return inverse === null ? history : { undo: [...history.undo, inverse], redo: [] };
     case 'undo':
-      return { undo: history.undo.slice(0, -1), redo: [...history.redo, inverse] };
+      return { undo: history.undo.slice(0, -1), redo: [...history.redo, ...added] };
     case 'redo':
-      return { undo: [...history.undo, inverse], redo: history.redo.slice(0, -1) };
+      return { undo: [...history.undo, ...added], redo: history.redo.slice(0, -1) };
   }
 }
 
-/** Every claim that an undo or a redo could bring back. */
+/** Every claim that an undo or a redo compares or could bring back. */
 export function claimsIn({ undo, redo }: ClaimHistory): readonly Claim[] {
-  return [...undo, ...redo].flat().flatMap((change) => (change.kind === 'remove' ? [] : change.claims));
+  return [...undo, ...redo].flatMap(({ before, after }) => [...before, ...after]);
+}
+
+export function mapHistory({ undo, redo }: ClaimHistory, change: (claims: readonly Claim[]) => readonly Claim[]): ClaimHistory {
+  const steps = (all: readonly ClaimStep[]): readonly ClaimStep[] => all.map(({ before, after }) => ({ before: change(before), after: change(after) }));
+  return { undo: steps(undo), redo: steps(redo) };
 }

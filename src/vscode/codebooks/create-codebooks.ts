@@ -3,7 +3,7 @@ import { builtInCodebook } from '../../core/claims/built-in-codebook.ts';
 import { parseCodebook, type Codebook } from '../../core/claims/codebook.ts';
 import { createFileProblems, nameOf } from '../file-problems.ts';
 import { readTextFile } from '../read-text-file.ts';
-import type { Codebooks } from '../services.ts';
+import type { Codebooks, Platform } from '../services.ts';
 
 export const codebookName = 'codebook.json';
 
@@ -17,7 +17,7 @@ interface FolderCodebook {
  * For each folder of transcripts the nearest `codebook.json`, from there up to the workspace folder; outside of any, the folder's own.
  * Of a file that is invalid the last good version is used, else the built-in codebook.
  */
-export function createCodebooks(): Codebooks {
+export function createCodebooks(platform: Platform): Codebooks {
   const byFolder = new Map<string, FolderCodebook>();
   const lastGood = new Map<string, Codebook>();
   const unreadable = new Set<string>();
@@ -36,7 +36,7 @@ export function createCodebooks(): Codebooks {
 
   /** Null where there is no such file. */
   async function read(file: vscode.Uri): Promise<Codebook | null> {
-    const found = await readTextFile(file);
+    const found = await readTextFile(file, platform.readFile);
     if (found.kind === 'absent') {
       problems.clear(file);
       lastGood.delete(file.toString());

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/claims/claim.ts';
-import { claimDifference } from '../../core/claims/claim-difference.ts';
-import { noHistory, remember, type ClaimChanges, type ClaimHistory, type Doing } from '../../core/claims/claim-history.ts';
+import { mapHistory, noHistory, remember, type ClaimHistory, type Doing } from '../../core/claims/claim-history.ts';
+import { reverseStep, stepBetween, takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
 import { rebaseChanges } from '../../core/claims/rebase-changes.ts';
 import { parseSidecar, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
 import { createFileProblems } from '../file-problems.ts';
 import { reasonOf } from '../read-text-file.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
-import { follow, followNew, newEntry, restated, settle, type SidecarEntry } from './sidecar-entry.ts';
+import { follow, followNew, newEntry, restated, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
 import { readSidecar, type SidecarFile } from './sidecar-file.ts';
 import { createSidecarMessages, type Refusal } from './sidecar-messages.ts';
 import { fileName, sidecarUri } from './sidecar-uri.ts';
@@ -19,8 +19,11 @@ import { createWriteQueue } from './write-queue.ts';
 const deletionMilliseconds = 300;
 
 type Rewriting =
-  | { readonly done: true; readonly before: readonly Claim[]; readonly after: readonly Claim[] }
+  | { readonly done: true; /** Null where nothing was changed. */ readonly step: ClaimStep | null; readonly kept: readonly string[] }
   | { readonly done: false; readonly why: Refusal };
+
+/** What is to be made of the claims on disk, where `known` are those that were known before these were read. */
+type Make = (onDisk: readonly Claim[], known: readonly Claim[]) => StepTaken | 'outdated' | 'nothing-to-do';
 
 /** Owns the claims of all open transcripts. All reading and writing of one sidecar goes through one queue. */
 export function createClaimStore(transcripts: Transcripts, platform: Platform): ClaimStore {
@@ -45,7 +48,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   }
 
   function inTurn<Result>(entry: SidecarEntry, work: () => Promise<Result>): Promise<Result> {
-    return queue.run(entry.sidecar.toString(), work);
+    return queue.run([entry.sidecar.toString()], work);
   }
 
   function show(entry: SidecarEntry): void {
@@ -56,7 +59,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   }
 
   async function reload(entry: SidecarEntry): Promise<void> {
-    adopt(entry, await readSidecar(entry.sidecar, entry.file));
+    adopt(entry, await readSidecar(entry.sidecar, entry.file, platform));
   }
 
   /** Takes over what was found on disk. What is gone with a deleted file can be brought back by undo. */
@@ -74,23 +77,44 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       return;
     }
     entry.claims = file.sidecar.claims;
-    if (file.text === null && before.length > 0) {
-      entry.history = remember(entry.history, 'do', [{ kind: 'add', claims: before }]);
-      messages.deleted(entry.sidecar, before.length, () => void change(entry.transcript, 'do', () => [{ kind: 'add', claims: before }]));
+    if (file.text === null && before.length > 0) rememberDeletion(entry, before);
+    else if (file.text !== null && entry.deletion !== null) {
+      if (entry.history === entry.deletion.after) setHistory(entry, entry.deletion.before);
+      entry.deletion = null;
     }
     show(entry);
   }
 
+  function rememberDeletion(entry: SidecarEntry, claims: readonly Claim[]): void {
+    const restoring: ClaimStep = { before: [], after: claims };
+    const { history } = entry;
+    setHistory(entry, remember(history, 'do', restoring));
+    entry.deletion = { before: history, after: entry.history };
+    messages.deleted(entry.sidecar, claims.length, () => {
+      const doing = entry.history.undo.at(-1) === restoring ? 'undo' : 'do';
+      void change(entry.transcript, doing, () => (onDisk) => takeStep(onDisk, restoring));
+    });
+  }
+
+  function setHistory(entry: SidecarEntry, history: ClaimHistory): void {
+    entry.history = history;
+    const name = entry.transcript.toString();
+    if (entries.get(name) !== entry) histories.set(name, history);
+  }
+
   /** Makes new claims of those on disk and writes them. Not to be called but in turn. */
-  async function rewrite(entry: SidecarEntry, make: (onDisk: readonly Claim[], known: readonly Claim[]) => readonly Claim[] | null): Promise<Rewriting> {
+  async function rewrite(entry: SidecarEntry, make: Make): Promise<Rewriting | 'nothing-to-do'> {
     const known = entry.claims;
-    adopt(entry, await readSidecar(entry.sidecar, entry.file));
+    adopt(entry, await readSidecar(entry.sidecar, entry.file, platform));
     if (entry.file.kind !== 'valid') return { done: false, why: entry.file };
     const { text, sidecar } = entry.file;
     const before = sidecar.claims;
-    const claims = make(before, known);
-    if (claims === null) return { done: false, why: { kind: 'outdated' } };
-    if (claims === before) return { done: true, before, after: before };
+    const made = make(before, known);
+    if (made === 'nothing-to-do') return made;
+    if (made === 'outdated') return { done: false, why: { kind: 'outdated' } };
+    const { claims, kept } = made;
+    const step = stepBetween(before, claims);
+    if (step === null) return { done: true, step, kept };
     const next: Sidecar = { ...sidecar, claims };
     const written = serialiseSidecar(next, fileName(entry.transcript));
     if (written !== text) {
@@ -104,44 +128,67 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     const back = parseSidecar(written);
     entry.file = { kind: 'valid', text: written, sidecar: 'sidecar' in back ? back.sidecar : next };
     entry.claims = entry.file.sidecar.claims;
-    return { done: true, before, after: claims };
+    entry.deletion = null;
+    const touched = new Set(step.after.map(({ id }) => id));
+    return { done: true, step: { before: step.before, after: entry.claims.filter(({ id }) => touched.has(id)) }, kept };
   }
 
-  async function change(uri: vscode.Uri, doing: Doing, choose: (entry: SidecarEntry) => ClaimChanges | undefined): Promise<boolean> {
+  async function change(uri: vscode.Uri, doing: Doing, choose: (entry: SidecarEntry) => Make): Promise<boolean> {
     const entry = entryOf(uri);
     if (entry === undefined) {
       messages.notSaved(uri);
       return false;
     }
     return inTurn(entry, async () => {
-      const changes = choose(entry);
-      if (changes === undefined) {
+      const make = choose(entry);
+      const result = await rewrite(entry, (onDisk, known) => {
+        const made = make(onDisk, known);
+        const document = transcripts.find(uri);
+        if (typeof made === 'string' || document === undefined) return made;
+        const untouched = new Set(onDisk);
+        const at = { text: document.text, places: entry.places };
+        return { ...made, claims: restated(entry, at, made.claims, (claim) => !untouched.has(claim)) };
+      });
+      if (result === 'nothing-to-do') {
         messages.nothingTo(doing);
         return false;
       }
-      const result = await rewrite(entry, (onDisk, known) => {
-        const claims = rebaseChanges(known, onDisk, changes);
-        const document = transcripts.find(uri);
-        if (claims === null || document === undefined) return claims;
-        const untouched = new Set(onDisk);
-        return restated(entry, document.text, claims, (claim) => !untouched.has(claim));
-      });
-      if (!result.done) {
-        messages.refused(entry.sidecar, result.why);
+      const outdated: Refusal = { kind: 'outdated' };
+      const why = !result.done ? result.why : result.step === null && (doing !== 'do' || result.kept.length > 0) ? outdated : null;
+      if (result.done) setHistory(entry, remember(entry.history, doing, result.step === null ? null : reverseStep(result.step)));
+      if (why !== null) {
+        messages.refused(entry.sidecar, why);
         return false;
       }
-      entry.history = remember(entry.history, doing, claimDifference(result.after, result.before));
+      if (result.done && result.kept.length > 0) messages.kept(result.kept.length);
       show(entry);
       return true;
     });
   }
 
-  async function renew(entry: SidecarEntry, text: string): Promise<void> {
+  function takeBack(uri: vscode.Uri, doing: 'undo' | 'redo'): Promise<boolean> {
+    return change(uri, doing, (entry) => (onDisk) => {
+      // Chosen when the disk was read: what was found there may be the last thing that happened.
+      const step = entry.history[doing].at(-1);
+      const document = transcripts.find(uri);
+      if (step === undefined) return 'nothing-to-do';
+      return document === undefined ? takeStep(onDisk, step) : takeStepIn(entry, document.text, onDisk, step);
+    });
+  }
+
+  /** `saved` is what was saved: the text and its places may be others by the time that the sidecar is read. */
+  async function renew(entry: SidecarEntry, saved: PlacedText): Promise<void> {
     // Most transcripts have no claims and most savings move none: then the disk is left in peace.
-    if (restated(entry, text, entry.claims) === entry.claims) return;
-    const result = await rewrite(entry, (onDisk) => restated(entry, text, onDisk));
-    if (result.done) show(entry);
-    else messages.notRenewed(entry.sidecar, result.why);
+    if (restated(entry, saved, entry.claims) === entry.claims) return;
+    const result = await rewrite(entry, (onDisk) => ({ claims: restated(entry, saved, onDisk), kept: [] }));
+    if (result === 'nothing-to-do') return;
+    if (!result.done) {
+      messages.notRenewed(entry.sidecar, result.why);
+      return;
+    }
+    // Described anew as well, so that it fits what is on disk when the transcript, and with it what was followed, is closed.
+    setHistory(entry, mapHistory(entry.history, (claims) => restated(entry, saved, claims)));
+    show(entry);
   }
 
   function close(uri: vscode.Uri): void {
@@ -153,17 +200,21 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     histories.set(uri.toString(), entry.history);
   }
 
-  function moved(from: vscode.Uri, to: vscode.Uri): () => void {
+  /** What was asked for under the old name is done there first; what is asked for under the new one waits. */
+  async function takeAlong(from: vscode.Uri, to: vscode.Uri, move: () => Promise<void>): Promise<void> {
     close(from);
-    const history = histories.get(from.toString());
-    if (history !== undefined) histories.set(to.toString(), history);
-    histories.delete(from.toString());
-    return () => {
+    const keys = [sidecarUri(from), sidecarUri(to)].map(String);
+    await queue.run(keys, async () => {
+      await move();
+      const history = histories.get(from.toString());
+      histories.delete(from.toString());
       const entry = entries.get(to.toString());
-      if (entry === undefined) return;
-      if (entry.history === noHistory && history !== undefined) entry.history = history;
-      void inTurn(entry, () => reload(entry));
-    };
+      if (history !== undefined && (entry === undefined || entry.history === noHistory)) {
+        if (entry === undefined) histories.set(to.toString(), history);
+        else entry.history = history;
+      }
+      if (entry !== undefined) await reload(entry);
+    });
   }
 
   const watchers = watchFolders('*.claims.json', (file, how) => {
@@ -193,14 +244,17 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     vscode.workspace.onDidSaveTextDocument((document) => {
       const entry = entries.get(document.uri.toString());
       if (entry === undefined) return;
-      const text = document.getText();
-      void inTurn(entry, () => renew(entry, text));
+      const saved: PlacedText = { text: document.getText(), places: entry.places };
+      void inTurn(entry, () => renew(entry, saved));
     }),
     // Network drives tell of no changes: whoever comes back from another program sees what that has written.
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused) for (const entry of entries.values()) void inTurn(entry, () => reload(entry));
     }),
-    takeSidecarsAlong(moved),
+    takeSidecarsAlong({
+      written: (uri) => queue.idle((key) => key === sidecarUri(uri)?.toString() || key.startsWith(`${uri.toString()}/`)),
+      takeAlong,
+    }),
   );
 
   return {
@@ -210,10 +264,20 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       const document = transcripts.find(uri);
       // Before anything else is awaited: these were described in the text as it is at this moment.
       if (entry !== undefined && document !== undefined && wanted.kind !== 'remove') followNew(entry, document.text, wanted.claims);
-      return change(uri, 'do', () => [wanted]);
+      return change(uri, 'do', () => (onDisk, known) => {
+        const claims = rebaseChanges(known, onDisk, [wanted]);
+        if (claims === null) return 'outdated';
+        const unwanted = new Set(wanted.kind === 'remove' ? wanted.ids : []);
+        return { claims, kept: claims.filter(({ id }) => unwanted.has(id)).map(({ id }) => id) };
+      });
     },
-    undo: (uri) => change(uri, 'undo', (entry) => entry.history.undo.at(-1)),
-    redo: (uri) => change(uri, 'redo', (entry) => entry.history.redo.at(-1)),
+    undo: (uri) => takeBack(uri, 'undo'),
+    redo: (uri) => takeBack(uri, 'redo'),
+    canKeep(uri) {
+      if (sidecarUri(uri) !== null) return true;
+      messages.notSaved(uri);
+      return false;
+    },
     onDidChange: changed.event,
     flush: () => queue.idle(),
     dispose() {

@@ -4,11 +4,14 @@ import { addPlaces, anchorLive, keepPlaces, livePlace, moveAnchored, movePlaces,
 import type { LivePlaces } from '../../core/anchoring/live-places.ts';
 import type { Claim } from '../../core/claims/claim.ts';
 import { claimsIn, type ClaimHistory } from '../../core/claims/claim-history.ts';
+import { takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
 import { restateClaim } from '../../core/claims/edit-claim.ts';
+import { emptySidecar, parseSidecar, serialiseSidecar } from '../../core/claims/sidecar.ts';
 import { codePointMap } from '../../core/text/code-points.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import type { TextEdit } from '../../core/text/text-edit.ts';
 import { noSidecar, type SidecarFile } from './sidecar-file.ts';
+import { fileName } from './sidecar-uri.ts';
 
 /** All that is known of one transcript's claims. Owned by the store, which alone changes it. */
 export interface SidecarEntry {
@@ -22,10 +25,18 @@ export interface SidecarEntry {
   /** Empty while the document is closed. */
   places: LivePlaces;
   history: ClaimHistory;
+  /** While the file that held the claims is gone: what was remembered before it went, and with its going. */
+  deletion: { readonly before: ClaimHistory; readonly after: ClaimHistory } | null;
+}
+
+/** Where passages stand in one text. The two belong together: while a file is read, a person types on. */
+export interface PlacedText {
+  readonly text: string;
+  readonly places: LivePlaces;
 }
 
 export function newEntry(transcript: vscode.Uri, sidecar: vscode.Uri, history: ClaimHistory): SidecarEntry {
-  return { transcript, sidecar, file: noSidecar, claims: [], anchored: [], places: new Map(), history };
+  return { transcript, sidecar, file: noSidecar, claims: [], anchored: [], places: new Map(), history, deletion: null };
 }
 
 /** Finds the claims in the text as it is now. */
@@ -46,27 +57,47 @@ export function followNew(entry: SidecarEntry, text: string, claims: readonly Cl
 }
 
 /**
- * The claims with position and context as in `text`; the same array where none differs. Only places that were found for sure, or were
+ * The claims with position and context as in `at`; the same array where none differs. Only places that were found for sure, or were
  * followed through edits, are evidence enough to write down: of any other orphan the old description stays, whole.
  */
 export function restated(
   entry: SidecarEntry,
-  text: string,
+  at: PlacedText,
   claims: readonly Claim[],
   which: (claim: Claim) => boolean = () => true,
 ): readonly Claim[] {
-  const points = codePointMap(text);
+  const points = codePointMap(at.text);
   let places = entry.places;
   const renewed = claims.map((claim) => {
-    const place = which(claim) ? livePlace(entry.places, claim) : null;
-    if (place === null || place.start === place.end || sliceSpan(text, place).trim() === '') return claim;
-    const now = restateClaim(claim, text, place, { points });
+    const place = which(claim) ? livePlace(at.places, claim) : null;
+    if (place === null || place.start === place.end || sliceSpan(at.text, place).trim() === '') return claim;
+    const now = restateClaim(claim, at.text, place, { points });
     if (sameDescription(now, claim)) return claim;
     places = renamePlace(places, claim, now);
     return now;
   });
   entry.places = places;
   return renewed.some((claim, index) => claim !== claims[index]) ? renewed : claims;
+}
+
+/**
+ * Does a step of the history among the claims on disk. All are described as in the text as it is now first, and as they would be read from
+ * the file, so that a passage that merely moved, or a transcript that was renamed, is not taken for an edit of somebody else's.
+ */
+export function takeStepIn(entry: SidecarEntry, text: string, onDisk: readonly Claim[], step: ClaimStep): StepTaken {
+  const at = { text, places: entry.places };
+  const describe = (claims: readonly Claim[]): readonly Claim[] => asWritten(restated(entry, at, claims), fileName(entry.transcript));
+  const touched = new Set([...step.before, ...step.after].map(({ id }) => id));
+  const described = new Map(describe(onDisk.filter(({ id }) => touched.has(id))).map((claim) => [claim.id, claim]));
+  const now = onDisk.map((claim) => described.get(claim.id) ?? claim);
+  const originals = new Map(now.map((claim, index) => [claim, onDisk[index] ?? claim]));
+  const taken = takeStep(now, { before: describe(step.before), after: describe(step.after) });
+  return taken.claims === now ? { ...taken, claims: onDisk } : { ...taken, claims: taken.claims.map((claim) => originals.get(claim) ?? claim) };
+}
+
+function asWritten(claims: readonly Claim[], transcriptName: string): readonly Claim[] {
+  const back = parseSidecar(serialiseSidecar({ ...emptySidecar, claims }, transcriptName));
+  return 'sidecar' in back ? back.sidecar.claims : claims;
 }
 
 function sameDescription(a: Claim, b: Claim): boolean {

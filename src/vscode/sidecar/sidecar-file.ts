@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { FileProblem } from '../../core/claims/file-problem.ts';
 import { emptySidecar, parseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
 import { readTextFile } from '../read-text-file.ts';
+import type { Platform } from '../services.ts';
 
 /** A sidecar as it was on disk. `text` is null where there is no file. */
 export type SidecarFile =
@@ -11,9 +12,9 @@ export type SidecarFile =
 
 export const noSidecar: SidecarFile = { kind: 'valid', text: null, sidecar: emptySidecar };
 
-/** `known` spares reading the same text again. Never rejects. */
-export async function readSidecar(uri: vscode.Uri, known: SidecarFile): Promise<SidecarFile> {
-  const file = await readTextFile(uri);
+/** `known` spares parsing the same text again. Never rejects. */
+export async function readSidecar(uri: vscode.Uri, known: SidecarFile, platform: Platform): Promise<SidecarFile> {
+  const file = await readTextFile(uri, platform.readFile);
   if (file.kind === 'absent') return known.kind === 'valid' && known.text === null ? known : noSidecar;
   if (file.kind === 'unreadable') return { kind: 'unreadable', reason: file.reason };
   if (known.kind !== 'unreadable' && known.text === file.text) return known;

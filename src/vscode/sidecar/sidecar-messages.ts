@@ -4,7 +4,7 @@ import { nameOf, offerToOpen } from '../file-problems.ts';
 import type { SidecarFile } from './sidecar-file.ts';
 import { transcriptUri } from './sidecar-uri.ts';
 
-/** Why claims were not written; nothing was changed then. `outdated`: a claim to be changed was deleted elsewhere meanwhile. */
+/** Why claims were not written; nothing was changed then. `outdated`: the claim was changed or deleted elsewhere meanwhile. */
 export type Refusal = Exclude<SidecarFile, { kind: 'valid' }> | { readonly kind: 'unwritable'; readonly reason: string } | { readonly kind: 'outdated' };
 
 /** What people are told about sidecars. No message is ever waited for. */
@@ -12,6 +12,8 @@ export interface SidecarMessages {
   notSaved(transcript: vscode.Uri): void;
   nothingTo(doing: Doing): void;
   unreadable(sidecar: vscode.Uri, reason: string): void;
+  /** Some claims of a change were not deleted: others have edited them. */
+  kept(claims: number): void;
   refused(sidecar: vscode.Uri, why: Refusal): void;
   /** Once for each file: saving goes on, and positions are found again by the words. */
   notRenewed(sidecar: vscode.Uri, why: Refusal): void;
@@ -37,6 +39,9 @@ export function createSidecarMessages(): SidecarMessages {
     unreadable(sidecar, reason) {
       once(sidecar, vscode.l10n.t('{0} could not be read: {1}. Its claims cannot be shown or changed.', nameOf(sidecar), reason));
     },
+    kept(claims) {
+      void vscode.window.showWarningMessage(vscode.l10n.t('Not deleted, because they were edited elsewhere meanwhile: claims: {0}.', claims));
+    },
     refused(sidecar, why) {
       if (why.kind === 'outdated') void vscode.window.showWarningMessage(refusalWords(sidecar, why));
       else void offerToOpen(refusalWords(sidecar, why), sidecar, why.kind === 'invalid' ? why.problems[0] : undefined);
@@ -60,7 +65,7 @@ function refusalWords(sidecar: vscode.Uri, why: Refusal): string {
     case 'unwritable':
       return vscode.l10n.t('Nothing was changed: {0} could not be written: {1}.', name, why.reason);
     case 'outdated':
-      return vscode.l10n.t('Nothing was changed: the claim was deleted or made elsewhere meanwhile.');
+      return vscode.l10n.t('Nothing was changed: the claim was changed or deleted elsewhere meanwhile.');
   }
 }
 

@@ -1,0 +1,61 @@
+import { sortClaims } from './claim-order.ts';
+import type { Claim, Json } from './claim.ts';
+import { sameJson } from './json.ts';
+import { mergeClaims } from './merge.ts';
+
+/** What was done once: the claims that were touched, as they were before and as they were after. One that was made or deleted stands on one side alone. */
+export interface ClaimStep {
+  readonly before: readonly Claim[];
+  readonly after: readonly Claim[];
+}
+
+/** Null where the two hold the same claims. */
+export function stepBetween(before: readonly Claim[], after: readonly Claim[]): ClaimStep | null {
+  const old = byId(before);
+  const now = byId(after);
+  const differs = ({ id }: Claim): boolean => !sameClaim(old.get(id), now.get(id));
+  const step = { before: before.filter(differs), after: after.filter(differs) };
+  return step.before.length === 0 && step.after.length === 0 ? null : step;
+}
+
+export function reverseStep({ before, after }: ClaimStep): ClaimStep {
+  return { before: after, after: before };
+}
+
+export interface StepTaken {
+  /** The same array where nothing fits any more; claims that the step leaves alone are the same objects. */
+  readonly claims: readonly Claim[];
+  /** Ids of the claims that the step deletes and that stay, because they were edited since. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Does a step among claims that others may have changed since `step.before`: what they wrote is merged, not replaced, and a claim that
+ * they deleted is not brought back.
+ */
+export function takeStep(current: readonly Claim[], step: ClaimStep): StepTaken {
+  const now = byId(current);
+  const old = byId(step.before);
+  const ours = step.after.filter(({ id }) => now.has(id) || !old.has(id));
+  const wanted = byId(ours);
+  const touched = (claim: Claim): boolean => wanted.has(claim.id) || old.has(claim.id);
+  const base = step.before.filter(({ id }) => now.has(id));
+  const merged = mergeClaims(base, ours, current.filter(touched)).map((claim) => {
+    const known = now.get(claim.id);
+    return known !== undefined && sameClaim(known, claim) ? known : claim;
+  });
+  const claims = sortClaims([...current.filter((claim) => !touched(claim)), ...merged]);
+  return {
+    claims: stepBetween(current, claims) === null ? current : claims,
+    kept: merged.filter(({ id }) => !wanted.has(id)).map(({ id }) => id),
+  };
+}
+
+function sameClaim(a: Claim | undefined, b: Claim | undefined): boolean {
+  // Claims hold nothing but JSON.
+  return a === b || sameJson(a as Json | undefined, b as Json | undefined);
+}
+
+function byId(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  return new Map(claims.map((claim) => [claim.id, claim]));
+}
