@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { claimsWhen, onDisk, openTranscript, placeOf, quotes, tag, textOf } from './claims-support.ts';
+import { claimsWhen, holdReads, onDisk, openTranscript, placeOf, quotes, tag, textOf } from './claims-support.ts';
 import { services } from './services.ts';
-import { closeAll, read, until } from './support.ts';
+import { closeAll, read, until, write } from './support.ts';
 
 const sentence = 'We have leased 2 icebreaking tugs, and a third arrives on November 3.';
 
@@ -11,6 +11,43 @@ function select(editor: vscode.TextEditor, ...words: readonly string[]): void {
     const { start, end } = placeOf(editor.document.uri, one);
     return new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
   });
+}
+
+interface Question {
+  readonly done: Thenable<unknown>;
+  answered(): boolean;
+}
+
+/**
+ * Runs a command that asks something, until its question stands open or it is done without one. What a command asks for is told to VS Code
+ * in order: whatever is told after a command had its turn finds the question open.
+ */
+async function question(command: string, given?: unknown): Promise<Question> {
+  let answered = false;
+  const done = vscode.commands.executeCommand(command, given).then(() => (answered = true));
+  await turn();
+  return { done, answered: () => answered };
+}
+
+async function checkFirst(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.quickOpenNavigateNext');
+  await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+}
+
+async function answer(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+}
+
+async function lookAtTheText(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  // What follows from the loss of focus is told before the answer to this.
+  await vscode.commands.executeCommand('cursorRight');
+  await turn();
+}
+
+/** All that is done without waiting for another process is done. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 describe('tagging', () => {
@@ -48,12 +85,60 @@ describe('tagging', () => {
 
   it('asks for tags, and makes nothing where none is chosen', async () => {
     const { editor, sidecar } = await openTranscript();
+    await (await services()).codebooks.load(editor.document.uri);
     select(editor, '22 percent');
-    const done = vscode.commands.executeCommand('transcripts.tagClaim');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await done;
+    const tagged = await question('transcripts.tagClaim');
+    assert.equal(tagged.answered(), false);
+    await answer();
+    await tagged.done;
     assert.equal(await read(sidecar), undefined);
+  });
+
+  it('takes the tags that are checked, and goes on asking while the reader looks at the text', async () => {
+    const { editor, sidecar } = await openTranscript();
+    await (await services()).codebooks.load(editor.document.uri);
+    select(editor, '22 percent');
+    const tagged = await question('transcripts.tagClaim');
+    await checkFirst();
+    await lookAtTheText();
+    assert.equal(tagged.answered(), false);
+    await answer();
+    await tagged.done;
+    assert.deepEqual((await onDisk(sidecar)).map(({ tags }) => tags.length), [1]);
+  });
+
+  it('asks for a note, and goes on asking while the reader looks at the text', async () => {
+    const { uri, sidecar } = await openTranscript();
+    // Blanks at the ends are what an answer takes away: so it is seen that there was one.
+    await tag(uri, '22 percent', ['statistic'], ' steel only ');
+    const [claim] = await onDisk(sidecar);
+    const noted = await question('transcripts.editNote', { uri: uri.toString(), id: claim?.id });
+    await lookAtTheText();
+    assert.equal(noted.answered(), false);
+    await answer();
+    await noted.done;
+    assert.deepEqual((await onDisk(sidecar)).map(({ note }) => note), ['steel only']);
+  });
+
+  it("offers the team's tags although their file is read slowly", async () => {
+    const { codebooks } = await services();
+    const reads = await holdReads('codebook.json');
+    try {
+      const { editor, uri, sidecar } = await openTranscript();
+      const house = { title: 'House', tags: [{ id: 'promise', name: 'Promise', definition: 'A promise.' }] };
+      await write(vscode.Uri.joinPath(uri, '..', 'codebook.json'), JSON.stringify(house));
+      select(editor, '22 percent');
+      const tagged = await question('transcripts.tagClaim');
+      reads.release();
+      await codebooks.load(uri);
+      await turn();
+      await checkFirst();
+      await answer();
+      await tagged.done;
+      assert.deepEqual((await onDisk(sidecar)).map(({ tags }) => tags), [['promise']]);
+    } finally {
+      reads.release();
+    }
   });
 
   it('changes the tags of a passage that is a claim already', async () => {
@@ -144,6 +229,9 @@ describe('tagging', () => {
     await until('the untitled transcript', () => transcripts.active?.uri.scheme === 'untitled');
     await tag(document.uri, '22 percent');
     assert.deepEqual(claims.claims(document.uri), []);
+    // Not asked for tags first, to have them thrown away.
+    const tagged = await question('transcripts.tagClaim', { uri: document.uri.toString(), span: placeOf(document.uri, '22 percent') });
+    assert.equal(tagged.answered(), true);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 

@@ -74,6 +74,8 @@ async function askForNote(claim: Claim): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Note on "{0}"', shorten(claim.quote.exact, 100)),
     value: claim.note.replace(/\r?\n/g, lineBreakMark),
+    // A half-written note must survive a look at the text.
+    ignoreFocusOut: true,
     prompt: vscode.l10n.t('Leave it empty to have no note. {0} stands for a line break.', lineBreakMark.trim()),
   });
   return typed?.replace(/ ?⏎ ?/g, '\n').trim();

@@ -14,7 +14,7 @@ const memory = 'tagging.recentTags';
 
 /** Asks for tags, with those of `chosen` checked. Undefined where the question was dismissed. */
 export async function pickTags({ context, codebooks }: Services, uri: vscode.Uri, quote: string, chosen: readonly string[]): Promise<readonly string[] | undefined> {
-  const { recent, others, unknown } = tagChoices(codebooks.for(uri), recentTags(context), chosen);
+  const { recent, others, unknown } = tagChoices(await codebooks.load(uri), recentTags(context), chosen);
   const item = (tag: Tag): TagItem => ({ ...tag, label: tag.name, detail: tag.definition, picked: chosen.includes(tag.id) });
   const part = (title: string, tags: readonly Tag[]): readonly TagItem[] =>
     tags.length === 0 ? [] : [{ id: '', name: '', definition: '', label: title, kind: vscode.QuickPickItemKind.Separator }, ...tags.map(item)];
@@ -34,6 +34,8 @@ function ask(items: readonly TagItem[], checked: readonly TagItem[], quote: stri
   const pick = vscode.window.createQuickPick<TagItem>();
   pick.canSelectMany = true;
   pick.matchOnDetail = true;
+  // The text is looked at while one chooses, and clicked into.
+  pick.ignoreFocusOut = true;
   pick.title = vscode.l10n.t('Tag "{0}"', quote);
   pick.placeholder = vscode.l10n.t('Type to search, Enter to tag; check several with Space in the list');
   pick.items = items;

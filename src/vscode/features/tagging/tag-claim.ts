@@ -27,6 +27,7 @@ export async function tagClaim(services: Services, given: unknown): Promise<void
     await changeTags(services, document, existing.claim, wanted.tags);
     return;
   }
+  if (!services.claims.canKeep(document.uri)) return;
   const tags = wanted.tags ?? (await pickTags(services, document.uri, document.plain(first), []));
   if (tags === undefined || tags.length === 0) return;
   const now = services.transcripts.find(document.uri);
