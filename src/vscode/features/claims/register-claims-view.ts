@@ -44,7 +44,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     const orphans = all.filter(isOrphan).length;
     view.description = all.length === 0 ? '' : String(all.length);
     // A badge asks for attention: only what waits for a person has one.
-    view.badge = orphans === 0 ? undefined : { value: orphans, tooltip: vscode.l10n.t('{0} claims not found for sure', orphans) };
+    view.badge = orphans === 0 ? undefined : { value: orphans, tooltip: orphanWords(orphans) };
     changed.fire(undefined);
   }
 
@@ -70,6 +70,10 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('transcripts.claims.groupBySpeaker', () => groupBy('speaker')),
     vscode.commands.registerCommand('transcripts.claims.groupByExchange', () => groupBy('exchange')),
   );
+}
+
+function orphanWords(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 claim not found for sure') : vscode.l10n.t('{0} claims not found for sure', count);
 }
 
 function elementOf(uri: string, row: ClaimRow): ClaimElement {
