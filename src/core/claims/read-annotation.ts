@@ -53,8 +53,10 @@ function readCreator(field: Json | undefined, problems: UnplacedProblem[]): stri
   if (creator === undefined) return null;
   if (typeof creator === 'string') return creator;
   if (isObject(creator)) {
+    const { name } = creator;
+    if (typeof name === 'string') return name;
     const names = ['name', 'nickname', 'id'].flatMap((key) => [creator[key]].flat());
-    return names.find((name) => typeof name === 'string') ?? null;
+    return names.find((one) => typeof one === 'string') ?? null;
   }
   problems.push({ code: 'wrong-type', path: ['creator'], data: { expected: 'object', found: typeName(field) } });
   return null;
