@@ -186,8 +186,8 @@ describe('command line', () => {
       assert.deepEqual([line, column], [written.slice(0, offset).split('\n').length, offset - written.lastIndexOf('\n', offset)]);
     });
 
-    it('places many orphans in time that grows with their number alone', async function () {
-      this.timeout(20_000);
+    it('places many claims of the sidecar in time that grows with their number alone', async function () {
+      this.timeout(60_000);
       const took = async (count: number) => {
         folder.tag('quayside.txt', text, Array.from({ length: count }, () => ({ words: 'no new taxes', tags: ['unknown'] })));
         let best = Infinity;
@@ -200,9 +200,10 @@ describe('command line', () => {
         return best;
       };
       await took(100);
-      const [few, many] = [await took(500), await took(4000)];
-      // Eight times the claims; the square of it would be 64 times the time.
-      assert.ok(many / few < 24, `eight times the claims took ${(many / few).toFixed(1)} times the time`);
+      // Eight times the claims; the square of it would be 64 times the time. A busy machine spoils one attempt, a search per claim all.
+      let ratio = Infinity;
+      for (let attempt = 0; attempt < 4 && ratio >= 24; attempt++) ratio = (await took(4000)) / (await took(500));
+      assert.ok(ratio < 24, `eight times the claims took ${ratio.toFixed(1)} times the time`);
     });
 
     it('finds claims whose figures were changed, and shows the difference at its place', async () => {
@@ -230,12 +231,12 @@ describe('command line', () => {
     it('finds faults in sidecars and codebooks with line and column, and goes on', async () => {
       folder.write('broken.txt', text);
       folder.write('broken.txt.claims.json', '{\n  "type": "AnnotationPage"\n  "items": []\n}\n');
-      folder.write('codebook.json', '{ "title": "x", "tags": [{ "id": "a", "name": "A" }] }');
+      folder.write('codebook.json', '{ "title": "x", "tags": [{ "id": 7, "name": "A", "definition": "x" }] }');
       folder.tag('quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['unknown'] }]);
       const { status, stdout } = await run('check', '.');
       assert.equal(status, 1);
       assert.deepEqual(stdout.split('\n'), [
-        'broken.txt.claims.json:3:3: this is not JSON: a comma is missing', 'codebook.json:1:26: "tags.0" has no "definition"', '',
+        'broken.txt.claims.json:3:3: this is not JSON: a comma is missing', 'codebook.json:1:34: "tags.0.id" should be string, but is number', '',
       ]);
     });
   });
