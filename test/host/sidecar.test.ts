@@ -86,6 +86,25 @@ describe('the sidecar', () => {
     assert.equal(wordsAt(uri, again), 'at 99 percent in April');
   });
 
+  it('does not take over another number that typing made of the tagged one', async () => {
+    const { uri, sidecar } = await openTranscript();
+    await tag(uri, '97 percent in April');
+    const [before] = await onDisk(sidecar);
+    const edit = new vscode.WorkspaceEdit();
+    const document = await vscode.workspace.openTextDocument(uri);
+    edit.insert(uri, document.positionAt(placeOf(uri, '97 percent in April').start), '42');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const [claim] = await claimsWhen(uri, 'the changed claim', ([one]) => one?.anchor.state === 'changed');
+    assert.ok(wordsAt(uri, claim)?.includes('4297 percent in April'));
+    await save(uri);
+    const [after] = await onDisk(sidecar);
+    assert.deepEqual(after?.quote, before?.quote);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const [again] = await claimsWhen(uri, 'the changed claim after opening', (claims) => claims.length === 1);
+    assert.equal(again?.anchor.state, 'changed');
+  });
+
   it('finds its claims again after the transcript was changed outside', async () => {
     const { uri, sidecar } = await openTranscript();
     await tag(uri, 'On-time trips stood at 83.5 percent in January');
