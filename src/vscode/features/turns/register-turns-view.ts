@@ -24,8 +24,18 @@ export function registerTurnsView(services: Services): vscode.Disposable {
     tree.refresh();
     label();
   };
+  let due = false;
+  /** One change of a text comes as up to three events, of the transcripts, of the claims and of what is active, and makes the rows once. */
+  const refreshSoon = (): void => {
+    if (due) return;
+    due = true;
+    queueMicrotask(() => {
+      due = false;
+      refresh();
+    });
+  };
   const refreshActive = (uri: vscode.Uri): void => {
-    if (uri.toString() === transcripts.activeUri?.toString()) refresh();
+    if (uri.toString() === transcripts.activeUri?.toString()) refreshSoon();
   };
   const setFilter = (filter: string): void => {
     tree.show({ filter });
@@ -45,7 +55,7 @@ export function registerTurnsView(services: Services): vscode.Disposable {
     followCursor(services, tree, view),
     claims.onDidChange(refreshActive),
     transcripts.onDidChange(refreshActive),
-    transcripts.onDidChangeActive(refresh),
+    transcripts.onDidChangeActive(refreshSoon),
     vscode.commands.registerCommand('transcripts.turns.groupByExchange', () => groupBy('exchange')),
     vscode.commands.registerCommand('transcripts.turns.groupBySpeaker', () => groupBy('speaker')),
     vscode.commands.registerCommand('transcripts.turns.filter', async (given: unknown) => {
