@@ -13,7 +13,7 @@ export interface ClaimPlaces {
 }
 
 /** The sidecar is read for places once, when the first is asked for. */
-export function claimPlaces({ name, transcript, sidecar }: LoadedDocument): ClaimPlaces {
+export function claimPlaces({ name, transcript, sidecar }: Pick<LoadedDocument, 'name' | 'transcript' | 'sidecar'>): ClaimPlaces {
   let known: ReadonlyMap<string, Place> | undefined;
   const inSidecar = (id: string): Place => {
     if (sidecar === null) return { file: name };

@@ -186,26 +186,6 @@ describe('command line', () => {
       assert.deepEqual([line, column], [written.slice(0, offset).split('\n').length, offset - written.lastIndexOf('\n', offset)]);
     });
 
-    it('places many claims of the sidecar in time that grows with their number alone', async function () {
-      this.timeout(60_000);
-      const took = async (count: number) => {
-        folder.tag('quayside.txt', text, Array.from({ length: count }, () => ({ words: 'no new taxes', tags: ['unknown'] })));
-        let best = Infinity;
-        for (let attempt = 0; attempt < 3; attempt++) {
-          const begun = performance.now();
-          const { stdout } = await run('check', '.');
-          best = Math.min(best, performance.now() - begun);
-          assert.equal(stdout.split('\n').length, count + 1);
-        }
-        return best;
-      };
-      await took(100);
-      // Eight times the claims; the square of it would be 64 times the time. A busy machine spoils one attempt, a search per claim all.
-      let ratio = Infinity;
-      for (let attempt = 0; attempt < 4 && ratio >= 24; attempt++) ratio = (await took(4000)) / (await took(500));
-      assert.ok(ratio < 24, `eight times the claims took ${ratio.toFixed(1)} times the time`);
-    });
-
     it('finds claims whose figures were changed, and shows the difference at its place', async () => {
       const words = 'The lines will cost 3.2 billion crowns.';
       folder.tag('quayside.txt', text, [{ words }]);
