@@ -13,7 +13,9 @@ import { editsOf, spanOf, textWithClaims, unicodeText } from '../support/claim-a
 
 const oneBreak = (text: string): string => text.replace(/\r\n|\r/g, '\n');
 
-describe('anchoring, for any text', () => {
+describe('anchoring, for any text', function () {
+  this.timeout(20_000);
+
   it('counts code points as iterating over the text does', () => {
     fc.assert(
       fc.property(unicodeText, (text) => {
@@ -141,7 +143,10 @@ describe('anchoring, for any text', () => {
           return place === null || place.start === place.end ? claim : restateClaim(claim, now, place);
         });
         for (const { claim, anchor } of anchorClaims(now, saved)) {
-          if (shown.get(claim.id)?.state === 'changed') assert.notEqual(anchor.state, 'exact', JSON.stringify(claim));
+          const before = shown.get(claim.id);
+          // Other line breaks alone are no other words.
+          const words = before?.state === 'changed' ? oneBreak(sliceSpan(now, before.candidates[0] ?? { start: 0, end: 0 })) : null;
+          if (words !== null && words !== oneBreak(claim.quote.exact)) assert.notEqual(anchor.state, 'exact', JSON.stringify(claim));
         }
       }),
       { numRuns: 1000 },
