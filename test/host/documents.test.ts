@@ -234,6 +234,10 @@ describe('documents', () => {
     const { transcripts } = await services();
     await vscode.workspace.getConfiguration('transcripts').update('detection', 'ask', vscode.ConfigurationTarget.Workspace);
     const { document } = await openCopy('harbour.txt');
+    // What is named a transcript by its language needs no question: when it is one, the first has been looked at.
+    const named = await vscode.workspace.openTextDocument({ language: 'policy-transcript', content: document.getText() });
+    await vscode.window.showTextDocument(named);
+    await until('the next', () => transcripts.activeUri?.toString() === named.uri.toString());
     assert.equal(transcripts.get(document), undefined);
     assert.equal(document.languageId, 'plaintext');
   });

@@ -64,6 +64,54 @@ describe('the road of a reader', function () {
     await workbench.page.locator('.monaco-list-row.selected', { hasText: 'Harbour & Freight Weekly' }).waitFor();
   });
 
+  it('filters the turns, and keeps the filter when what was found is clicked', async () => {
+    await workbench.command('Transcripts: Filter Turns…');
+    await input().waitFor();
+    await workbench.page.keyboard.type('alliances');
+    await workbench.page.getByText('filter: alliances').waitFor();
+    await workbench.row(/^Closing/u).waitFor({ state: 'detached' });
+    await workbench.row(/^Exchange/u).first().click();
+    await input().waitFor({ state: 'detached' });
+    await workbench.page.getByText('filter: alliances').waitFor();
+    assert.equal(await workbench.row(/^Closing/u).count(), 0);
+    await workbench.shot('filtered');
+    await workbench.command('Transcripts: Clear the Filter of Turns');
+    await workbench.row(/^Closing/u).waitFor();
+  });
+
+  it('leaves the cursor where a click puts it while the list of turns is open', async () => {
+    await workbench.page.locator('.editor-instance .view-line').nth(3).click();
+    await keys('Control+Home');
+    await cursorAt('Ln 1, Col 1');
+    await keys('Alt+o');
+    await pick('Anselm Vorey').first().waitFor();
+    await keys('ArrowDown', 'ArrowDown');
+    await cursorAt('Ln 49, Col 1');
+    await line('Second, we will protect').first().click();
+    await input().waitFor({ state: 'detached' });
+    await cursorAt('Ln 59,');
+    await workbench.shot('clicked');
+    // Ordered after whatever the closed list still does: it starts from where the cursor is by then.
+    await keys('Alt+k');
+    await cursorAt('Ln 49, Col 1');
+  });
+
+  it('hears no key of a transcript in another text', async () => {
+    await keys('Control+Home', 'Alt+j', 'Alt+j');
+    await cursorAt('Ln 49, Col 1');
+    await workbench.command('Output: Focus on Output View');
+    await workbench.page.locator('.part.panel .monaco-editor.focused').waitFor();
+    await keys('Alt+j');
+    await workbench.shot('output');
+    // Commands are done in turn: this one starts from where the key has left the cursor.
+    await workbench.command('Transcripts: Previous Turn');
+    await cursorAt('Ln 41, Col 1');
+    await workbench.command('View: Hide Panel');
+    await workbench.page.locator('.editor-instance .view-line').nth(3).click();
+    await keys('Control+Home', 'Alt+Shift+j', 'Alt+Shift+j');
+    await cursorAt('Ln 97, Col 1');
+  });
+
   it('sees lenses at turn headers and goes to the answer by one', async () => {
     const lenses = workbench.page.locator('.codelens-decoration a:visible');
     await lenses.filter({ hasText: 'Tag claim' }).first().waitFor();
@@ -161,7 +209,12 @@ describe('the road of a reader', function () {
 
   it('leaves an ordinary text alone', async () => {
     await workbench.open('README.md');
-    await workbench.page.locator('.view-line').first().waitFor();
-    await workbench.page.locator('.codelens-decoration').first().waitFor({ state: 'detached' });
+    await line('What to try first').first().waitFor();
+    // The views have taken it in by then, and lenses come before them.
+    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Transcripts' }).click();
+    await workbench.page.getByText('Open a transcript', { exact: false }).first().waitFor();
+    assert.equal(await workbench.row(/^Opening/u).count(), 0);
+    assert.equal(await workbench.page.locator('.codelens-decoration').count(), 0);
+    await workbench.page.locator('.statusbar-item', { hasText: 'Markdown' }).waitFor();
   });
 });
