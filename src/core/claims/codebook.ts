@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { codebookSchema } from './codebook-schema.ts';
-import { placeProblems, placeSyntaxError, type FileProblem, type JsonPath, type UnplacedProblem } from './file-problem.ts';
+import { placeProblems, placeSyntaxError, type FileProblem, type UnplacedProblem } from './file-problem.ts';
+import type { JsonPath } from './json-offsets.ts';
 import { parseJson, typeName } from './json.ts';
 
 /** A code with its definition. */

@@ -1,6 +1,6 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { indexLines, lineAt } from '../text/line-index.ts';
-import { offsetsAt } from './json-offsets.ts';
+import { type JsonPath, offsetsAt } from './json-offsets.ts';
 
 /**
  * `not-json` {reason}; `not-a-page`: JSON, but no AnnotationPage {found}; `not-a-codebook` {found}; `wrong-type` {path, expected,
@@ -20,9 +20,6 @@ export interface FileProblem {
   /** What a sentence about it names, by the names above. */
   readonly data: Readonly<Record<string, string>>;
 }
-
-/** Keys and indexes from the root of a JSON document. */
-export type JsonPath = readonly (string | number)[];
 
 export interface UnplacedProblem {
   readonly code: FileProblemCode;

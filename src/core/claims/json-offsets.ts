@@ -1,4 +1,5 @@
-import type { JsonPath } from './file-problem.ts';
+/** Keys and indexes from the root of a JSON document. */
+export type JsonPath = readonly (string | number)[];
 
 /** A node of the tree of the paths that are looked for. */
 interface Step {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Json, JsonObject, Quote } from './claim.ts';
-import type { JsonPath, UnplacedProblem } from './file-problem.ts';
+import type { UnplacedProblem } from './file-problem.ts';
+import type { JsonPath } from './json-offsets.ts';
 import { isArray, isObject, setAt, typeName } from './json.ts';
 
 /** Where an annotation's target names its passage. */
