@@ -62,7 +62,7 @@ describe('marks and list of claims', () => {
     assert.equal((await codebooks.load(uri)).tags[0]?.id, 'commitment');
     await write(file, JSON.stringify({ title: 'House', tags: [{ id: 'promise', name: 'Promise', definition: 'A promise.' }] }));
     await until('the codebook', () => codebooks.for(uri).title === 'House');
-    await write(file, '{ "title": "House", "tags": [ { "id": "promise" } ] }');
+    await write(file, '{ "title": "House", "tags": [ { "name": "Promise" } ] }');
     await until('the diagnostic', () => vscode.languages.getDiagnostics(file).some(({ code }) => code === 'missing-field'));
     assert.equal(codebooks.for(uri).title, 'House');
     await vscode.workspace.fs.delete(file, { useTrash: false });

@@ -40,6 +40,9 @@ function ask(items: readonly TagItem[], checked: readonly TagItem[], quote: stri
   pick.placeholder = vscode.l10n.t('Type to search, Enter to tag; check several with Space in the list');
   pick.items = items;
   pick.selectedItems = checked;
+  const first = items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+  // The tag used last: repeating it is the commonest of all.
+  pick.activeItems = checked.length === 0 && first !== undefined ? [first] : [];
   return new Promise((resolve) => {
     pick.onDidChangeValue((typed) => {
       const best = bestMatch(items, typed);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { makeClaim } from '../../../core/claims/edit-claim.ts';
 import { claimContext } from '../../../core/corpus/claim-context.ts';
-import { passagesToTag } from '../../../core/presentation/passages-to-tag.ts';
+import { type PassagesToTag, passagesToTag } from '../../../core/presentation/passages-to-tag.ts';
 import { sameSpan, sliceSpan, type Span } from '../../../core/text/span.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
 import { toSpan } from '../../convert.ts';
@@ -16,7 +16,7 @@ export async function tagClaim(services: Services, given: unknown): Promise<void
   const wanted = readClaimArguments(given);
   const document = transcriptFor(services.transcripts, wanted.uri);
   if (document === undefined) return;
-  const spans = passagesOf(document, wanted);
+  const { spans, change } = passagesOf(document, wanted);
   const first = spans[0];
   if (first === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select words, or put the cursor in a sentence.'));
@@ -36,12 +36,23 @@ export async function tagClaim(services: Services, given: unknown): Promise<void
     return;
   }
   const claims = spans.map((span) => newClaim(services, now, span, tags, wanted.note ?? ''));
-  if (await services.claims.apply(document.uri, { kind: 'add', claims })) await rememberUsed(services.context, tags);
+  if (!(await services.claims.apply(document.uri, { kind: 'add', claims }))) return;
+  await rememberUsed(services.context, tags);
+  tellChange(change, claims.length);
 }
 
-function passagesOf(document: TranscriptDocument, { span, turn }: ClaimArguments): readonly Span[] {
+/** What was selected was not what was tagged: a person who quotes it must know. */
+function tellChange(change: PassagesToTag['change'], count: number): void {
+  if (change === 'split') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The selection reached over several turns: each became a claim of its own ({0} claims).', count));
+  } else if (change === 'cut') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Only what is said was tagged, without labels and page breaks.'));
+  }
+}
+
+function passagesOf(document: TranscriptDocument, { span, turn }: ClaimArguments): PassagesToTag {
   const selections = span === undefined ? (editorOf(document.uri)?.selections.map((selection) => toSpan(document, selection)) ?? []) : [clip(document, span)];
-  return passagesToTag(document.text, document.transcript, selections, turn === undefined ? null : (document.transcript.turns[turn] ?? null)).spans;
+  return passagesToTag(document.text, document.transcript, selections, turn === undefined ? null : (document.transcript.turns[turn] ?? null));
 }
 
 function clip({ text }: TranscriptDocument, { start, end }: Span): Span {

@@ -4,7 +4,7 @@ import { rowAt } from '../../../core/presentation/row-at.ts';
 import type { Row } from '../../../core/presentation/row.ts';
 import { turnRows } from '../../../core/presentation/turn-rows.ts';
 import type { TurnGrouping } from '../../../core/presentation/turn-rows.ts';
-import { REVEAL_COMMAND } from '../../reveal.ts';
+import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { rowIcon } from '../../row-icons.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 
@@ -89,7 +89,7 @@ function treeItem(row: Row, uri: string, filtered: boolean): vscode.TreeItem {
   item.accessibilityInformation = { label: spoken(row) };
   const icon = row.kind === 'speaker' ? rowIcon(row.children[0]?.kind ?? 'turn.other') : rowIcon(row.kind);
   if (icon !== undefined) item.iconPath = icon;
-  if (row.span !== null) item.command = { command: REVEAL_COMMAND, title: vscode.l10n.t('Go to Turn'), arguments: [uri, row.span.start] };
+  if (row.span !== null) item.command = { command: REVEAL_COMMAND, title: vscode.l10n.t('Go to Turn'), arguments: [uri, row.span.start, FROM_VIEW] };
   return item;
 }
 
