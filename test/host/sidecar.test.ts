@@ -46,6 +46,30 @@ describe('the sidecar', () => {
     assert.equal(after.items[0]?.['rights'], 'https://example.org/rights');
   });
 
+  it('keeps what was read while a change of the same claim waited for it', async () => {
+    const { uri, sidecar } = await openTranscript();
+    await tag(uri, '22 percent', ['statistic'], 'mine');
+    const text = (await read(sidecar)) ?? '';
+    const reads = await holdReads('harbour.txt.claims.json');
+    try {
+      await write(sidecar, text.replace('"mine"', '"mine, and a colleague\'s"'));
+      await reads.asked;
+      const retagged = tag(uri, '22 percent', ['comparison']);
+      reads.release();
+      await retagged;
+    } finally {
+      reads.release();
+    }
+    assert.deepEqual((await onDisk(sidecar)).map(({ tags, note }) => `${tags.join()}: ${note}`), ["comparison: mine, and a colleague's"]);
+  });
+
+  it('takes the later of two changes of a claim that are asked for at once here', async () => {
+    const { uri, sidecar } = await openTranscript();
+    await tag(uri, '22 percent');
+    await Promise.all([tag(uri, '22 percent', ['comparison']), tag(uri, '22 percent', ['commitment'])]);
+    assert.deepEqual((await onDisk(sidecar)).map(({ tags }) => tags), [['commitment']]);
+  });
+
   it('has positions and surroundings renewed when the transcript is saved, and not a byte changed where none moved', async () => {
     const { uri, sidecar } = await openTranscript();
     await tag(uri, '97 percent');

@@ -40,15 +40,21 @@ export function takeStep(current: readonly Claim[], step: ClaimStep): StepTaken 
   const wanted = byId(ours);
   const touched = (claim: Claim): boolean => wanted.has(claim.id) || old.has(claim.id);
   const base = step.before.filter(({ id }) => now.has(id));
-  const merged = mergeClaims(base, ours, current.filter(touched)).map((claim) => {
-    const known = now.get(claim.id);
-    return known !== undefined && sameClaim(known, claim) ? known : claim;
-  });
+  const merged = keepSame(current, mergeClaims(base, ours, current.filter(touched)));
   const claims = sortClaims([...current.filter((claim) => !touched(claim)), ...merged]);
   return {
     claims: stepBetween(current, claims) === null ? current : claims,
     kept: merged.filter(({ id }) => !wanted.has(id)).map(({ id }) => id),
   };
+}
+
+/** `claims`, in which those that equal theirs in `current` are the same objects. */
+export function keepSame(current: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
+  const now = byId(current);
+  return claims.map((claim) => {
+    const known = now.get(claim.id);
+    return known !== undefined && sameClaim(known, claim) ? known : claim;
+  });
 }
 
 function sameClaim(a: Claim | undefined, b: Claim | undefined): boolean {

@@ -10,6 +10,7 @@ import type { ClaimStore, Platform, Transcripts } from '../services.ts';
 import { follow, followNew, newEntry, restated, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
 import { readSidecar, type SidecarFile } from './sidecar-file.ts';
 import { createSidecarMessages, type Refusal } from './sidecar-messages.ts';
+import { createOwnWrites } from './own-writes.ts';
 import { fileName, sidecarUri } from './sidecar-uri.ts';
 import { takeSidecarsAlong } from './take-sidecars-along.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -22,8 +23,8 @@ type Rewriting =
   | { readonly done: true; /** Null where nothing was changed. */ readonly step: ClaimStep | null; readonly kept: readonly string[] }
   | { readonly done: false; readonly why: Refusal };
 
-/** What is to be made of the claims on disk, where `known` are those that were known before these were read. */
-type Make = (onDisk: readonly Claim[], known: readonly Claim[]) => StepTaken | 'outdated' | 'nothing-to-do';
+/** What is to be made of the claims on disk. */
+type Make = (onDisk: readonly Claim[]) => StepTaken | 'outdated' | 'nothing-to-do';
 
 /** Owns the claims of all open transcripts. All reading and writing of one sidecar goes through one queue. */
 export function createClaimStore(transcripts: Transcripts, platform: Platform): ClaimStore {
@@ -31,6 +32,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   /** Of closed transcripts: what was deleted before a tab was closed can still be brought back. */
   const histories = new Map<string, ClaimHistory>();
   const queue = createWriteQueue();
+  const ownWrites = createOwnWrites();
   const problems = createFileProblems();
   const messages = createSidecarMessages();
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -104,12 +106,11 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
 
   /** Makes new claims of those on disk and writes them. Not to be called but in turn. */
   async function rewrite(entry: SidecarEntry, make: Make): Promise<Rewriting | 'nothing-to-do'> {
-    const known = entry.claims;
     adopt(entry, await readSidecar(entry.sidecar, entry.file, platform));
     if (entry.file.kind !== 'valid') return { done: false, why: entry.file };
     const { text, sidecar } = entry.file;
     const before = sidecar.claims;
-    const made = make(before, known);
+    const made = make(before);
     if (made === 'nothing-to-do') return made;
     if (made === 'outdated') return { done: false, why: { kind: 'outdated' } };
     const { claims, kept } = made;
@@ -128,6 +129,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     const back = parseSidecar(written);
     entry.file = { kind: 'valid', text: written, sidecar: 'sidecar' in back ? back.sidecar : next };
     entry.claims = entry.file.sidecar.claims;
+    ownWrites.wrote(before, entry.claims);
     entry.deletion = null;
     const touched = new Set(step.after.map(({ id }) => id));
     return { done: true, step: { before: step.before, after: entry.claims.filter(({ id }) => touched.has(id)) }, kept };
@@ -141,8 +143,8 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     }
     return inTurn(entry, async () => {
       const make = choose(entry);
-      const result = await rewrite(entry, (onDisk, known) => {
-        const made = make(onDisk, known);
+      const result = await rewrite(entry, (onDisk) => {
+        const made = make(onDisk);
         const document = transcripts.find(uri);
         if (typeof made === 'string' || document === undefined) return made;
         const untouched = new Set(onDisk);
@@ -264,8 +266,9 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       const document = transcripts.find(uri);
       // Before anything else is awaited: these were described in the text as it is at this moment.
       if (entry !== undefined && document !== undefined && wanted.kind !== 'remove') followNew(entry, document.text, wanted.claims);
-      return change(uri, 'do', () => (onDisk, known) => {
-        const claims = rebaseChanges(known, onDisk, [wanted]);
+      const seen = entry?.claims ?? [];
+      return change(uri, 'do', () => (onDisk) => {
+        const claims = rebaseChanges(ownWrites.since(seen), onDisk, [wanted]);
         if (claims === null) return 'outdated';
         const unwanted = new Set(wanted.kind === 'remove' ? wanted.ids : []);
         return { claims, kept: claims.filter(({ id }) => unwanted.has(id)).map(({ id }) => id) };
