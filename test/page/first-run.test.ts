@@ -34,6 +34,8 @@ describe('the first transcript of a person', function () {
   it('brings the walkthrough beside it, and keeps the cursor in the text', async () => {
     await workbench.page.getByText('Get Started with Policy Transcripts').first().waitFor();
     await workbench.page.locator('.tab.active', { hasText: 'harbour-city-briefing.txt' }).waitFor();
+    // The status bar tells of the cursor only while a text has the focus.
+    await workbench.page.locator('.statusbar-item', { hasText: 'Ln 1, Col 1' }).waitFor();
     await workbench.page.keyboard.press('Alt+j');
     await workbench.page.locator('.statusbar-item', { hasText: 'Ln 41' }).waitFor();
     await workbench.shot('walkthrough');

@@ -42,11 +42,12 @@ function ask(items: readonly TagItem[], checked: readonly TagItem[], quote: stri
   pick.selectedItems = checked;
   const first = items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
   // The tag used last: repeating it is the commonest of all.
-  pick.activeItems = checked.length === 0 && first !== undefined ? [first] : [];
+  const repeated = checked.length === 0 && first !== undefined ? [first] : [];
+  pick.activeItems = repeated;
   return new Promise((resolve) => {
     pick.onDidChangeValue((typed) => {
       const best = bestMatch(items, typed);
-      pick.activeItems = best === undefined ? [] : [best];
+      pick.activeItems = best !== undefined ? [best] : typed === '' ? repeated : [];
     });
     pick.onDidAccept(() => {
       const taken = pick.selectedItems.length === 0 && checked.length === 0 ? pick.activeItems : pick.selectedItems;
