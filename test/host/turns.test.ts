@@ -25,6 +25,8 @@ describe('the view Turns', () => {
     await vscode.commands.executeCommand('transcripts.turns.focus');
     for (const command of commands) await vscode.commands.executeCommand(`list.${command}`);
   }
+  /** The tree comes after the cursor when the cursor rests. A row that is selected already would stay in a collapsed exchange. */
+  const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
   /** Walks down from the top until the row leads to `label`. */
   async function rowLeadsTo(label: string, ...commands: readonly string[]): Promise<void> {
     await until(`a row that leads to "${label}"`, async () => {
@@ -54,14 +56,12 @@ describe('the view Turns', () => {
       await keys('collapseAll');
       await vscode.window.showTextDocument(editor.document);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
-      // The tree comes after the cursor when it rests. A row that is selected already would stay in the collapsed exchange.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await rest();
       editor.selection = new vscode.Selection(line + 2, 0, line + 2, 0);
+      await rest();
       // Above the closing stands the exchange's last turn once the tree has come after the cursor, and the exchange itself before.
-      return until('the answer', async () => {
-        await keys('focusLast', 'focusUp', 'select');
-        return here() === 'Ana Torv:';
-      }, 2000).catch(() => false);
+      const walked = await keys('focusLast', 'focusUp', 'select').then(() => true, () => false);
+      return walked && until('the answer', () => here() === 'Ana Torv:', 1000).catch(() => false);
     });
     assert.ok(editor.selection.active.line > line);
   });
