@@ -17,18 +17,22 @@ export function spanOf(text: string): fc.Arbitrary<Span> {
   return fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 }
 
-/** Edits of one change as VS Code gives them: not overlapping, in offsets of the text before, the last first. */
+/** Edits of one change as VS Code gives them: not overlapping, in offsets of the text before, the last first, never through a surrogate pair. */
 export function editsOf(text: string): fc.Arbitrary<readonly TextEdit[]> {
   return fc
     .tuple(fc.array(fc.nat(text.length), { maxLength: 8 }), fc.array(fc.oneof(fc.constant(''), piece), { minLength: 4, maxLength: 4 }))
     .map(([cuts, texts]) => {
-      const sorted = [...cuts].sort((a, b) => a - b);
+      const sorted = cuts.map((cut) => (isInPair(text, cut) ? cut - 1 : cut)).sort((a, b) => a - b);
       const edits: TextEdit[] = [];
       for (let at = 0; at + 1 < sorted.length; at += 2) {
         edits.unshift({ start: sorted[at] ?? 0, end: sorted[at + 1] ?? 0, text: texts[at / 2] ?? '' });
       }
       return edits;
     });
+}
+
+function isInPair(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 const word = fc.string({ unit: 'grapheme', maxLength: 8 });
