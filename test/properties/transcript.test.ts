@@ -54,3 +54,18 @@ describe('any text', () => {
     }), { numRuns: 200 });
   });
 });
+
+describe('the time to parse', () => {
+  it('grows with the length alone where header words stand by the thousand, as in a log', function () {
+    this.timeout(60_000);
+    const log = (commits: number): string => 'commit 7c1e0f2\nAuthor: Ada Marsh\nDate:   March 19, 2024\n\n    Mend the thing\n\n'.repeat(commits);
+    const fastest = (text: string): number => Math.min(...Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      parseTranscript(text);
+      return performance.now() - start;
+    }));
+    fastest(log(500));
+    const ratio = fastest(log(16_000)) / fastest(log(4000));
+    assert.ok(ratio < 9, `4 times the text took ${ratio.toFixed(1)} times as long`);
+  });
+});

@@ -22,10 +22,18 @@ export function readFrontMatter(text: string, scanned: ScannedLines, format: Com
   const title = readTitle(text, lines.find(({ line }) => line < firstList));
   const dateline = readDateline(text, lines.slice(0, DATELINE_WITHIN));
   const participants = new Map<string, Participant>();
+  const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
   let stated: string | null = null;
+  // One walk for all headings: a log may have a line "Date: …" ten thousand times.
+  let end = 0;
+  let at = 0;
   for (const heading of headings) {
-    const next = scanned.marks.find(({ kind, line }) => line > heading.line && kind !== 'page-break' && kind !== 'caption')?.line ?? until;
-    const entries = lines.filter(({ line }) => line >= heading.line && line < next);
+    while ((ends[end]?.line ?? Infinity) <= heading.line) end++;
+    const next = Math.min(ends[end]?.line ?? until, until);
+    while ((lines[at]?.line ?? Infinity) < heading.line) at++;
+    const first = at;
+    while ((lines[at]?.line ?? Infinity) < next) at++;
+    const entries = lines.slice(first, at);
     if (format.dateHeadings.has(word(heading))) stated ??= readDate(entries[0] ? sliceSpan(text, entries[0].span) : '');
     const role = format.participantHeadings.get(word(heading));
     if (role !== undefined) readList(text, entries, role, format, participants);
@@ -93,7 +101,9 @@ function readUnheadedList(text: string, lines: readonly TextLine[], scanned: Sca
 
 /** "Mr. Yin Yong, deputy secretary of …", "Yin Yong (deputy secretary)", "Yin Yong — deputy secretary": a name of a few words, a description. */
 function readEntry(line: string, format: CompiledFormat): { name: string; description: string | null } | null {
-  const [separator = '', index] = ((found) => [found?.[0], found?.index ?? line.length])(/[,，(（]| [-–—] /u.exec(line));
+  const found = /[,，(（]| [-–—] /u.exec(line);
+  const separator = found?.[0] ?? '';
+  const index = found?.index ?? line.length;
   const name = withoutHonorific(line.slice(0, index), format);
   if (name.length > 60 || !/^\p{Lu}[^.!?;:]*$/u.test(name) || name.split(' ').length > 6) return null;
   const description = line.slice(index + separator.length).trim();

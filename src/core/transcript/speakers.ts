@@ -15,7 +15,8 @@ const CONTINUED = /^(?:follow|continu|through|via|in |interpret|translat)/iu;
 /** What somebody whom no list names does over the whole transcript. */
 interface Habits {
   turns: number;
-  words: number;
+  /** Of all turns together, in UTF-16 code units. */
+  length: number;
   asks: number;
   answers: number;
   chairs: number;
@@ -23,7 +24,7 @@ interface Habits {
   afterQuestion: number;
 }
 
-/** A question is shorter, on the average, than this many characters; a statement with rhetorical questions is longer. */
+/** A question is shorter, on the average, than this many UTF-16 code units; a statement with rhetorical questions is longer. */
 const LONGEST_QUESTION = 1500;
 
 /** Tells of each turn who speaks and in what role: by the lists of participants first, else by what the turns are like. */
@@ -34,10 +35,10 @@ export function castTurns(text: string, turns: readonly BareTurn[], participants
   const habits = new Map<string, Habits>();
   turns.forEach((turn, index) => {
     const key = keys[index] ?? '';
-    const own = habits.get(key) ?? { turns: 0, words: 0, asks: 0, answers: 0, chairs: 0, afterQuestion: 0 };
+    const own = habits.get(key) ?? { turns: 0, length: 0, asks: 0, answers: 0, chairs: 0, afterQuestion: 0 };
     habits.set(key, own);
     own.turns++;
-    own.words += turn.span.end - turn.span.start;
+    own.length += turn.span.end - turn.span.start;
     if (heard[index]?.asks === true) own.asks++;
     if (heard[index]?.answers === true) own.answers++;
     if (heard[index]?.chairs === true) own.chairs++;
@@ -62,7 +63,7 @@ export function castTurns(text: string, turns: readonly BareTurn[], participants
  * of the press. A name that stands once and does none of it was given the floor to ask.
  */
 function guessRole(own: Habits, opens: boolean, chaired: boolean): Role {
-  const brief = own.words / own.turns < LONGEST_QUESTION;
+  const brief = own.length / own.turns < LONGEST_QUESTION;
   const answers = own.answers > 0 || own.afterQuestion > own.asks;
   if (own.chairs * 2 >= own.turns && own.answers === 0 && (opens || (own.turns > 1 && own.asks * 2 < own.turns))) {
     if (!chaired || own.asks === 0) return 'chair';
