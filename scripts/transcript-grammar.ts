@@ -4,7 +4,8 @@ import { CURRENCY_MARKS, CURRENCY_WORDS } from '../src/core/figures/english/tabl
 import { AMBIGUOUS_MONTHS, MONTHS } from '../src/core/figures/english/tables/months.ts';
 import { DENOMINATORS, FRACTION_SIGNS, ONES, SCALES, TEENS, TENS } from '../src/core/figures/english/tables/number-words.ts';
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from '../src/core/figures/english/tables/units.ts';
-import { scio } from '../src/core/transcript/formats/scio.ts';
+import { resolveFormat } from '../src/core/transcript/formats/resolve-format.ts';
+import { scio as declaration } from '../src/core/transcript/formats/scio.ts';
 
 interface Rule {
   readonly name?: string;
@@ -12,6 +13,7 @@ interface Rule {
   readonly captures?: Readonly<Record<string, { readonly name?: string; readonly patterns?: readonly { readonly include: string }[] }>>;
 }
 
+const scio = resolveFormat(declaration);
 const SCOPE = 'policy-transcript';
 const NO_LETTER = '(?![A-Za-z])';
 const FRACTION = `[${[...FRACTION_SIGNS.keys()].join('')}]`;
@@ -124,7 +126,7 @@ function headerWords(): string {
 
 /** A label begins with a capital or a digit and goes on in words that do, or in small words between names; Chinese names have no spaces. */
 function label(): string {
-  const excepted = `(?!(?i:${alternatives([...scio.label.except])})[ ]?[:：])`;
+  const excepted = `(?!(?i:${alternatives([...scio.except])})[ ]?[:：])`;
   const word = '[^\\s:：?!]*+';
   return `${excepted}[\\p{Lu}\\p{Nd}][^\\s:：.?!]*+\\.?(?: (?:[\\p{Lu}\\p{Nd}&(–—-]${word}|(?:of|and|the|for|in|on|at|to|de|la|le|du|des|von|van|der|da|do|bin|al)(?= )))*+|[\\x{4e00}-\\x{9fff}·]{2,15}`;
 }

@@ -8,5 +8,5 @@ export function claimContext(transcript: Transcript, span: Span): ClaimContext {
   const turn = turnAt(transcript, span.start);
   if (turn === null) return { speaker: null, role: null, asker: null };
   const exchange = transcript.exchanges.find(({ turns }) => turns.includes(turn.index));
-  return { speaker: turn.speaker, role: turn.role, asker: exchange?.asker ?? null };
+  return { speaker: turn.speaker ?? (turn.label === '' ? null : turn.label), role: turn.role, asker: exchange?.asker ?? null };
 }

@@ -29,7 +29,7 @@ export function locateClaims(document: CorpusDocument): readonly LocatedClaim[] 
       line: anchor.span === null ? null : lineAt(transcript.lines, anchor.span.start),
       turn,
       exchange,
-      speaker: turn?.speaker ?? claim.context.speaker,
+      speaker: turn === null ? claim.context.speaker : (turn.speaker ?? (turn.label === '' ? null : turn.label)),
       role: turn?.role ?? claim.context.role,
       asker: turn === null ? claim.context.asker : (exchange?.asker ?? null),
     };

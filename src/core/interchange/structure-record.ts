@@ -13,8 +13,10 @@ export interface StructureRecord {
   readonly participants: readonly { readonly name: string; readonly role: Role; readonly description: string | null }[];
   readonly turns: readonly {
     readonly line: number;
-    readonly label: string;
-    readonly speaker: string;
+    /** Null for an opening without a label. */
+    readonly label: string | null;
+    /** Null where the text does not tell who it is. */
+    readonly speaker: string | null;
     readonly role: Role;
     readonly start: number;
     readonly end: number;
@@ -34,7 +36,7 @@ export function structureRecord(transcript: Transcript): StructureRecord {
     time,
     format,
     participants: transcript.participants.map(({ name, role, description }) => ({ name, role, description })),
-    turns: turns.map(({ line, label, speaker, role, span, words }) => ({ line: line + 1, label, speaker, role, start: span.start, end: span.end, words })),
+    turns: turns.map(({ line, label, speaker, role, span, words }) => ({ line: line + 1, label: label === '' ? null : label, speaker, role, start: span.start, end: span.end, words })),
     exchanges: transcript.exchanges.map((exchange) => ({ asker: exchange.asker, lines: exchange.turns.flatMap((index) => turns[index] ?? []).map((turn) => turn.line + 1) })),
     backMatterFrom: backMatterFrom === null ? null : backMatterFrom + 1,
   };

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Role } from '../transcript/model.ts';
 import { firstWords } from './readable-transcript.ts';
 import type { ReadableTranscript } from './readable-transcript.ts';
+import { speakerName } from './speaker-name.ts';
 import { placeInExchange, sectionName } from './turn-words.ts';
 
 /** One line of a list from which a turn is chosen. */
@@ -23,14 +24,15 @@ const WORDS_LENGTH = 120;
 export function turnChoices(document: ReadableTranscript): readonly TurnChoice[] {
   const { turns, sections, exchanges } = document.transcript;
   return sections.flatMap((section) => {
-    const asker = section.kind === 'exchange' ? (exchanges[section.exchange]?.asker ?? '') : '';
+    const first = turns[section.turns[0] ?? -1];
+    const asker = section.kind === 'exchange' ? (exchanges[section.exchange]?.asker ?? (first ? speakerName(first) : '')) : '';
     const group = section.kind === 'exchange' ? l10n.t('{0}. {1}', section.exchange + 1, asker) : sectionName(section.kind);
     return section.turns.flatMap((index) => {
       const turn = turns[index];
       if (turn === undefined) return [];
-      const { speaker, role, span } = turn;
+      const { role, span } = turn;
       const place = section.kind === 'exchange' ? placeInExchange(role, asker) : sectionName(section.kind);
-      return [{ speaker, role, group, place, words: firstWords(document, turn, WORDS_LENGTH), offset: span.start }];
+      return [{ speaker: speakerName(turn), role, group, place, words: firstWords(document, turn, WORDS_LENGTH), offset: span.start }];
     });
   });
 }

@@ -6,7 +6,7 @@ export function turnFilter(text: string, filter: string): ((turn: Turn) => boole
   const words = fold(filter).split(' ').filter((word) => word !== '');
   if (words.length === 0) return null;
   return (turn) => {
-    const said = fold(`${turn.speaker} ${sliceSpan(text, turn.span)}`);
+    const said = fold(`${turn.speaker ?? ''} ${sliceSpan(text, turn.span)}`);
     return words.every((word) => said.includes(word));
   };
 }

@@ -7,6 +7,7 @@ import type { ReadableTranscript } from './readable-transcript.ts';
 import type { Row, RowKind } from './row.ts';
 import { turnFilter } from './turn-filter.ts';
 import { claimNumber, joinParts, placeInExchange, questionNumber, roleName, sectionName, turnNumber, wordNumber } from './turn-words.ts';
+import { speakerName } from './speaker-name.ts';
 
 export type TurnGrouping = 'exchange' | 'speaker';
 
@@ -75,7 +76,7 @@ function sectionRow(context: Context, section: Section, index: number): readonly
   const span = { start: first.span.start, end: last.span.end };
   const claims = claimsOf(context, all);
   if (section.kind === 'exchange') {
-    const asker = exchange?.asker ?? first.speaker;
+    const asker = exchange?.asker ?? speakerName(first);
     const question = firstWords(context.document, first, context.isOutline ? QUESTION_LENGTH : LABEL_LENGTH);
     const answerers = (exchange?.answerers ?? []).join(', ');
     const numbered = l10n.t('{0}. {1}', section.exchange + 1, asker);
@@ -102,9 +103,9 @@ function turnRow(context: Context, turn: Turn): Row {
   return {
     id,
     kind: turnKind(turn),
-    label: turn.speaker,
+    label: speakerName(turn),
     description: joinParts([claims, firstWords(context.document, turn, LABEL_LENGTH)]),
-    tooltip: joinParts([l10n.t('{0} ({1})', turn.speaker, roleName(turn.role)), about, firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
+    tooltip: joinParts([l10n.t('{0} ({1})', speakerName(turn), roleName(turn.role)), about, firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
     span: turn.span,
     children: pointRows(context.document, id, turn.points),
   };
@@ -136,8 +137,8 @@ function speakerRows(context: Context): readonly Row[] {
   let words = 0;
   for (const turn of turns) {
     words += turn.words;
-    const known = bySpeaker.get(turn.speaker);
-    if (known === undefined) bySpeaker.set(turn.speaker, [turn]);
+    const known = bySpeaker.get(speakerName(turn));
+    if (known === undefined) bySpeaker.set(speakerName(turn), [turn]);
     else known.push(turn);
   }
   return [...bySpeaker].flatMap(([speaker, all]) => {
@@ -158,7 +159,7 @@ function speakerRows(context: Context): readonly Row[] {
 /** Under its speaker a turn is known by what is said and to whom, not by the name that all its neighbours have too. */
 function turnOfSpeakerRow(context: Context, turn: Turn, place: string): Row {
   const words = firstWords(context.document, turn, QUESTION_LENGTH);
-  return { ...turnRow(context, turn), label: words === '' ? turn.speaker : words, description: joinParts([place, claimsOf(context, [turn])]) };
+  return { ...turnRow(context, turn), label: words === '' ? speakerName(turn) : words, description: joinParts([place, claimsOf(context, [turn])]) };
 }
 
 /** By the turn's index. */
@@ -173,7 +174,8 @@ function placesOf({ sections, exchanges, turns }: Transcript): ReadonlyMap<numbe
 
 function turnIds(turns: readonly Turn[]): readonly string[] {
   const seen = new Map<string, number>();
-  return turns.map(({ speaker }) => {
+  return turns.map((turn) => {
+    const speaker = speakerName(turn);
     const count = (seen.get(speaker) ?? 0) + 1;
     seen.set(speaker, count);
     return `turn/${speaker}/${count}`;

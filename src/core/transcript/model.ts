@@ -1,5 +1,6 @@
 import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import type { Format } from './formats/format.ts';
 
 /**
  * What someone does in a transcript: `chair` moderates, opens or closes; `official` answers or makes statements;
@@ -31,17 +32,41 @@ export interface Turn {
   readonly index: number;
   /** 0-based line on which the turn begins. */
   readonly line: number;
-  /** As written, without the closing colon. */
+  /** As written, without the closing colon; empty where an opening has none. */
   readonly label: string;
   /** The words of the label alone; the turn's span may begin before them (`**Name:**`). */
   readonly labelSpan: Span;
-  readonly speaker: string;
+  /** The speaker's name, as far as the text tells: null for a bare "Q". */
+  readonly speaker: string | null;
   readonly role: Role;
+  /** When it is said, in seconds from the recording's beginning, where the text tells. */
+  readonly time: TimeRange | null;
   /** From the label to the end of the last paragraph. */
   readonly span: Span;
   /** What is said, paragraph by paragraph: neither the label nor page furniture. */
   readonly paragraphs: readonly Span[];
   readonly points: readonly Point[];
+  readonly words: number;
+}
+
+/** In seconds; `end` is null where only the beginning is known. */
+export interface TimeRange {
+  readonly start: number;
+  readonly end: number | null;
+}
+
+/** Everybody who speaks and whose name is known, in the order of their first turns. */
+export interface Speaker {
+  readonly name: string;
+  readonly role: Role;
+  /** Office or title, as the transcript tells it. */
+  readonly description: string | null;
+  /** Of a reporter: the paper, agency or station. */
+  readonly outlet: string | null;
+  /** Each label that stands for him, once, in order. */
+  readonly labels: readonly string[];
+  /** Indexes of his turns. */
+  readonly turns: readonly number[];
   readonly words: number;
 }
 
@@ -68,6 +93,8 @@ export interface Transcript {
   readonly lines: LineIndex;
   /** Name of the format that was read, or null where the text is no transcript: then there are no turns. */
   readonly format: string | null;
+  /** What its roles are called, where that is not what they are called in a press conference. */
+  readonly roleWords: Format['roleWords'];
   readonly title: string | null;
   readonly titleSpan: Span | null;
   /** ISO 8601 calendar date. */
@@ -76,6 +103,7 @@ export interface Transcript {
   /** `HH:MM`. */
   readonly time: string | null;
   readonly participants: readonly Participant[];
+  readonly speakers: readonly Speaker[];
   readonly turns: readonly Turn[];
   readonly exchanges: readonly Exchange[];
   readonly sections: readonly Section[];

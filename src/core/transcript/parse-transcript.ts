@@ -1,21 +1,43 @@
-import { indexLines } from '../text/line-index.ts';
+import { type LineIndex, indexLines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import { chooseLabels } from './choose-labels.ts';
-import { type CompiledFormat, compileFormat } from './compile-format.ts';
-import { isTranscript } from './evidence.ts';
-import { divide, findExchanges } from './exchanges.ts';
-import { scio } from './formats/scio.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import type { Transcript } from './model.ts';
+import { findExchanges } from './exchanges/find-exchanges.ts';
+import { divide } from './exchanges/divide.ts';
+import { followAskers } from './exchanges/follow-askers.ts';
+import { builtInFormats } from './formats/built-in-formats.ts';
+import { type CompiledFormat, compileFormat } from './formats/compile-format.ts';
+import { isTranscript } from './formats/evidence.ts';
+import type { Format } from './formats/format.ts';
+import { rankFormats } from './formats/rank-formats.ts';
+import { resolveFormat } from './formats/resolve-format.ts';
+import { type FrontMatter, readFrontMatter, wordsAbove } from './front-matter/read-front-matter.ts';
+import { chooseLabels } from './lines/choose-labels.ts';
+import { type BareTurn, type BareTurns, cutTurns } from './lines/cut-turns.ts';
+import { findOpening } from './lines/find-opening.ts';
+import { type MarkKind, type ScannedLines, scanLines } from './lines/scan-lines.ts';
+import { readTimes } from './lines/read-times.ts';
+import type { Transcript, Turn } from './model.ts';
 import { findPoints } from './points.ts';
-import { scanLines } from './scan-lines.ts';
-import { castTurns } from './speakers.ts';
-import { cutTurns } from './turns.ts';
+import { castTurns } from './speakers/cast-turns.ts';
+import { listSpeakers } from './speakers/list-speakers.ts';
 import { countWords } from './words.ts';
 
 export interface ParseOptions {
   /** A person said that this is a transcript: labels count without further evidence. */
   readonly force?: boolean;
+  /** The formats that it may be of; those that ship if left out. */
+  readonly formats?: readonly Format[];
+  /** A person said that it is of this one, one of `formats`; a name that is not among them says nothing. */
+  readonly format?: string;
+}
+
+/** Of the formats that fit best, so many are tried in full. */
+const TRIED = 3;
+const shipped: readonly Format[] = builtInFormats.map((declaration) => resolveFormat(declaration, builtInFormats));
+
+interface Reading {
+  readonly scanned: ScannedLines;
+  readonly front: FrontMatter;
+  readonly bare: BareTurns;
 }
 
 /**
@@ -23,39 +45,69 @@ export interface ParseOptions {
  * and no turns. Offsets are UTF-16 offsets of `text`; lines count from 0.
  */
 export function parseTranscript(text: string, options: ParseOptions = {}): Transcript {
-  const format = compileFormat(scio);
   const lines = indexLines(text);
+  const { formats = shipped } = options;
+  const chosen = formats.find(({ name }) => name === options.format);
+  const candidates = chosen ? [compileFormat(chosen)] : rankFormats(text, formats.map(compileFormat)).slice(0, TRIED);
+  let front: FrontMatter | undefined;
+  for (const format of candidates) {
+    const reading = read(text, lines, format);
+    front ??= reading.front;
+    if (chosen || isTranscript(text, reading.bare.turns, reading.front.participants, format)) return build(text, lines, reading, format);
+  }
+  const best = candidates[0];
+  if (options.force === true && best) return build(text, lines, read(text, lines, best), best);
+  const [any] = formats;
+  return noTranscript(lines, front ?? (any ? read(text, lines, compileFormat(any)).front : noFrontMatter));
+}
+
+function read(text: string, lines: LineIndex, format: CompiledFormat): Reading {
   const scanned = scanLines(text, lines, format);
   const front = readFrontMatter(text, scanned, format);
-  const { turns: bare, backMatterFrom } = cutTurns(text, scanned, chooseLabels(text, scanned, front.participants, format));
-  const marks = (kind: 'heading' | 'page-break'): Span[] => scanned.marks.filter((mark) => mark.kind === kind).map(({ span }) => span);
-  if (options.force !== true && !isTranscript(text, bare, front.participants, format)) return noTranscript(lines, front);
-  const cast = castTurns(text, bare, front.participants, format);
-  const exchanges = findExchanges(cast);
+  const labels = chooseLabels(text, scanned, front.participants, format);
+  const opening = format.opening.length === 0 ? null : findOpening(text, wordsAbove(text, scanned), front.title, front.participants, format);
+  return { scanned, front, bare: cutTurns(text, scanned, labels, opening, format) };
+}
+
+function build(text: string, lines: LineIndex, { scanned, front, bare }: Reading, format: CompiledFormat): Transcript {
+  const cast = castTurns(text, bare.turns, front.participants, format);
+  const exchanges = findExchanges(cast, followAskers(text, bare.turns, cast, format));
+  const times = readTimes(scanned, bare.turns);
+  const spans = (...kinds: readonly MarkKind[]): Span[] => scanned.marks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
+  const turns = bare.turns.map((turn, index): Turn => ({
+    ...withoutReading(turn),
+    index,
+    speaker: cast[index]?.speaker ?? null,
+    role: cast[index]?.role ?? 'other',
+    time: times[index] ?? null,
+    points: findPoints(text, turn.paragraphs, format),
+    words: turn.paragraphs.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
+  }));
   return {
     lines,
     format: format.format.name,
+    roleWords: format.format.roleWords,
     ...front,
-    turns: bare.map((turn, index) => ({
-      ...turn,
-      index,
-      speaker: cast[index]?.speaker ?? turn.label,
-      role: cast[index]?.role ?? 'other',
-      points: findPoints(text, turn.paragraphs, format),
-      words: turn.paragraphs.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
-    })),
+    speakers: listSpeakers(turns, front.participants),
+    turns,
     exchanges,
-    sections: divide(bare.length, exchanges),
-    headings: marks('heading'),
-    pageBreaks: marks('page-break'),
+    sections: divide(turns.length, exchanges),
+    headings: spans('heading', 'section'),
+    pageBreaks: spans('page-break', 'timing'),
     stageDirections: findStageDirections(text, format),
-    backMatterFrom,
+    backMatterFrom: bare.backMatterFrom,
   };
 }
 
-function noTranscript(lines: Transcript['lines'], front: FrontMatter): Transcript {
+function withoutReading({ line, label, labelSpan, span, paragraphs }: BareTurn): Pick<Turn, 'line' | 'label' | 'labelSpan' | 'span' | 'paragraphs'> {
+  return { line, label, labelSpan, span, paragraphs };
+}
+
+const noFrontMatter: FrontMatter = { title: null, titleSpan: null, date: null, place: null, time: null, participants: [] };
+
+function noTranscript(lines: LineIndex, front: FrontMatter): Transcript {
   return {
-    lines, format: null, ...front, participants: [], turns: [], exchanges: [], sections: [],
+    lines, format: null, roleWords: {}, ...front, participants: [], speakers: [], turns: [], exchanges: [], sections: [],
     headings: [], pageBreaks: [], stageDirections: [], backMatterFrom: null,
   };
 }

@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '../text/span.ts';
-import type { CompiledFormat } from './compile-format.ts';
+import type { CompiledFormat } from './formats/compile-format.ts';
 import type { Point } from './model.ts';
 
 interface Announcement {

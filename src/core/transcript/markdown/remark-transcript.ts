@@ -23,7 +23,8 @@ export interface FrontMatterNode extends Parent {
 export interface TurnNode extends Parent {
   type: 'turn';
   label: string;
-  speaker: string;
+  /** Null where the text does not tell who it is. */
+  speaker: string | null;
   role: Role;
   /** Index of its exchange, null where it belongs to none. */
   exchange: number | null;

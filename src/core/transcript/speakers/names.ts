@@ -1,5 +1,5 @@
-import type { CompiledFormat } from './compile-format.ts';
-import type { Participant } from './model.ts';
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { Participant } from '../model.ts';
 
 /** "H.E. Mr. Yin Yong" -> "Yin Yong"; runs of white space become one space. */
 export function withoutHonorific(name: string, format: CompiledFormat): string {

@@ -1,11 +1,12 @@
-import type { CompiledFormat } from './compile-format.ts';
-import { listen } from './choose-labels.ts';
-import type { Participant, Role } from './model.ts';
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import { listen } from '../lines/choose-labels.ts';
+import type { BareTurn } from '../lines/cut-turns.ts';
+import type { Participant, Role } from '../model.ts';
 import { findParticipant, nameKey, splitBrackets, withoutHonorific } from './names.ts';
-import type { BareTurn } from './turns.ts';
 
 export interface Cast {
-  readonly speaker: string;
+  /** Null where nothing tells who speaks. */
+  readonly speaker: string | null;
   readonly role: Role;
 }
 
@@ -27,9 +28,45 @@ interface Habits {
 /** A question is shorter, on the average, than this many UTF-16 code units; a statement with rhetorical questions is longer. */
 const LONGEST_QUESTION = 1500;
 
-/** Tells of each turn who speaks and in what role: by the lists of participants first, else by what the turns are like. */
+/** Tells of each turn who speaks and in what role: by the lists of participants first, then by the label, else by what the turns are like. */
 export function castTurns(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): readonly Cast[] {
   const listed = turns.map(({ label }) => findParticipant(label, participants, format));
+  const habits = format.format.otherwise === 'habits' ? guessRoles(text, turns, listed, participants, format) : undefined;
+  const cast: Cast[] = [];
+  turns.forEach((turn, index) => {
+    cast.push(castTurn(turn, listed[index], cast, habits, participants, format));
+  });
+  return cast;
+}
+
+function castTurn(
+  { label, opening, mark }: BareTurn, participant: Participant | undefined, before: readonly Cast[], habits: ReadonlyMap<string, Role> | undefined,
+  participants: readonly Participant[], format: CompiledFormat,
+): Cast {
+  if (opening !== null) return { speaker: opening.speaker, role: opening.role };
+  const stands = mark?.shape?.stands;
+  if (stands === 'asker') return { speaker: before.filter(({ role }) => role === 'press').at(-1)?.speaker ?? null, role: mark?.shape?.role ?? 'press' };
+  if (stands === 'answerer') return { speaker: onlyOfficial(participants), role: mark?.shape?.role ?? 'official' };
+  if (stands === 'someone') return { speaker: null, role: mark?.shape?.role ?? 'press' };
+  if (participant) return { speaker: participant.name, role: participant.role };
+  const key = nameKey(label, format);
+  const { name, inside } = splitBrackets(label);
+  const speaker = mark?.groups?.name ?? withoutHonorific(CONTINUED.test(inside) ? name : label, format);
+  if (format.otherSpeakers.has(key)) return { speaker, role: 'other' };
+  const { otherwise } = format.format;
+  const role = mark?.shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role ?? (otherwise === 'habits' ? habits?.get(key) : otherwise);
+  return { speaker, role: role ?? 'other' };
+}
+
+function onlyOfficial(participants: readonly Participant[]): string | null {
+  const officials = participants.filter(({ role }) => role === 'official');
+  return officials.length === 1 ? (officials[0]?.name ?? null) : null;
+}
+
+/** The roles of all whom no list names, by what they do over the whole transcript. */
+function guessRoles(
+  text: string, turns: readonly BareTurn[], listed: readonly (Participant | undefined)[], participants: readonly Participant[], format: CompiledFormat,
+): ReadonlyMap<string, Role> {
   const keys = turns.map(({ label }) => nameKey(label, format));
   const heard = turns.map(({ paragraphs }) => listen(text, paragraphs, format));
   const habits = new Map<string, Habits>();
@@ -48,14 +85,7 @@ export function castTurns(text: string, turns: readonly BareTurn[], participants
   const chaired = participants.some(({ role }) => role === 'chair');
   const roles = new Map<string, Role>();
   for (const [key, own] of habits) roles.set(key, guessRole(own, key === keys[0], chaired));
-  return turns.map(({ label }, index) => {
-    const participant = listed[index];
-    if (participant) return { speaker: participant.name, role: participant.role };
-    const key = keys[index] ?? '';
-    const { name, inside } = splitBrackets(label);
-    const speaker = withoutHonorific(CONTINUED.test(inside) ? name : label, format);
-    return { speaker, role: format.otherSpeakers.has(key) ? 'other' : (roles.get(key) ?? 'other') };
-  });
+  return roles;
 }
 
 /**

@@ -1,15 +1,15 @@
-import { sliceSpan } from '../text/span.ts';
+import { sliceSpan } from '../../text/span.ts';
+import type { BareTurn } from '../lines/cut-turns.ts';
+import type { Participant } from '../model.ts';
+import { findParticipant, nameKey } from '../speakers/names.ts';
+import { countWords } from '../words.ts';
 import type { CompiledFormat } from './compile-format.ts';
-import type { Participant } from './model.ts';
-import type { BareTurn } from './turns.ts';
-import { findParticipant, nameKey } from './names.ts';
-import { countWords } from './words.ts';
 
 /** A participant of the lists who speaks is the strongest sign there is. */
 const LISTED_SPEAKER = 2;
 /** What a text must show beyond the threshold when it has too few turns for someone to speak again: a fragment, a statement. */
 const WITHOUT_REPLIES = 1;
-/** How many of the format's spoken signs a text must have when nobody in it is listed. */
+/** How many of the format's spoken signs, if it has so many, a text must have when nobody in it is listed. */
 const SPOKEN_SIGNS = 2;
 
 /**
@@ -23,12 +23,13 @@ export function isTranscript(text: string, turns: readonly BareTurn[], participa
   if (turns.length === 0 || spoken < turns.length * 0.8) return false;
   const listed = new Set(turns.flatMap(({ label }) => findParticipant(label, participants, format) ?? []));
   const replies = turns.length >= 3 && distinct.size >= 2 && distinct.size < turns.length;
-  if (listed.size === 0 && !(replies && asksSomething(text, turns))) return false;
+  if (listed.size === 0 && !(replies && (!format.format.mustAsk || asksSomething(text, turns)))) return false;
   const cast = new Set(Array.from(listed, ({ role }) => role));
   if (!(cast.has('chair') && cast.has('official')) && meanWords(text, turns) < format.format.minMeanWords) return false;
   const said = turns.map(({ paragraphs }) => paragraphs.map((paragraph) => sliceSpan(text, paragraph)).join('\n')).join('\n');
   const signs = format.evidence.filter(({ pattern, spoken: inSpeech }) => pattern.test(inSpeech ? said : text));
-  if (listed.size === 0 && signs.filter((sign) => sign.spoken).length < SPOKEN_SIGNS) return false;
+  const wanted = Math.min(SPOKEN_SIGNS, format.evidence.filter((sign) => sign.spoken).length);
+  if (listed.size === 0 && signs.filter((sign) => sign.spoken).length < wanted) return false;
   const weight = signs.reduce((sum, sign) => sum + sign.weight, Math.min(listed.size, 2) * LISTED_SPEAKER);
   return weight >= format.format.threshold + (replies ? 0 : WITHOUT_REPLIES);
 }

@@ -1,7 +1,7 @@
-import { sliceSpan, type Span } from '../text/span.ts';
-import type { CompiledFormat } from './compile-format.ts';
-import type { Participant } from './model.ts';
-import { findParticipant, nameKey } from './names.ts';
+import { sliceSpan, type Span } from '../../text/span.ts';
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { Participant } from '../model.ts';
+import { findParticipant, nameKey } from '../speakers/names.ts';
 import type { Mark, ScannedLines } from './scan-lines.ts';
 
 interface Candidate {
@@ -15,7 +15,7 @@ interface Candidate {
 }
 
 /**
- * Which of the lines that look like labels are labels. Participants and names that come again always are. A name that stands once is one
+ * Which of the marks that look like labels are labels. Those of a sure shape are. Participants and names that come again always are. A name that stands once is one
  * where it asks or where an answer follows; below an official's words without either it is a heading inside an answer ("Policy Support:").
  * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
  */
@@ -23,16 +23,16 @@ export function chooseLabels(text: string, scanned: ScannedLines, participants: 
   const candidates = readCandidates(text, scanned, participants, format);
   const chosen: Candidate[] = [];
   candidates.forEach((candidate, index) => {
-    const next = candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || mark.kind === 'name');
+    const next = candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || mark.shape?.trust !== 'weak');
     if (isLabel(candidate, chosen.at(-1), next, participants.length > 0)) chosen.push(candidate);
   });
   return chosen.map(({ mark }) => mark);
 }
 
 function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined, listed: boolean): boolean {
-  if (candidate.known) return true;
+  if (candidate.known || candidate.mark.shape?.trust === 'sure') return true;
   const answered = next?.known === true && next.answers;
-  if (candidate.mark.kind === 'phrase') return candidate.asks && next?.known === true;
+  if (candidate.mark.shape?.trust === 'weak') return candidate.asks && next?.known === true;
   if (candidate.asks || answered || !listed) return true;
   if (previous === undefined) return candidate.chairs;
   if (previous.participant?.role === 'official') return false;
@@ -40,20 +40,20 @@ function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Ca
 }
 
 function readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Candidate[] {
-  const marks = scanned.marks.filter(({ kind }) => kind === 'name' || kind === 'phrase');
+  const marks = scanned.marks.filter(({ kind }) => kind === 'label');
   const keys = marks.map(({ span }) => nameKey(sliceSpan(text, span), format));
   const counts = new Map<string, number>();
-  marks.forEach(({ kind }, index) => {
+  marks.forEach(({ shape }, index) => {
     const key = keys[index] ?? '';
-    if (kind === 'name') counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (shape?.trust !== 'weak') counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   let at = 0;
   return marks.map((mark, index) => {
-    const until = marks[index + 1]?.line ?? Infinity;
+    const until = marks[index + 1]?.span.start ?? Infinity;
     const block: Span[] = [];
-    for (let line = scanned.text[at]; line && line.line < until; line = scanned.text[++at]) if (line.line > mark.line) block.push(line.span);
+    for (let line = scanned.text[at]; line && line.span.start < until; line = scanned.text[++at]) if (line.span.start >= mark.whole.end) block.push(line.span);
     const participant = findParticipant(sliceSpan(text, mark.span), participants, format);
-    const known = participant !== undefined || (mark.kind === 'name' && (counts.get(keys[index] ?? '') ?? 0) > 1);
+    const known = participant !== undefined || (mark.shape?.trust !== 'weak' && (counts.get(keys[index] ?? '') ?? 0) > 1);
     return { mark, participant, known, ...listen(text, block, format) };
   });
 }

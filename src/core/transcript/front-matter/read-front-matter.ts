@@ -1,9 +1,9 @@
-import { sliceSpan } from '../text/span.ts';
+import { sliceSpan } from '../../text/span.ts';
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { Mark, ScannedLines, TextLine } from '../lines/scan-lines.ts';
+import type { Participant, Role, Transcript } from '../model.ts';
+import { nameKey, withoutHonorific } from '../speakers/names.ts';
 import { readDate, readTime } from './calendar.ts';
-import type { CompiledFormat } from './compile-format.ts';
-import type { Participant, Role, Transcript } from './model.ts';
-import { nameKey, withoutHonorific } from './names.ts';
-import type { Mark, ScannedLines, TextLine } from './scan-lines.ts';
 
 export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'place' | 'time' | 'participants'>;
 
@@ -14,12 +14,12 @@ const SPOKEN_WORDS = 12;
 
 /** Reads all that stands before the first turn. */
 export function readFrontMatter(text: string, scanned: ScannedLines, format: CompiledFormat): FrontMatter {
-  const until = endOfFrontMatter(text, scanned);
-  const lines = scanned.text.filter(({ line }) => line < until);
-  const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line < until);
+  const lines = wordsAbove(text, scanned);
+  const until = lines.at(-1)?.line ?? -1;
+  const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line <= until);
   const word = (heading: Mark): string => sliceSpan(text, heading.span).toLowerCase();
-  const firstList = headings.find((heading) => format.participantHeadings.has(word(heading)))?.line ?? until;
-  const title = readTitle(text, lines.find(({ line }) => line < firstList));
+  const firstList = headings.find((heading) => format.participantHeadings.has(word(heading)))?.line ?? Infinity;
+  const title = readTitle(text, lines, firstList, format);
   const dateline = readDateline(text, lines.slice(0, DATELINE_WITHIN));
   const participants = new Map<string, Participant>();
   const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
@@ -29,7 +29,7 @@ export function readFrontMatter(text: string, scanned: ScannedLines, format: Com
   let at = 0;
   for (const heading of headings) {
     while ((ends[end]?.line ?? Infinity) <= heading.line) end++;
-    const next = Math.min(ends[end]?.line ?? until, until);
+    const next = ends[end]?.line ?? Infinity;
     while ((lines[at]?.line ?? Infinity) < heading.line) at++;
     const first = at;
     while ((lines[at]?.line ?? Infinity) < next) at++;
@@ -42,19 +42,34 @@ export function readFrontMatter(text: string, scanned: ScannedLines, format: Com
   return { ...title, ...dateline, date: stated ?? dateline.date, participants: [...participants.values()] };
 }
 
-/** The line of the first label that somebody speaks under; the first label at all where all are as short as names. */
-function endOfFrontMatter(text: string, { marks, text: words }: ScannedLines): number {
-  const labels = marks.filter(({ kind }) => kind === 'name');
+/** All words above the first label that somebody speaks under; above the first label at all where all say as little as names. */
+export function wordsAbove(text: string, { marks, text: words }: ScannedLines): readonly TextLine[] {
+  const labels = marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak');
   let at = 0;
-  for (const { line } of labels) {
-    while (at < words.length && (words[at]?.line ?? 0) <= line) at++;
-    const below = words[at];
-    if (below && sliceSpan(text, below.span).split(' ').length >= SPOKEN_WORDS) return line;
+  for (const { whole, shape } of labels) {
+    while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
+    const said = words[at];
+    const spoken = said && sliceSpan(text, { start: said.span.start, end: Math.min(said.span.end, said.span.start + 400) }).split(' ').length >= SPOKEN_WORDS;
+    if (spoken === true || shape?.trust === 'sure') return before(words, whole.start);
   }
-  return labels[0]?.line ?? Infinity;
+  return before(words, labels[0]?.whole.start ?? Infinity);
 }
 
-function readTitle(text: string, first: TextLine | undefined): Pick<FrontMatter, 'title' | 'titleSpan'> {
+function before(words: readonly TextLine[], offset: number): readonly TextLine[] {
+  const end = words.findIndex(({ span }) => span.start >= offset);
+  return end === -1 ? words : words.slice(0, end);
+}
+
+/** By the format's patterns, else the first line of words. */
+function readTitle(text: string, lines: readonly TextLine[], firstList: number, { titles }: CompiledFormat): Pick<FrontMatter, 'title' | 'titleSpan'> {
+  for (const pattern of titles) {
+    for (const { span } of lines) {
+      const found = pattern.exec(sliceSpan(text, span));
+      const title = found?.groups?.['title']?.trim();
+      if (found && title !== undefined) return { title, titleSpan: span };
+    }
+  }
+  const first = lines.find(({ line }) => line < firstList);
   if (!first) return { title: null, titleSpan: null };
   const line = sliceSpan(text, first.span);
   const mark = /^(?:#{1,6} |[•*-] )\s*/u.exec(line)?.[0].length ?? 0;
@@ -90,7 +105,7 @@ function readList(text: string, entries: readonly TextLine[], role: Role, format
 
 /** Where no header word announces them: lines that describe somebody who speaks later. The chair is told by his office. */
 function readUnheadedList(text: string, lines: readonly TextLine[], scanned: ScannedLines, format: CompiledFormat, participants: Map<string, Participant>): void {
-  const speakers = new Set(scanned.marks.filter(({ kind }) => kind === 'name').map(({ span }) => nameKey(sliceSpan(text, span), format)));
+  const speakers = new Set(scanned.marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak').map(({ span }) => nameKey(sliceSpan(text, span), format)));
   for (const { span } of lines) {
     const entry = readEntry(sliceSpan(text, span), format);
     const key = entry?.name.toLowerCase() ?? '';

@@ -1,0 +1,22 @@
+import type { Exchange } from '../model.ts';
+import type { Cast } from '../speakers/cast-turns.ts';
+
+/**
+ * An exchange begins with a question of the press and takes every official's turn up to the next asker's question; a further question of
+ * the same asker is a follow-up. The chair's turns belong to none, wherever they stand. `askers` tells of each turn that asks who asks: a
+ * name, or a number for somebody unknown; see `followAskers`.
+ */
+export function findExchanges(cast: readonly Cast[], askers: readonly (string | number | null)[]): Exchange[] {
+  const exchanges: { key: string | number | null; asker: string | null; turns: number[]; answerers: string[] }[] = [];
+  cast.forEach(({ speaker, role }, turn) => {
+    const current = exchanges.at(-1);
+    const key = askers[turn] ?? null;
+    if (role === 'press' && (current === undefined || current.key !== key)) exchanges.push({ key, asker: speaker, turns: [turn], answerers: [] });
+    else if (current && role !== 'chair') {
+      current.turns.push(turn);
+      if (role === 'press') current.asker ??= speaker;
+      if (role === 'official' && speaker !== null && !current.answerers.includes(speaker)) current.answerers.push(speaker);
+    }
+  });
+  return exchanges.map(({ asker, turns, answerers }, index) => ({ index, asker, turns, answerers }));
+}

@@ -1,0 +1,102 @@
+import type { Role } from '../model.ts';
+import type { Format, LabelShape } from './format.ts';
+
+export interface CompiledShape extends LabelShape {
+  readonly regex: RegExp;
+}
+
+/** A format with its patterns compiled and its word lists made into sets: what the scan works with. */
+export interface CompiledFormat {
+  readonly format: Format;
+  /** Tried on whole lines, on the beginnings of lines, and all over a line. */
+  readonly shapes: Readonly<Record<LabelShape['at'], readonly CompiledShape[]>>;
+  readonly never: RegExp;
+  readonly except: ReadonlySet<string>;
+  readonly opening: readonly { readonly begins: RegExp; readonly role: Role; readonly speaker: RegExp | undefined }[];
+  readonly honorific: RegExp;
+  readonly office: RegExp;
+  readonly roles: readonly { readonly label: RegExp; readonly role: Role }[];
+  readonly participantHeadings: ReadonlyMap<string, Role>;
+  readonly dateHeadings: ReadonlySet<string>;
+  readonly headings: ReadonlySet<string>;
+  readonly otherSpeakers: ReadonlySet<string>;
+  readonly titles: readonly RegExp[];
+  readonly introductions: readonly RegExp[];
+  readonly speech: { readonly asks: RegExp; readonly answers: RegExp; readonly chairs: RegExp };
+  readonly followUp: RegExp;
+  readonly calls: RegExp | undefined;
+  readonly chairOffice: RegExp;
+  readonly stageDirection: RegExp;
+  readonly furniture: readonly RegExp[];
+  readonly timings: readonly RegExp[];
+  readonly sections: readonly RegExp[];
+  readonly caption: RegExp;
+  readonly backMatter: readonly RegExp[];
+  /** Matches an announcing word at the beginning of a sentence; group 1 is the word. */
+  readonly point: RegExp;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly evidence: readonly { readonly pattern: RegExp; readonly weight: number; readonly spoken: boolean }[];
+}
+
+const compiled = new WeakMap<Format, CompiledFormat>();
+
+/** @throws SyntaxError where a pattern of the format is no regular expression. */
+export function compileFormat(format: Format): CompiledFormat {
+  const known = compiled.get(format);
+  if (known) return known;
+  const ordinals = new Map(format.points.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
+  const participantHeadings = new Map(Object.entries(format.participantHeadings));
+  const shapes = format.labels.map((shape) => ({ ...shape, regex: compileShape(shape) }));
+  const result: CompiledFormat = {
+    format,
+    shapes: {
+      line: shapes.filter(({ at }) => at === 'line'),
+      start: shapes.filter(({ at }) => at === 'start'),
+      anywhere: shapes.filter(({ at }) => at === 'anywhere'),
+    },
+    never: regex(format.never, 'iu'),
+    except: new Set(format.except),
+    opening: format.opening.map(({ begins, role, speaker }) => ({ begins: regex(begins), role, speaker: speaker === undefined ? undefined : regex(speaker) })),
+    honorific: new RegExp(`^(?:${alternatives(format.honorifics)})\\.? (?=\\S)`, 'u'),
+    office: new RegExp(`^(?:${alternatives(format.offices)}) (?=\\S)`, 'iu'),
+    roles: format.roles.map(({ label, role }) => ({ label: regex(label), role })),
+    participantHeadings,
+    dateHeadings: new Set(format.dateHeadings),
+    headings: new Set([...participantHeadings.keys(), ...format.dateHeadings, ...format.otherHeadings]),
+    otherSpeakers: new Set(format.otherSpeakers),
+    titles: format.titles.map((source) => regex(source)),
+    introductions: format.introductions.map((source) => regex(source, 'gu')),
+    speech: { asks: regex(format.speech.asks), answers: regex(format.speech.answers), chairs: regex(format.speech.chairs) },
+    followUp: regex(format.followUp),
+    calls: format.calls === '' ? undefined : regex(format.calls, 'gu'),
+    chairOffice: regex(format.chairOffice, 'iu'),
+    stageDirection: new RegExp(`[(\\[](?:${alternatives(format.stageDirections)})\\b[^()\\[\\]\\n]{0,80}[)\\]]`, 'giu'),
+    furniture: format.furniture.map((source) => regex(source)),
+    timings: format.timings.map((source) => regex(source)),
+    sections: format.sections.map((source) => regex(source)),
+    caption: regex(format.caption),
+    backMatter: format.backMatter.map((source) => regex(source)),
+    point: new RegExp(`(${alternatives([...ordinals.keys()])})(?:${format.pointEnds})`, 'iuy'),
+    ordinals,
+    evidence: format.evidence.map(({ pattern, weight, spoken }) => ({ pattern: regex(pattern, 'mu'), weight, spoken: spoken === true })),
+  };
+  compiled.set(format, result);
+  return result;
+}
+
+/** With the indices of its groups, which cost nothing until it matches. */
+function compileShape({ pattern, at }: LabelShape): RegExp {
+  if (at === 'anywhere') return regex(pattern, 'dgu');
+  return regex(at === 'line' ? `^(?:${pattern})\\s*$` : `^(?:${pattern})`, 'du');
+}
+
+/** An empty source matches nothing. */
+function regex(source: string, flags = 'u'): RegExp {
+  return new RegExp(source === '' ? '(?!)' : source, flags);
+}
+
+/** Longer words first, so that "firstly" is not read as "first"; no words match nothing. */
+function alternatives(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
+  return [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+}

@@ -1,0 +1,67 @@
+import type { Format } from './format.ts';
+
+/**
+ * What English transcripts of all kinds have in common; every format extends it, at first or second hand. By itself it takes no text for a
+ * transcript: it has no labels.
+ */
+export const english: Format = {
+  name: 'english',
+  title: 'English',
+  labels: [],
+  never:
+    '^(?:in )?\\p{Nd}[\\p{Nd}.,%-]*$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?$|\\b(?:we|i|you|they|it|our|my|your|their|are|is|were|was|will|can|must|should|following|follows|these|those|this|that|here|have|has|had|said|says|added)\\b',
+  except: ['note', 'notes', 'source', 'sources', 'background', 'contact', 'caption', 'photo', 'editor', 'key points', 'highlights', 'summary',
+    'related', 'related news', 'related links', 'read more', 'contents', 'agenda', 'attachment', 'appendix', 'disclaimer', 'copyright', 'todo',
+    'warning', 'example', 'questions', 'answers', 'question and answer', 'q&a', 'thank you', 'installation', 'usage', 'options', 'user', 'assistant'],
+  maxLabelLength: 90,
+  joinSameSpeaker: false,
+  opening: [],
+  honorifics: ['H.E', 'HE', 'Mr', 'Ms', 'Mrs', 'Miss', 'Mme', 'Dr', 'Prof', 'Professor', 'Academician', 'Amb', 'Ambassador', 'Gen', 'General', 'Sir', 'Dame'],
+  offices: ['Minister', 'Vice Minister', 'Secretary', 'President', 'Vice President', 'Senator', 'Representative', 'Congressman', 'Congresswoman', 'Governor', 'Mayor',
+    'Chairman', 'Chairwoman', 'Chair', 'Vice Chairman', 'Admiral', 'Colonel', 'Major', 'Captain', 'Lord', 'Baroness', 'Baron', 'Lady', 'Commissioner', 'Director',
+    'Councillor', 'Judge', 'Justice', 'Attorney General', 'Deputy Secretary', 'Under Secretary', 'Assistant Secretary'],
+  roles: [],
+  otherwise: 'habits',
+  otherSpeakers: ['interpreter', 'translator', 'unidentified', 'unidentified speaker', 'unknown', 'unknown speaker', 'staff', 'narrator', 'audience'],
+  roleWords: {},
+  participantHeadings: {
+    speakers: 'official', speaker: 'official', officials: 'official', 'main speakers': 'official', 'keynote speaker': 'official',
+    chairperson: 'chair', chairpersons: 'chair', chair: 'chair', chairman: 'chair', chairwoman: 'chair', moderator: 'chair', host: 'chair',
+  },
+  dateHeadings: ['date', 'time and date', 'date and time'],
+  otherHeadings: ['time', 'place', 'venue', 'location', 'topic', 'theme', 'read in chinese', 'interpreters', 'participants'],
+  chairOffice: '\\b(?:spokesperson|spokesman|spokeswoman|press (?:bureau|office|department)|moderator|chairperson)\\b',
+  titles: [],
+  introductions: [],
+  speech: {
+    asks:
+      '[?？]|\\b[Mm]y (?:first |second |next )?questions? (?:is|are|concerns?|goes)\\b|\\b(?:have|ask) (?:a|one|two|another|the) (?:\\p{Ll}+ )?questions?\\b|\\b[Pp]lease (?:brief|introduce|tell|share|elaborate|explain|give|talk|comment|update|describe)\\b|\\b(?:like|want|wish) to (?:ask|know|follow up)\\b',
+    answers:
+      "\\b[Tt]hank(?:s| you)(?: very much| so much)?,? (?:\\p{Lu}[^\\s.]*,? )?for (?:your|the|that|this|these|those|raising|asking)\\b|\\b(?:answer|address|respond to|take) (?:your|this|that|the|these) questions?\\b|\\b(?:good|important|great) question\\b",
+    chairs:
+      "\\b[Ll]adies and gentlemen\\b|\\b[Ww]elcome to\\b|\\bthe floor\\b|\\b(?:next|last|final|more) (?:\\p{Ll}+ )?questions?\\b|\\b(?:conference|briefing)(?: \\p{Ll}+){0,3} (?:concluded|ends?|over)\\b|\\b(?:conclude|end|concludes|ends) (?:today's|the|this|our)\\b|\\braise (?:your )?questions\\b|\\btime (?:is|for)\\b|\\b[Gg]o ahead\\b",
+  },
+  followUp: '^(?:(?:And|But|So|Or)\\b|[Jj]ust to (?:follow up|clarify|be clear)|[Tt]o follow up|—|–|--|\\.\\.\\.)',
+  calls: '',
+  pageBreak: '',
+  furniture: [],
+  timings: [],
+  sections: [],
+  stageDirections: ['laughter', 'laughs', 'applause', 'crosstalk', 'cross talk', 'inaudible', 'pause', 'interruption', 'interruptions', 'music',
+    'video', 'technical difficulties', 'off mic', 'off-mic', 'through interpreter', 'via interpreter', 'speaks', 'in chinese', 'in english', 'silence'],
+  caption: '^\\[Photo by\\b',
+  backMatter: ['^Copyright\\b', '^(?:©|&copy;)'],
+  points: [
+    ['first', 'firstly', 'first of all', 'first and foremost'], ['second', 'secondly'], ['third', 'thirdly'], ['fourth', 'fourthly'],
+    ['fifth', 'fifthly'], ['sixth', 'sixthly'], ['seventh', 'seventhly'], ['eighth', 'eighthly'], ['ninth', 'ninthly'], ['tenth', 'tenthly'],
+  ],
+  pointEnds: '[,:;，] ?',
+  mustAsk: true,
+  minMeanWords: 18,
+  evidence: [
+    { pattern: '^(?:```|~~~)', weight: -100 },
+    { pattern: '^(?:Dramatis [Pp]ersonae|(?:ACT|Act|SCENE|Scene|Exercise) [\\dIVX])', weight: -100 },
+    { pattern: '^(?:#+ )?(?:Draft )?(?:[Mm]inutes of (?!Evidence)|Agenda\\b)', weight: -100 },
+  ],
+  threshold: 0,
+};

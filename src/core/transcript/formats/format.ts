@@ -1,0 +1,133 @@
+import type { Role } from '../model.ts';
+
+/**
+ * What a label looks like. `pattern` is the source of a regular expression (flag `u`) with a group `(?<label>…)`; what follows the whole
+ * match is speech. Other groups: `(?<name>…)` the person's name where it is but a part of the label, `(?<about>…)` his office, party or
+ * outlet, `(?<start>…)` and `(?<end>…)` when it is said (`1:02:03.400`, `02:03`).
+ *
+ * It is tried on a line without its indent and without Markdown's marks (`**`, `###`, `> `, `- `), by `at`:
+ * `line`: must match the whole line; `start`: at the line's first character; `anywhere`: wherever it matches, several times in a line
+ * (begin it with a look-behind, and bound every repetition: lines have 500,000 characters).
+ */
+export interface LabelShape {
+  readonly pattern: string;
+  readonly at: 'line' | 'start' | 'anywhere';
+  /**
+   * `sure`: a label wherever it stands. `likely` (if left out): a label where its name is listed or comes again, or where the turns around
+   * it say so. `weak`: only where it asks and somebody known follows.
+   */
+  readonly trust?: 'sure' | 'likely' | 'weak';
+  /** White space before it, in columns (an ideographic space counts as one): at least, at most. */
+  readonly indent?: readonly [least: number, most: number];
+  /** What everybody with such a label does. */
+  readonly role?: Role;
+  /**
+   * The label names nobody. `someone`: a person unknown, perhaps another each time ("Q"). `asker`: whoever asked last ("追问"). `answerer`:
+   * whoever answers here ("答", "A.1."): the only official, where there is but one.
+   */
+  readonly stands?: 'someone' | 'asker' | 'answerer';
+}
+
+/** Speech before the first label: an introductory statement, a chair's welcome that nobody put a label to. */
+export interface OpeningRule {
+  /** Tried on each line of words above the first label: the first that it matches begins the turn. */
+  readonly begins: string;
+  readonly role: Role;
+  /**
+   * Tried on the title, then on each line above; its group `name` is who speaks. Without one, or where it finds nobody: the only
+   * participant with that role, else nobody.
+   */
+  readonly speaker?: string;
+}
+
+/**
+ * What one kind of transcript looks like, as plain data: built-in formats and those of a user's settings have the same form. Patterns are
+ * sources of regular expressions with the flag `u`. Words are in lower case.
+ */
+export interface Format {
+  /** In kebab case: what `structure` prints and the sidecar remembers. */
+  readonly name: string;
+  /** What a person sees when he chooses. */
+  readonly title: string;
+  readonly labels: readonly LabelShape[];
+  /** What no `likely` or `weak` label is, whatever its shape: a sentence, a number, an ordinal. */
+  readonly never: string;
+  /** Words that look like labels and are none, not even `sure` ones. */
+  readonly except: readonly string[];
+  /** In UTF-16 code units, without the colon; longer ones are no labels. */
+  readonly maxLabelLength: number;
+  /** Whether consecutive labels of one speaker are one turn: captions repeat the label in each cue. */
+  readonly joinSameSpeaker: boolean;
+  /** Speech before the first label; rules are tried in order. */
+  readonly opening: readonly OpeningRule[];
+
+  /** Words that stand before a name and are no part of it, without their stop, as written. */
+  readonly honorifics: readonly string[];
+  /** Words of office that stand before a name in labels ("Senator", "Baroness"), as written: "Senator Shelby" and "Richard Shelby" may be one. */
+  readonly offices: readonly string[];
+  /** What a label's words say of the role; the first that matches counts, after the lists of participants and before what is said. */
+  readonly roles: readonly { readonly label: string; readonly role: Role }[];
+  /** The role of those of whom nothing else tells; `habits`: by what they say over the whole transcript. */
+  readonly otherwise: Role | 'habits';
+  /** Labels of those who are neither chair nor official nor press. */
+  readonly otherSpeakers: readonly string[];
+  /** What a person sees for a role in this kind of transcript: in a hearing those who ask are members, not press. */
+  readonly roleWords: Readonly<Partial<Record<Role, 'press' | 'member' | 'panel' | 'witness' | 'minister' | 'candidate' | 'participant'>>>;
+
+  /** Header words that announce a list of participants with that role. */
+  readonly participantHeadings: Readonly<Record<string, Role>>;
+  /** Header words before the date, and others that announce nothing that is read. */
+  readonly dateHeadings: readonly string[];
+  readonly otherHeadings: readonly string[];
+  /** In a list without header words, what tells the chair by his office. */
+  readonly chairOffice: string;
+  /** Tried on each line above the first turn, in order of the patterns; group `title`. Without a match: the first line of words. */
+  readonly titles: readonly string[];
+  /** Sentences that tell who somebody is: groups `name`, and `about`. Tried on the front matter and on what is said. */
+  readonly introductions: readonly string[];
+
+  /** What is said in a turn that asks, that answers, that chairs; tried on the turn's first and last words. */
+  readonly speech: {
+    readonly asks: string;
+    readonly answers: string;
+    readonly chairs: string;
+  };
+  /** First words of a question that goes on with the last one, where the asker has no name. */
+  readonly followUp: string;
+  /** Words by which an official or the chair gives the floor to an asker; group `name`. */
+  readonly calls: string;
+
+  /** A tag left by page layout; it may be glued to the label before or after it. */
+  readonly pageBreak: string;
+  /** Whole lines of page layout: running heads, page numbers. They may stand in mid-sentence. */
+  readonly furniture: readonly string[];
+  /** Whole lines that say when what follows is said: groups `start`, and `end`. */
+  readonly timings: readonly string[];
+  /** Whole lines that divide the proceedings: headings, times, who moved what. Nobody says them. */
+  readonly sections: readonly string[];
+  /** The first words inside round or square brackets that make a stage direction. */
+  readonly stageDirections: readonly string[];
+  /** Lines that are captions: no words of a turn, wherever they stand. */
+  readonly caption: string;
+  /** Lines that end what is said. */
+  readonly backMatter: readonly string[];
+  /** Words that announce the points of an answer, by ordinal: index 0 holds those for the first. */
+  readonly points: readonly (readonly string[])[];
+  /** What may stand after such a word. */
+  readonly pointEnds: string;
+
+  /** Whether a text of which nobody asks anything, and whose speakers are not listed, can't be of this kind. */
+  readonly mustAsk: boolean;
+  /** What speakers say at a time, on the average, at the very least, in words; lists and plays have less. */
+  readonly minMeanWords: number;
+  /**
+   * Signs that a text is of this kind, or (with a weight below 0) that it is not, tried on the whole text; those that are `spoken` count
+   * only inside turns.
+   */
+  readonly evidence: readonly { readonly pattern: string; readonly weight: number; readonly spoken?: true }[];
+  /** The weight from which a text is taken for one of this kind. */
+  readonly threshold: number;
+}
+
+/** A format as it is written down: all but its name and labels may be left out, and is then that of the format it extends, or of `english`. */
+export type FormatDeclaration = Partial<Format> & Pick<Format, 'name' | 'labels'> & { readonly extends?: string };

@@ -1,0 +1,99 @@
+import { sliceSpan, type Span } from '../../text/span.ts';
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import { nameKey } from '../speakers/names.ts';
+import type { Opening } from './find-opening.ts';
+import { isWrapped, joinParagraphs } from './paragraphs.ts';
+import type { Mark, ScannedLines, TextLine } from './scan-lines.ts';
+
+/** A turn as the lines give it: who speaks it, in what role and to which exchange it belongs is found out later. */
+export interface BareTurn {
+  readonly line: number;
+  /** Empty where nobody put one. */
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly span: Span;
+  readonly paragraphs: readonly Span[];
+  /** The label's mark; null for an opening without one. */
+  readonly mark: Mark | null;
+  /** Of a turn without a label. */
+  readonly opening: Opening | null;
+}
+
+export interface BareTurns {
+  readonly turns: readonly BareTurn[];
+  /** 0-based line on which the back matter begins, or null. */
+  readonly backMatterFrom: number | null;
+}
+
+interface Beginning {
+  readonly mark: Mark | null;
+  readonly opening: Opening | null;
+  readonly line: number;
+  readonly labelSpan: Span;
+  readonly start: number;
+  /** Where its words begin. */
+  readonly words: number;
+}
+
+/** Every line of words belongs to the label above it, up to the back matter. A label that nothing follows is a turn without words. */
+export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly Mark[], opening: Opening | null, format: CompiledFormat): BareTurns {
+  const beginnings = begin(chosen, opening);
+  const first = beginnings[0];
+  if (!first) return { turns: [], backMatterFrom: null };
+  const backMatterFrom = findBackMatter(scanned, chosen, first.start);
+  const end = backMatterFrom ?? Infinity;
+  const wrapped = isWrapped(text, scanned.text);
+  const spoken = spokenLines(text, scanned, chosen).filter(({ line, span }) => span.start >= first.words && line < end);
+  const labels = beginnings.filter(({ line }) => line < end);
+  const turns: (BareTurn & { span: { start: number; end: number }; paragraphs: Span[] })[] = [];
+  let at = 0;
+  labels.forEach(({ mark, opening: unlabelled, line, labelSpan, start, words }, index) => {
+    const until = labels[index + 1]?.start ?? Infinity;
+    const own: TextLine[] = [];
+    for (let next = spoken[at]; next && next.span.start < until; next = spoken[++at]) own.push(next);
+    const paragraphs = joinParagraphs(own, wrapped);
+    const stop = paragraphs.at(-1)?.end ?? Math.max(labelSpan.end, mark?.whole.end ?? words);
+    const label = sliceSpan(text, labelSpan);
+    const last = turns.at(-1);
+    if (format.format.joinSameSpeaker && last?.mark && nameKey(last.label, format) === nameKey(label, format)) {
+      last.paragraphs.push(...paragraphs);
+      if (paragraphs.length > 0) last.span.end = stop;
+    } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, span: { start, end: stop }, paragraphs });
+  });
+  return { turns, backMatterFrom };
+}
+
+function begin(chosen: readonly Mark[], opening: Opening | null): Beginning[] {
+  const labelled = chosen.map((mark) => ({ mark, opening: null, line: mark.line, labelSpan: mark.span, start: mark.whole.start, words: mark.whole.end }));
+  if (opening === null) return labelled;
+  const { line, at } = opening;
+  return [{ mark: null, opening, line, labelSpan: { start: at, end: at }, start: at, words: at }, ...labelled];
+}
+
+/** The lines of words, and those that looked like a label and are none: these are one with the words beside them. */
+function spokenLines(text: string, scanned: ScannedLines, chosen: readonly Mark[]): readonly TextLine[] {
+  const labels = new Set(chosen);
+  const others = scanned.marks.filter((mark) => mark.kind === 'label' && !labels.has(mark));
+  if (others.length === 0) return scanned.text;
+  const pieces = [...scanned.text, ...others.map(({ line, whole }) => ({ line, span: whole, indent: 0 }))].sort((a, b) => a.span.start - b.span.start);
+  const joined: TextLine[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const beside = before?.line === piece.line && /^[\s*_]*$/u.test(text.slice(before.span.end, piece.span.start));
+    if (before && beside) joined[joined.length - 1] = { ...before, span: { start: before.span.start, end: piece.span.end } };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/**
+ * Below the last label: the first line that ends what is said, or the first of the captions where nothing else follows them. What looks
+ * like either higher up is not the end.
+ */
+function findBackMatter({ marks, text }: ScannedLines, chosen: readonly Mark[], first: number): number | null {
+  const last = chosen.at(-1)?.whole.end ?? first;
+  const end = marks.find(({ kind, span }) => kind === 'back-matter' && span.start >= last);
+  if (end) return end.line;
+  const lastWords = Math.max(last, text.at(-1)?.span.start ?? 0);
+  return marks.find(({ kind, span }) => kind === 'caption' && span.start > lastWords)?.line ?? null;
+}

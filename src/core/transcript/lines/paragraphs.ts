@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span.ts';
+import type { TextLine } from './scan-lines.ts';
+
+/** Fewer lines that follow each other directly tell nothing. */
+const FEWEST_PAIRS = 6;
+/** In UTF-16 code units: a line as narrow as a printed one. */
+const WIDEST_WRAPPED = 130;
+const SENTENCE_END = /[.?!:;。！？：；…)\]"”’»*_-]$/u;
+/** A line that stands in by so much more than the one above begins a paragraph. */
+const PARAGRAPH_INDENT = 2;
+
+/**
+ * Whether the lines were broken to a width, so that a paragraph is several lines: most lines that another follows directly end in the
+ * middle of a sentence.
+ */
+export function isWrapped(text: string, lines: readonly TextLine[]): boolean {
+  let pairs = 0;
+  let broken = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const above = lines[index - 1];
+    const line = lines[index];
+    if (!above || !line || line.line !== above.line + 1) continue;
+    pairs++;
+    if (above.span.end - above.span.start <= WIDEST_WRAPPED && !SENTENCE_END.test(text.slice(Math.max(above.span.start, above.span.end - 2), above.span.end))) broken++;
+  }
+  return pairs >= FEWEST_PAIRS && broken * 2 > pairs;
+}
+
+/**
+ * The paragraphs of a turn: its lines, or, in a wrapped text, lines that follow each other directly and do not stand in. A line of layout
+ * between them ends a paragraph, as none may span it.
+ */
+export function joinParagraphs(lines: readonly TextLine[], wrapped: boolean): Span[] {
+  if (!wrapped) return lines.map(({ span }) => span);
+  const paragraphs: { start: number; end: number }[] = [];
+  lines.forEach(({ line, span, indent }, index) => {
+    const above = lines[index - 1];
+    const last = paragraphs.at(-1);
+    const goesOn = above !== undefined && (line === above.line || (line === above.line + 1 && indent < above.indent + PARAGRAPH_INDENT));
+    if (goesOn && last) last.end = span.end;
+    else paragraphs.push({ ...span });
+  });
+  return paragraphs;
+}

@@ -1,0 +1,192 @@
+import { type LineIndex, lineSpan } from '../../text/line-index.ts';
+import type { Span } from '../../text/span.ts';
+import type { CompiledFormat, CompiledShape } from '../formats/compile-format.ts';
+import { splitBrackets } from '../speakers/names.ts';
+import { type LineHead, offsetIn, readHead } from './line-head.ts';
+
+/** `label`: has the shape of one; whether it is one is decided with the text around it. `caption`, `page-break`, `section`: nobody says them. */
+export type MarkKind = 'label' | 'heading' | 'section' | 'timing' | 'page-break' | 'caption' | 'back-matter';
+
+/** A part of a line that is more than words. A line may have several: a label glued to a page break, a label in the middle of a line. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly line: number;
+  /** The words alone: no indent, closing colon, trailing white space, nor Markdown's marks around them. */
+  readonly span: Span;
+  /** All of the line that belongs to it; what is said begins behind it. */
+  readonly whole: Span;
+  /** Of a label. */
+  readonly shape?: CompiledShape;
+  /** The groups of a label's or a timing's pattern, but `label`, as written. */
+  readonly groups?: Readonly<Partial<Record<'name' | 'about' | 'start' | 'end', string>>>;
+}
+
+/** Words of a line, without indent, trailing white space and label: the whole line, or what stands beside its labels. */
+export interface TextLine {
+  readonly line: number;
+  readonly span: Span;
+  /** White space before the line, in code units; of words behind a label: that before the label. */
+  readonly indent: number;
+}
+
+export interface ScannedLines {
+  readonly marks: readonly Mark[];
+  /** All words that are no mark, in order. */
+  readonly text: readonly TextLine[];
+}
+
+const COLON = 0x3a;
+const FULL_WIDTH_COLON = 0xff1a;
+/** A header word with its entry on the same line is no longer than this. */
+const LONGEST_HEADING = 30;
+/** Lines of layout and the like are known by no more than these first code units. */
+const HEAD = 200;
+
+/** One pass over the lines. Decides by a line's own words alone, so that an edit can change no other line's class. */
+export function scanLines(text: string, lines: LineIndex, format: CompiledFormat): ScannedLines {
+  const marks: Mark[] = [];
+  const words: TextLine[] = [];
+  for (let line = 0; line < lines.starts.length; line++) {
+    const full = lineSpan(text, lines, line);
+    const trimmed = trimLine(text, full);
+    const span = cutPageBreaks(text, trimmed, line, format.format.pageBreak, marks);
+    if (span.start === span.end) continue;
+    const indent = trimmed.start - full.start;
+    let at = span.start;
+    for (const mark of classify(text, span, indent, format)) {
+      addWords(text, { start: at, end: mark.whole.start }, line, indent, words);
+      marks.push({ ...mark, line });
+      at = mark.whole.end;
+    }
+    addWords(text, { start: at, end: span.end }, line, indent, words);
+  }
+  return { marks, text: words };
+}
+
+function addWords(text: string, span: Span, line: number, indent: number, words: TextLine[]): void {
+  const trimmed = trimLine(text, span);
+  if (trimmed.start < trimmed.end) words.push({ line, span: trimmed, indent });
+}
+
+/** Page-break tags at either end of a line are marks of their own; gives what is left of the line. */
+function cutPageBreaks(text: string, line: Span, number: number, tag: string, marks: Mark[]): Span {
+  let span = line;
+  if (tag === '') return span;
+  const cut = (start: number, rest: Span): void => {
+    const whole = { start, end: start + tag.length };
+    marks.push({ kind: 'page-break', line: number, span: whole, whole });
+    span = trimLine(text, rest);
+  };
+  if (text.startsWith(tag, span.start)) cut(span.start, { start: span.start + tag.length, end: span.end });
+  if (span.end - span.start > tag.length && text.startsWith(tag, span.end - tag.length)) cut(span.end - tag.length, { start: span.start, end: span.end - tag.length });
+  return span;
+}
+
+type FoundMark = Omit<Mark, 'line'>;
+
+function classify(text: string, span: Span, indent: number, format: CompiledFormat): readonly FoundMark[] {
+  const length = span.end - span.start;
+  const head = length > HEAD ? text.slice(span.start, span.start + HEAD) : text.slice(span.start, span.end);
+  const whole = (kind: MarkKind): FoundMark[] => [{ kind, span, whole: span }];
+  if (format.furniture.some((pattern) => pattern.test(head))) return whole('page-break');
+  for (const pattern of format.timings) {
+    const groups = pattern.exec(head)?.groups;
+    if (groups) return [{ kind: 'timing', span, whole: span, groups: groups as NonNullable<Mark['groups']> }];
+  }
+  if (format.sections.some((pattern) => pattern.test(head))) return whole('section');
+  const { maxLabelLength } = format.format;
+  const lineHead = readHead(text, span.start, Math.min(length, maxLabelLength + 40));
+  if (length <= maxLabelLength + 10) {
+    const heading = wholeHeading(lineHead, format);
+    if (heading) return [{ kind: 'heading', span: heading, whole: span }];
+    const label = labelAt(format.shapes.line, lineHead, indent, format);
+    if (label) return [{ ...label, whole: span }];
+  }
+  const entry = inlineHeading(text, span, format);
+  if (entry) return [{ kind: 'heading', span: entry.heading, whole: { start: span.start, end: entry.end } }];
+  const label = labelAt(format.shapes.start, lineHead, indent, format);
+  const within = format.shapes.anywhere.length === 0 ? [] : labelsWithin(text, { start: label?.whole.end ?? span.start, end: span.end }, format);
+  if (label || within.length > 0) return label ? [label, ...within] : within;
+  if (format.caption.test(head)) return whole('caption');
+  return format.backMatter.some((pattern) => pattern.test(head)) ? whole('back-matter') : [];
+}
+
+function labelAt(shapes: readonly CompiledShape[], head: LineHead, indent: number, format: CompiledFormat): FoundMark | undefined {
+  for (const shape of shapes) {
+    if (shape.indent && (indent < shape.indent[0] || indent > shape.indent[1])) continue;
+    const match = shape.regex.exec(head.words);
+    const mark = match && toMark(match, shape, (index) => offsetIn(head, index), format);
+    if (mark) return { ...mark, whole: { start: head.start, end: mark.whole.end } };
+  }
+  return undefined;
+}
+
+/** Where two shapes overlap, that which begins first counts. */
+function labelsWithin(text: string, span: Span, format: CompiledFormat): FoundMark[] {
+  const line = text.slice(span.start, span.end);
+  const found = format.shapes.anywhere.flatMap((shape) =>
+    Array.from(line.matchAll(shape.regex), (match) => toMark(match, shape, (index) => span.start + index, format)).filter((mark) => mark !== undefined));
+  found.sort((a, b) => a.whole.start - b.whole.start);
+  let end = 0;
+  return found.filter(({ whole }) => {
+    if (whole.start < end) return false;
+    end = whole.end;
+    return true;
+  });
+}
+
+function toMark(match: RegExpExecArray, shape: CompiledShape, offset: (index: number) => number, format: CompiledFormat): FoundMark | undefined {
+  const [start, end] = match.indices?.groups?.['label'] ?? [0, 0];
+  const label = match.groups?.['label'] ?? '';
+  const words = label.trimEnd();
+  if (!isLabel(words, shape, format)) return undefined;
+  const { label: _label, ...groups } = match.groups ?? {};
+  return {
+    kind: 'label',
+    span: { start: offset(start), end: offset(end - 1 - (label.length - words.length)) + 1 },
+    whole: { start: offset(match.index), end: offset(match.index + match[0].length) },
+    shape,
+    groups: groups as NonNullable<Mark['groups']>,
+  };
+}
+
+/** Words in brackets at the end ("through interpreter") say nothing of the shape. */
+function isLabel(words: string, shape: CompiledShape, format: CompiledFormat): boolean {
+  if (words === '' || words.length > format.format.maxLabelLength) return false;
+  const { name } = splitBrackets(words);
+  if (name === '' || format.except.has(name.toLowerCase())) return false;
+  return shape.trust === 'sure' || !format.never.test(name);
+}
+
+/** A header word alone on its line, with or without a colon. */
+function wholeHeading(head: LineHead, format: CompiledFormat): Span | undefined {
+  let end = head.words.length;
+  while (end > 0 && isSpaceOrColon(head.words.charCodeAt(end - 1))) end--;
+  if (end === 0 || !format.headings.has(head.words.slice(0, end).toLowerCase())) return undefined;
+  return { start: offsetIn(head, 0), end: offsetIn(head, end - 1) + 1 };
+}
+
+/** "Date: June 4, 2025": the header word, and where its entry begins. */
+function inlineHeading(text: string, span: Span, format: CompiledFormat): { heading: Span; end: number } | undefined {
+  const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING));
+  const colon = head.search(/[:：]/u);
+  if (colon < 3 || !format.headings.has(head.slice(0, colon).trim().toLowerCase())) return undefined;
+  const at = span.start + colon;
+  return { heading: { start: span.start, end: at }, end: at + 1 };
+}
+
+/** Cheaper than `trim` on a slice: looks at the two ends alone. */
+function trimLine(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x3000 || unit === 0x0d || unit === 0x0c || unit === 0xfeff || unit === 0x200b;
+}
+
+function isSpaceOrColon(unit: number): boolean {
+  return unit === COLON || unit === FULL_WIDTH_COLON || isSpace(unit);
+}
