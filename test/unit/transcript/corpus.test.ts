@@ -30,7 +30,7 @@ describe('the corpus beside the project', () => {
       const { turns } = parseTranscript(readFileSync(join(shared, 'corpus', file), 'utf8'), { force: true });
       turns.forEach((turn, index) => {
         assert.ok(turn.span.end <= (turns[index + 1]?.span.start ?? Infinity), file);
-        assert.ok(turn.paragraphs.every(({ start, end }) => turn.span.start < start && start < end && end <= turn.span.end), file);
+        assert.ok(turn.paragraphs.every(({ start, end }) => turn.labelSpan.end <= start && start < end && end <= turn.span.end), file);
       });
     }
   });

@@ -3,11 +3,11 @@ import type { Cast } from '../speakers/cast-turns.ts';
 
 /**
  * An exchange begins with a question of the press and takes every official's turn up to the next asker's question; a further question of
- * the same asker is a follow-up. The chair's turns belong to none, wherever they stand. `askers` tells of each turn that asks who asks: a
- * name, or a number for somebody unknown; see `followAskers`.
+ * the same asker is a follow-up. The chair's turns belong to none, wherever they stand. `askers` numbers the
+ * runs of questions; see `followAskers`.
  */
-export function findExchanges(cast: readonly Cast[], askers: readonly (string | number | null)[]): Exchange[] {
-  const exchanges: { key: string | number | null; asker: string | null; turns: number[]; answerers: string[] }[] = [];
+export function findExchanges(cast: readonly Cast[], askers: readonly (number | null)[]): Exchange[] {
+  const exchanges: { key: number | null; asker: string | null; turns: number[]; answerers: string[] }[] = [];
   cast.forEach(({ speaker, role }, turn) => {
     const current = exchanges.at(-1);
     const key = askers[turn] ?? null;

@@ -4,18 +4,23 @@ import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 
 /**
- * Of each turn that asks: who asks. A name where there is one; where the label names nobody ("Q"), a number that is the same as long as one
- * person goes on asking. Null for turns that do not ask.
+ * Of each turn that asks: to which run of questions by one asker it belongs. Turns with the same number belong to one exchange; null for
+ * turns that do not ask.
  */
-export function followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): (string | number | null)[] {
-  let last: string | number | null = null;
-  let unknown = 0;
+export function followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): (number | null)[] {
+  let run = -1;
+  let last: string | null | undefined;
   return cast.map(({ speaker, role }, index) => {
     if (role !== 'press') return null;
-    const first = turns[index]?.paragraphs[0];
-    const goesOn = first !== undefined && format.followUp.test(sliceSpan(text, first));
-    if (speaker !== null) last = speaker;
-    else if (last === null || !goesOn) last = unknown++;
-    return last;
+    const turn = turns[index];
+    if (last === undefined || !(turn && goesOn(text, turn, speaker, last, format))) run++;
+    last = speaker;
+    return run;
   });
+}
+
+function goesOn(text: string, { mark, paragraphs }: BareTurn, speaker: string | null, last: string | null, { format, followUp }: CompiledFormat): boolean {
+  if (mark?.shape?.stands === 'asker') return true;
+  if (speaker !== null) return speaker === last && format.sameAsker === 'goes-on';
+  return paragraphs[0] !== undefined && followUp.test(sliceSpan(text, paragraphs[0]));
 }

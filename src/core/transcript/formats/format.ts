@@ -92,6 +92,8 @@ export interface Format {
     readonly answers: string;
     readonly chairs: string;
   };
+  /** What a label with a name means that stands again right after its answer: the same asker goes on, or asks anew. */
+  readonly sameAsker: 'goes-on' | 'asks-anew';
   /** First words of a question that goes on with the last one, where the asker has no name. */
   readonly followUp: string;
   /** Words by which an official or the chair gives the floor to an asker; group `name`. */

@@ -17,5 +17,5 @@ export function resolveFormat(declaration: FormatDeclaration, others: readonly F
 }
 
 function withoutUndefined(declaration: FormatDeclaration): Partial<Format> {
-  return Object.fromEntries(Object.entries(declaration).filter(([key, value]) => key !== 'extends' && value !== undefined));
+  return Object.fromEntries(Object.entries<unknown>(declaration).filter(([key, value]) => key !== 'extends' && value !== undefined));
 }

@@ -91,7 +91,7 @@ function classify(text: string, span: Span, indent: number, format: CompiledForm
   if (format.furniture.some((pattern) => pattern.test(head))) return whole('page-break');
   for (const pattern of format.timings) {
     const groups = pattern.exec(head)?.groups;
-    if (groups) return [{ kind: 'timing', span, whole: span, groups: groups as NonNullable<Mark['groups']> }];
+    if (groups) return [{ kind: 'timing', span, whole: span, groups: groups }];
   }
   if (format.sections.some((pattern) => pattern.test(head))) return whole('section');
   const { maxLabelLength } = format.format;
@@ -146,7 +146,7 @@ function toMark(match: RegExpExecArray, shape: CompiledShape, offset: (index: nu
     span: { start: offset(start), end: offset(end - 1 - (label.length - words.length)) + 1 },
     whole: { start: offset(match.index), end: offset(match.index + match[0].length) },
     shape,
-    groups: groups as NonNullable<Mark['groups']>,
+    groups: groups,
   };
 }
 
