@@ -22,7 +22,7 @@ const WORDS_LENGTH = 120;
 
 /** All turns in the order of the text. */
 export function turnChoices(document: ReadableTranscript): readonly TurnChoice[] {
-  const { turns, sections, exchanges } = document.transcript;
+  const { turns, sections, exchanges, roleWords } = document.transcript;
   return sections.flatMap((section) => {
     const first = turns[section.turns[0] ?? -1];
     const asker = section.kind === 'exchange' ? (exchanges[section.exchange]?.asker ?? (first ? speakerName(first) : '')) : '';
@@ -31,7 +31,7 @@ export function turnChoices(document: ReadableTranscript): readonly TurnChoice[]
       const turn = turns[index];
       if (turn === undefined) return [];
       const { role, span } = turn;
-      const place = section.kind === 'exchange' ? placeInExchange(role, asker) : sectionName(section.kind);
+      const place = section.kind === 'exchange' ? placeInExchange(role, asker, roleWords) : sectionName(section.kind);
       return [{ speaker: speakerName(turn), role, group, place, words: firstWords(document, turn, WORDS_LENGTH), offset: span.start }];
     });
   });

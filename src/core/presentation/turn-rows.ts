@@ -6,7 +6,8 @@ import { firstWords } from './readable-transcript.ts';
 import type { ReadableTranscript } from './readable-transcript.ts';
 import type { Row, RowKind } from './row.ts';
 import { turnFilter } from './turn-filter.ts';
-import { claimNumber, joinParts, placeInExchange, questionNumber, roleName, sectionName, turnNumber, wordNumber } from './turn-words.ts';
+import { claimNumber, joinParts, placeInExchange, questionNumber, roleName, sectionName, shareOfWords, turnNumber, wordNumber } from './turn-words.ts';
+import { speakerGroups } from './speaker-groups.ts';
 import { speakerName } from './speaker-name.ts';
 
 export type TurnGrouping = 'exchange' | 'speaker';
@@ -105,7 +106,7 @@ function turnRow(context: Context, turn: Turn): Row {
     kind: turnKind(turn),
     label: speakerName(turn),
     description: joinParts([claims, firstWords(context.document, turn, LABEL_LENGTH)]),
-    tooltip: joinParts([l10n.t('{0} ({1})', speakerName(turn), roleName(turn.role)), about, firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
+    tooltip: joinParts([l10n.t('{0} ({1})', speakerName(turn), roleName(turn.role, context.document.transcript.roleWords)), about, firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
     span: turn.span,
     children: pointRows(context.document, id, turn.points),
   };
@@ -131,26 +132,15 @@ function pointRows(document: ReadableTranscript, id: string, points: readonly Po
 }
 
 function speakerRows(context: Context): readonly Row[] {
-  const { turns } = context.document.transcript;
-  const places = placesOf(context.document.transcript);
-  const bySpeaker = new Map<string, Turn[]>();
-  let words = 0;
-  for (const turn of turns) {
-    words += turn.words;
-    const known = bySpeaker.get(speakerName(turn));
-    if (known === undefined) bySpeaker.set(speakerName(turn), [turn]);
-    else known.push(turn);
-  }
-  return [...bySpeaker].flatMap(([speaker, all]) => {
-    const kept = context.matches === null ? all : all.filter(context.matches);
+  const { transcript } = context.document;
+  const places = placesOf(transcript);
+  return speakerGroups(transcript).flatMap((group) => {
+    const { key, name, role, speaker, turns, share } = group;
+    const kept = context.matches === null ? turns : turns.filter(context.matches);
     if (kept.length === 0) return [];
-    const said = all.reduce((sum, turn) => sum + turn.words, 0);
-    const role = roleName(all[0]?.role ?? 'other');
-    const share = l10n.t('{0} % of the words', words === 0 ? 0 : Math.round((100 * said) / words));
-    const description = joinParts([role, turnNumber(all.length), share, claimsOf(context, all)]);
-    const listed = context.document.transcript.participants.find(({ name }) => name === speaker)?.description ?? null;
+    const description = joinParts([roleName(role, transcript.roleWords), turnNumber(turns.length), shareOfWords(share), claimsOf(context, turns)]);
     return [{
-      id: `speaker/${speaker}`, kind: 'speaker' as const, label: speaker, description, tooltip: joinParts([speaker, listed, description], '\n'), span: null,
+      id: key, kind: 'speaker' as const, label: name, description, tooltip: joinParts([name, speaker?.description ?? null, description], '\n'), span: null,
       children: kept.map((turn) => turnOfSpeakerRow(context, turn, places.get(turn.index) ?? '')),
     }];
   });
@@ -163,11 +153,11 @@ function turnOfSpeakerRow(context: Context, turn: Turn, place: string): Row {
 }
 
 /** By the turn's index. */
-function placesOf({ sections, exchanges, turns }: Transcript): ReadonlyMap<number, string> {
+function placesOf({ sections, exchanges, turns, roleWords }: Transcript): ReadonlyMap<number, string> {
   return new Map(
     sections.flatMap((section) => {
       const asker = section.kind === 'exchange' ? (exchanges[section.exchange]?.asker ?? '') : '';
-      return section.turns.map((turn) => [turn, section.kind === 'exchange' ? placeInExchange(turns[turn]?.role ?? 'other', asker) : sectionName(section.kind)] as const);
+      return section.turns.map((turn) => [turn, section.kind === 'exchange' ? placeInExchange(turns[turn]?.role ?? 'other', asker, roleWords) : sectionName(section.kind)] as const);
     }),
   );
 }

@@ -1,16 +1,57 @@
 import * as l10n from '@vscode/l10n';
-import type { Role } from '../transcript/model.ts';
+import type { Role, Transcript } from '../transcript/model.ts';
 
-export function roleName(role: Role): string {
-  switch (role) {
+type RoleWords = Transcript['roleWords'];
+
+/** What somebody in this role is called in this kind of transcript. */
+export function roleName(role: Role, words: RoleWords): string {
+  switch (words[role] ?? role) {
     case 'chair':
       return l10n.t('chair');
     case 'official':
       return l10n.t('official');
     case 'press':
       return l10n.t('press');
+    case 'member':
+      return l10n.t('member');
+    case 'panel':
+      return l10n.t('panel');
+    case 'witness':
+      return l10n.t('witness');
+    case 'minister':
+      return l10n.t('minister');
+    case 'candidate':
+      return l10n.t('candidate');
+    case 'participant':
+      return l10n.t('participant');
     case 'other':
       return l10n.t('speaker');
+  }
+}
+
+/** What a screen reader says of somebody's words: the role that the icon tells the others comes first. */
+export function spokenRole(role: Role, roleWords: RoleWords, words: string): string {
+  switch (roleWords[role] ?? role) {
+    case 'chair':
+      return l10n.t('Chair: {0}', words);
+    case 'official':
+      return l10n.t('Official: {0}', words);
+    case 'press':
+      return l10n.t('Press: {0}', words);
+    case 'member':
+      return l10n.t('Member: {0}', words);
+    case 'panel':
+      return l10n.t('Panel: {0}', words);
+    case 'witness':
+      return l10n.t('Witness: {0}', words);
+    case 'minister':
+      return l10n.t('Minister: {0}', words);
+    case 'candidate':
+      return l10n.t('Candidate: {0}', words);
+    case 'participant':
+      return l10n.t('Participant: {0}', words);
+    case 'other':
+      return words;
   }
 }
 
@@ -42,19 +83,24 @@ export function wordNumber(count: number): string {
   return count === 1 ? l10n.t('1 word') : l10n.t('{0} words', count);
 }
 
+/** `percent`: a whole number. */
+export function shareOfWords(percent: number): string {
+  return l10n.t('{0} % of the words', percent);
+}
+
 /** Leaves out what is empty. */
 export function joinParts(parts: readonly (string | null)[], separator = ' · '): string {
   return parts.filter((part) => part !== null && part !== '').join(separator);
 }
 
 /** What a turn is in its exchange; `asker` is empty where nobody is named. */
-export function placeInExchange(role: Role, asker: string): string {
+export function placeInExchange(role: Role, asker: string, words: RoleWords): string {
   switch (role) {
     case 'press':
       return l10n.t('question');
     case 'official':
       return asker === '' ? l10n.t('answer') : l10n.t('answer to {0}', asker);
     default:
-      return roleName(role);
+      return roleName(role, words);
   }
 }

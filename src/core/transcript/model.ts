@@ -36,6 +36,10 @@ export interface Turn {
   readonly label: string;
   /** The words of the label alone; the turn's span may begin before them (`**Name:**`). */
   readonly labelSpan: Span;
+  /** Where the label stands again within the turn: captions repeat it in each cue. */
+  readonly repeats: readonly Span[];
+  /** Whether the label is a name; a "Q" and a "追问" stand for somebody without naming him. */
+  readonly named: boolean;
   /** The speaker's name, as far as the text tells: null for a bare "Q". */
   readonly speaker: string | null;
   readonly role: Role;

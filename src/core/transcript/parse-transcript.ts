@@ -77,6 +77,7 @@ function build(text: string, lines: LineIndex, { scanned, front, bare }: Reading
   const turns = bare.turns.map((turn, index): Turn => ({
     ...withoutReading(turn),
     index,
+    named: turn.mark !== null && turn.mark.shape?.stands === undefined,
     speaker: cast[index]?.speaker ?? null,
     role: cast[index]?.role ?? 'other',
     time: times[index] ?? null,
@@ -99,8 +100,8 @@ function build(text: string, lines: LineIndex, { scanned, front, bare }: Reading
   };
 }
 
-function withoutReading({ line, label, labelSpan, span, paragraphs }: BareTurn): Pick<Turn, 'line' | 'label' | 'labelSpan' | 'span' | 'paragraphs'> {
-  return { line, label, labelSpan, span, paragraphs };
+function withoutReading({ line, label, labelSpan, repeats, span, paragraphs }: BareTurn): Pick<Turn, 'line' | 'label' | 'labelSpan' | 'repeats' | 'span' | 'paragraphs'> {
+  return { line, label, labelSpan, repeats, span, paragraphs };
 }
 
 const noFrontMatter: FrontMatter = { title: null, titleSpan: null, date: null, place: null, time: null, participants: [] };

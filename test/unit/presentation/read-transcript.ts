@@ -68,3 +68,21 @@ Siri Vang:
 
 That was the last question. Goodbye.
 `);
+
+/** A podium of one, and askers whom nobody names. */
+export const podium = readTranscript(`Press Briefing by Press Secretary Ana Torv, May 14, 2031
+
+MS. TORV:  Good afternoon, everybody. Thank you for coming to the old customs house. The council voted last night, and I can take your questions on the pier.
+
+Q    Thank you, Ana. Will the pier be open again this summer, and what will it cost the city?
+
+MS. TORV:  The pier opens in June. The council put aside 12 million krones for it, and the port pays the rest out of its own income.
+
+Q    And what about the ferries? They were late on one trip in six last winter, people say.
+
+MS. TORV:  Ice was to blame for most of that. We have leased two tugs, and a third one arrives in November, so I expect better.
+
+Q    Does the mayor still think that the reform was right?
+
+MS. TORV:  He does. Thank you, everybody. We will see you on Friday.
+`);

@@ -11,6 +11,8 @@ export interface BareTurn {
   /** Empty where nobody put one. */
   readonly label: string;
   readonly labelSpan: Span;
+  /** Labels of the same speaker that do not begin a turn. */
+  readonly repeats: readonly Span[];
   readonly span: Span;
   readonly paragraphs: readonly Span[];
   /** The label's mark; null for an opening without one. */
@@ -45,7 +47,7 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
   const wrapped = isWrapped(text, scanned.text);
   const spoken = spokenLines(text, scanned, chosen).filter(({ line, span }) => span.start >= first.words && line < end);
   const labels = beginnings.filter(({ line }) => line < end);
-  const turns: (BareTurn & { span: { start: number; end: number }; paragraphs: Span[] })[] = [];
+  const turns: (BareTurn & { span: { start: number; end: number }; paragraphs: Span[]; repeats: Span[] })[] = [];
   let at = 0;
   labels.forEach(({ mark, opening: unlabelled, line, labelSpan, start, words }, index) => {
     const until = labels[index + 1]?.start ?? Infinity;
@@ -57,8 +59,9 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
     const last = turns.at(-1);
     if (format.format.joinSameSpeaker && last?.mark && nameKey(last.label, format) === nameKey(label, format)) {
       last.paragraphs.push(...paragraphs);
+      last.repeats.push(labelSpan);
       if (paragraphs.length > 0) last.span.end = stop;
-    } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, span: { start, end: stop }, paragraphs });
+    } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, repeats: [], span: { start, end: stop }, paragraphs });
   });
   return { turns, backMatterFrom };
 }

@@ -3,7 +3,9 @@ import { claimCounts } from '../../../core/presentation/claim-counts.ts';
 import { rowAt } from '../../../core/presentation/row-at.ts';
 import type { Row } from '../../../core/presentation/row.ts';
 import { turnRows } from '../../../core/presentation/turn-rows.ts';
+import { spokenRole } from '../../../core/presentation/turn-words.ts';
 import type { TurnGrouping } from '../../../core/presentation/turn-rows.ts';
+import type { Transcript } from '../../../core/transcript/model.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { rowIcon } from '../../row-icons.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
@@ -62,7 +64,7 @@ export function createTurnTree({ transcripts, claims }: Services, remembered: Tu
     at: (offset) => rowAt(make().rows, offset),
     getChildren: (row) => [...(row?.children ?? make().rows)],
     getParent: (row) => make().parents.get(row),
-    getTreeItem: (row) => treeItem(row, make().document?.uri.toString() ?? '', filter !== ''),
+    getTreeItem: (row) => treeItem(row, make().document, filter !== ''),
     dispose: () => changed.dispose(),
   };
 }
@@ -79,14 +81,15 @@ function parentsOf(rows: readonly Row[]): ReadonlyMap<Row, Row> {
   return parents;
 }
 
-function treeItem(row: Row, uri: string, filtered: boolean): vscode.TreeItem {
+function treeItem(row: Row, document: TranscriptDocument | undefined, filtered: boolean): vscode.TreeItem {
+  const uri = document?.uri.toString() ?? '';
   const item = new vscode.TreeItem(row.label, collapsible(row, filtered));
   // Each transcript keeps what is open in it; a filtered tree is open whatever was closed before.
   item.id = `${filtered ? 'filtered ' : ''}${uri} ${row.id}`;
   item.description = row.description;
   item.tooltip = row.tooltip;
   item.contextValue = row.kind;
-  item.accessibilityInformation = { label: spoken(row) };
+  item.accessibilityInformation = { label: spoken(row, document?.transcript.roleWords ?? {}) };
   const icon = row.kind === 'speaker' ? rowIcon(row.children[0]?.kind ?? 'turn.other') : rowIcon(row.kind);
   if (icon !== undefined) item.iconPath = icon;
   if (row.span !== null) item.command = { command: REVEAL_COMMAND, title: vscode.l10n.t('Go to Turn'), arguments: [uri, row.span.start, FROM_VIEW] };
@@ -101,7 +104,7 @@ function collapsible(row: Row, filtered: boolean): vscode.TreeItemCollapsibleSta
 }
 
 /** What a screen reader says: what the icon tells the others comes first. */
-function spoken(row: Row): string {
+function spoken(row: Row, roleWords: Transcript['roleWords']): string {
   const words = row.description === '' ? row.label : vscode.l10n.t('{0}, {1}', row.label, row.description);
   switch (row.kind) {
     case 'title':
@@ -110,11 +113,13 @@ function spoken(row: Row): string {
       return vscode.l10n.t('Exchange: {0}', words);
     case 'turn.chair':
     case 'interlude':
-      return vscode.l10n.t('Chair: {0}', words);
+      return spokenRole('chair', roleWords, words);
     case 'turn.official':
-      return vscode.l10n.t('Official: {0}', words);
+      return spokenRole('official', roleWords, words);
     case 'turn.press':
-      return vscode.l10n.t('Press: {0}', words);
+      return spokenRole('press', roleWords, words);
+    case 'turn.other':
+      return spokenRole('other', roleWords, words);
     case 'point':
       return vscode.l10n.t('Point: {0}', words);
     default:

@@ -1,0 +1,62 @@
+import * as l10n from '@vscode/l10n';
+import type { Role, Transcript } from '../transcript/model.ts';
+import type { Row } from './row.ts';
+import { speakerAt } from './speaker-at.ts';
+import { groupKey, speakerGroups, type SpeakerGroup } from './speaker-groups.ts';
+import type { ReadableTranscript } from './readable-transcript.ts';
+import { joinParts, roleName, shareOfWords, turnNumber, wordNumber } from './turn-words.ts';
+import { turnAt } from '../transcript/turn-at.ts';
+
+export type SpeakerOrder = 'turn' | 'name' | 'words';
+
+/** A row of the view of speakers. It has no children: the turns by speaker are the other view's. */
+export interface SpeakerRow extends Row {
+  readonly role: Role;
+  /** The `key` of its group. */
+  readonly group: string;
+}
+
+/** Everybody who speaks. A row leads to his first turn. */
+export function speakerRows({ transcript }: Pick<ReadableTranscript, 'transcript'>, order: SpeakerOrder): readonly SpeakerRow[] {
+  return inOrder(speakerGroups(transcript), order).map((group) => ({
+    id: group.key,
+    kind: 'speaker',
+    label: group.name,
+    description: joinParts([roleName(group.role, transcript.roleWords), turnNumber(group.turns.length), wordNumber(group.words), l10n.t('{0} %', group.share)]),
+    tooltip: aboutSpeaker(group, transcript).join('\n'),
+    span: group.turns[0]?.span ?? null,
+    children: [],
+    role: group.role,
+    group: group.key,
+  }));
+}
+
+/** Who somebody is and how much he says, line by line. */
+export function aboutSpeaker({ name, role, speaker, turns, words, share }: SpeakerGroup, { roleWords }: Transcript): readonly string[] {
+  const labels = (speaker?.labels ?? []).filter((label) => label !== name);
+  return [
+    l10n.t('{0} ({1})', name, roleName(role, roleWords)),
+    speaker?.description ?? '',
+    speaker?.outlet ?? '',
+    joinParts([turnNumber(turns.length), wordNumber(words), shareOfWords(share)], ', '),
+    labels.length === 0 ? '' : l10n.t('Labels: {0}', labels.join(' · ')),
+  ].filter((line) => line !== '');
+}
+
+/** The row of whoever speaks at the offset, or is named there in the list of participants. */
+export function speakerRowAt(rows: readonly SpeakerRow[], document: Pick<ReadableTranscript, 'text' | 'transcript'>, offset: number): SpeakerRow | null {
+  const turn = turnAt(document.transcript, offset);
+  const key = turn === null ? speakerAt(document, offset)?.group?.key : groupKey(turn);
+  return rows.find(({ group }) => group === key) ?? null;
+}
+
+function inOrder(groups: readonly SpeakerGroup[], order: SpeakerOrder): readonly SpeakerGroup[] {
+  switch (order) {
+    case 'turn':
+      return groups;
+    case 'name':
+      return [...groups].sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null) || a.name.localeCompare(b.name));
+    case 'words':
+      return [...groups].sort((a, b) => b.words - a.words);
+  }
+}
