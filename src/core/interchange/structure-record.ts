@@ -1,4 +1,4 @@
-import type { Role, Transcript } from '../transcript/model.ts';
+import type { Role, TimeRange, Transcript } from '../transcript/model.ts';
 
 /** What `policy-transcripts structure` prints: lines count from 1, offsets are UTF-16 offsets of the text without its byte order mark. */
 export interface StructureRecord {
@@ -21,6 +21,8 @@ export interface StructureRecord {
     readonly start: number;
     readonly end: number;
     readonly words: number;
+    /** In seconds from the recording's beginning; only where the text tells. `end` is null where it does not. */
+    readonly time?: TimeRange;
   }[];
   /** Each with the lines on which its turns begin. */
   readonly exchanges: readonly { readonly asker: string | null; readonly lines: readonly number[] }[];
@@ -36,7 +38,9 @@ export function structureRecord(transcript: Transcript): StructureRecord {
     time,
     format,
     participants: transcript.participants.map(({ name, role, description }) => ({ name, role, description })),
-    turns: turns.map(({ line, label, speaker, role, span, words }) => ({ line: line + 1, label: label === '' ? null : label, speaker, role, start: span.start, end: span.end, words })),
+    turns: turns.map(({ line, label, speaker, role, span, words, time }) => ({
+      line: line + 1, label: label === '' ? null : label, speaker, role, start: span.start, end: span.end, words, ...(time && { time }),
+    })),
     exchanges: transcript.exchanges.map((exchange) => ({ asker: exchange.asker, lines: exchange.turns.flatMap((index) => turns[index] ?? []).map((turn) => turn.line + 1) })),
     backMatterFrom: backMatterFrom === null ? null : backMatterFrom + 1,
   };

@@ -1,6 +1,7 @@
 import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Format } from './formats/format.ts';
+import type { MarkKind } from './lines/scan-lines.ts';
 
 /**
  * What someone does in a transcript: `chair` moderates, opens or closes; `official` answers or makes statements;
@@ -111,6 +112,8 @@ export interface Transcript {
   readonly turns: readonly Turn[];
   readonly exchanges: readonly Exchange[];
   readonly sections: readonly Section[];
+  /** All that is neither said nor back matter, with its colons, brackets and marks: what of a turn is in no paragraph. In the order of the text. */
+  readonly marks: readonly { readonly kind: MarkKind; readonly span: Span }[];
   /** Header words (`Speakers:`, `Date:`), page-break tags and stage directions, each in the order of the text. */
   readonly headings: readonly Span[];
   readonly pageBreaks: readonly Span[];

@@ -73,7 +73,7 @@ function build(text: string, lines: LineIndex, { scanned, front, bare }: Reading
   const cast = castTurns(text, bare.turns, front.participants, format);
   const exchanges = findExchanges(cast, followAskers(text, bare.turns, cast, format));
   const times = readTimes(scanned, bare.turns);
-  const spans = (...kinds: readonly MarkKind[]): Span[] => scanned.marks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
+  const spans = (...kinds: readonly MarkKind[]): Span[] => bare.marks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
   const turns = bare.turns.map((turn, index): Turn => ({
     ...withoutReading(turn),
     index,
@@ -93,6 +93,7 @@ function build(text: string, lines: LineIndex, { scanned, front, bare }: Reading
     turns,
     exchanges,
     sections: divide(turns.length, exchanges),
+    marks: bare.marks.map(({ kind, whole }) => ({ kind, span: whole })),
     headings: spans('heading', 'section'),
     pageBreaks: spans('page-break', 'timing'),
     stageDirections: findStageDirections(text, format),
@@ -109,7 +110,7 @@ const noFrontMatter: FrontMatter = { title: null, titleSpan: null, date: null, p
 function noTranscript(lines: LineIndex, front: FrontMatter): Transcript {
   return {
     lines, format: null, roleWords: {}, ...front, participants: [], speakers: [], turns: [], exchanges: [], sections: [],
-    headings: [], pageBreaks: [], stageDirections: [], backMatterFrom: null,
+    marks: [], headings: [], pageBreaks: [], stageDirections: [], backMatterFrom: null,
   };
 }
 

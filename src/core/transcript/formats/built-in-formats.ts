@@ -1,7 +1,9 @@
+import { srt, webvtt } from './captions.ts';
 import { englishInline } from './english-inline.ts';
 import type { FormatDeclaration } from './format.ts';
 import { mofaZh } from './mofa-zh.ts';
 import { scio } from './scio.ts';
+import { timecoded } from './timecoded.ts';
 import { whiteHouse } from './white-house.ts';
 
 /**
@@ -13,4 +15,7 @@ export const builtInFormats: readonly FormatDeclaration[] = [
   scio,
   mofaZh,
   whiteHouse,
+  webvtt,
+  srt,
+  timecoded,
 ];

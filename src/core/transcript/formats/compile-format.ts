@@ -29,12 +29,16 @@ export interface CompiledFormat {
   readonly stageDirection: RegExp;
   readonly furniture: readonly RegExp[];
   readonly timings: readonly RegExp[];
+  readonly layoutBlocks: readonly RegExp[];
+  /** One or several tags at the beginning of a line, and at its end. */
+  readonly markup: { readonly before: RegExp; readonly after: RegExp } | undefined;
   readonly sections: readonly RegExp[];
   readonly caption: RegExp;
   readonly backMatter: readonly RegExp[];
   /** Matches an announcing word at the beginning of a sentence; group 1 is the word. */
   readonly point: RegExp;
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly requires: RegExp | undefined;
   readonly evidence: readonly { readonly pattern: RegExp; readonly weight: number; readonly spoken: boolean }[];
 }
 
@@ -73,11 +77,14 @@ export function compileFormat(format: Format): CompiledFormat {
     stageDirection: new RegExp(`[(\\[](?:${alternatives(format.stageDirections)})\\b[^()\\[\\]\\n]{0,80}[)\\]]`, 'giu'),
     furniture: format.furniture.map((source) => regex(source)),
     timings: format.timings.map((source) => regex(source)),
+    layoutBlocks: format.layoutBlocks.map((source) => regex(source)),
+    markup: format.markup === '' ? undefined : { before: regex(`^(?:${format.markup})`), after: regex(`(?:${format.markup})$`) },
     sections: format.sections.map((source) => regex(source)),
     caption: regex(format.caption),
     backMatter: format.backMatter.map((source) => regex(source)),
     point: new RegExp(`(${alternatives([...ordinals.keys()])})(?:${format.pointEnds})`, 'iuy'),
     ordinals,
+    requires: format.requires === '' ? undefined : regex(format.requires, 'mu'),
     evidence: format.evidence.map(({ pattern, weight, spoken }) => ({ pattern: regex(pattern, 'mu'), weight, spoken: spoken === true })),
   };
   compiled.set(format, result);

@@ -47,6 +47,9 @@ export const english: Format = {
   pageBreak: '',
   furniture: [],
   timings: [],
+  layoutBlocks: [],
+  cueIds: false,
+  markup: '',
   sections: [],
   stageDirections: ['laughter', 'laughs', 'applause', 'crosstalk', 'cross talk', 'inaudible', 'pause', 'interruption', 'interruptions', 'music',
     'video', 'technical difficulties', 'off mic', 'off-mic', 'through interpreter', 'via interpreter', 'speaks', 'in chinese', 'in english', 'silence'],
@@ -64,5 +67,6 @@ export const english: Format = {
     { pattern: '^(?:Dramatis [Pp]ersonae|(?:ACT|Act|SCENE|Scene|Exercise) [\\dIVX])', weight: -100 },
     { pattern: '^(?:#+ )?(?:Draft )?(?:[Mm]inutes of (?!Evidence)|Agenda\\b)', weight: -100 },
   ],
+  requires: '',
   threshold: 0,
 };

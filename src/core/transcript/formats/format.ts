@@ -14,9 +14,11 @@ export interface LabelShape {
   readonly at: 'line' | 'start' | 'anywhere';
   /**
    * `sure`: a label wherever it stands. `likely` (if left out): a label where its name is listed or comes again, or where the turns around
-   * it say so. `weak`: only where it asks and somebody known follows.
+   * it say so. `known`: only where its name is listed or comes again. `weak`: only where it asks and somebody known follows.
    */
-  readonly trust?: 'sure' | 'likely' | 'weak';
+  readonly trust?: 'sure' | 'likely' | 'known' | 'weak';
+  /** Only where Markdown sets it off: in bold type, or as a heading. One in a heading that is no label is a section. */
+  readonly marked?: 'bold' | 'heading';
   /** White space before it, in columns (an ideographic space counts as one): at least, at most. */
   readonly indent?: readonly [least: number, most: number];
   /** What everybody with such a label does. */
@@ -105,6 +107,12 @@ export interface Format {
   readonly furniture: readonly string[];
   /** Whole lines that say when what follows is said: groups `start`, and `end`. */
   readonly timings: readonly string[];
+  /** Lines that begin a block of layout, which runs to the next blank line: notes and styles of captions. */
+  readonly layoutBlocks: readonly string[];
+  /** Whether a line between a blank one and a timing is the cue's id, whatever it says. */
+  readonly cueIds: boolean;
+  /** Tags that nobody says: no words where they stand at either end of a line ("</v>", "<i>"). */
+  readonly markup: string;
   /** Whole lines that divide the proceedings: headings, times, who moved what. Nobody says them. */
   readonly sections: readonly string[];
   /** The first words inside round or square brackets that make a stage direction. */
@@ -127,6 +135,8 @@ export interface Format {
    * only inside turns.
    */
   readonly evidence: readonly { readonly pattern: string; readonly weight: number; readonly spoken?: true }[];
+  /** A text in whose beginning this does not match is not of this kind, unless a person says so; empty requires nothing. */
+  readonly requires: string;
   /** The weight from which a text is taken for one of this kind. */
   readonly threshold: number;
 }

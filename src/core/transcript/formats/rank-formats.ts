@@ -16,6 +16,7 @@ export function rankFormats(text: string, formats: readonly CompiledFormat[]): C
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const lines = indexLines(sample);
   return formats
+    .filter(({ requires }) => requires?.test(sample) !== false)
     .map((format) => {
       const labels = countLabels(sample, lines, format);
       const signs = format.evidence.reduce((sum, { pattern, weight, spoken }) => (spoken || !pattern.test(sample) ? sum : sum + weight), 0);
@@ -27,16 +28,17 @@ export function rankFormats(text: string, formats: readonly CompiledFormat[]): C
 }
 
 function countLabels(text: string, lines: ReturnType<typeof indexLines>, format: CompiledFormat): number {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { readonly count: number; readonly single: number }>();
   let labels = 0;
   for (const { kind, shape, span } of scanLines(text, lines, format).marks) {
     if (kind !== 'label' || shape?.trust === 'weak') continue;
     if (shape?.trust === 'sure') labels++;
     else {
       const key = nameKey(text.slice(span.start, span.end), format);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const own = counts.get(key) ?? { count: 0, single: 0 };
+      counts.set(key, { count: own.count + 1, single: shape?.trust === 'known' ? own.single : SINGLE });
     }
   }
-  for (const count of counts.values()) labels += count > 1 ? count : SINGLE;
+  for (const { count, single } of counts.values()) labels += count > 1 ? count : single;
   return labels;
 }

@@ -45,12 +45,14 @@ export function readFrontMatter(text: string, scanned: ScannedLines, format: Com
 /** All words above the first label that somebody speaks under; above the first label at all where all say as little as names. */
 export function wordsAbove(text: string, { marks, text: words }: ScannedLines): readonly TextLine[] {
   const labels = marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak');
+  // Nobody puts times to a list of names.
+  const timed = marks.some(({ kind }) => kind === 'timing');
   let at = 0;
   for (const { whole, shape } of labels) {
     while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
     const said = words[at];
     const spoken = said && sliceSpan(text, { start: said.span.start, end: Math.min(said.span.end, said.span.start + 400) }).split(' ').length >= SPOKEN_WORDS;
-    if (spoken === true || shape?.trust === 'sure') return before(words, whole.start);
+    if (spoken === true || timed || shape?.trust === 'sure') return before(words, whole.start);
   }
   return before(words, labels[0]?.whole.start ?? Infinity);
 }

@@ -23,7 +23,7 @@ export function chooseLabels(text: string, scanned: ScannedLines, participants: 
   const candidates = readCandidates(text, scanned, participants, format);
   const chosen: Candidate[] = [];
   candidates.forEach((candidate, index) => {
-    const next = candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || mark.shape?.trust !== 'weak');
+    const next = candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || (mark.shape?.trust !== 'weak' && mark.shape?.trust !== 'known'));
     if (isLabel(candidate, chosen.at(-1), next, participants.length > 0)) chosen.push(candidate);
   });
   return chosen.map(({ mark }) => mark);
@@ -31,6 +31,7 @@ export function chooseLabels(text: string, scanned: ScannedLines, participants: 
 
 function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined, listed: boolean): boolean {
   if (candidate.known || candidate.mark.shape?.trust === 'sure') return true;
+  if (candidate.mark.shape?.trust === 'known') return false;
   const answered = next?.known === true && next.answers;
   if (candidate.mark.shape?.trust === 'weak') return candidate.asks && next?.known === true;
   if (candidate.asks || answered || !listed) return true;

@@ -17,12 +17,16 @@ export interface BareTurn {
   readonly paragraphs: readonly Span[];
   /** The label's mark; null for an opening without one. */
   readonly mark: Mark | null;
+  /** Where the label stands again inside the turn. */
+  readonly repeats: readonly Span[];
   /** Of a turn without a label. */
   readonly opening: Opening | null;
 }
 
 export interface BareTurns {
   readonly turns: readonly BareTurn[];
+  /** All marks, of those that look like labels only those that are, in order. */
+  readonly marks: readonly Mark[];
   /** 0-based line on which the back matter begins, or null. */
   readonly backMatterFrom: number | null;
 }
@@ -41,7 +45,7 @@ interface Beginning {
 export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly Mark[], opening: Opening | null, format: CompiledFormat): BareTurns {
   const beginnings = begin(chosen, opening);
   const first = beginnings[0];
-  if (!first) return { turns: [], backMatterFrom: null };
+  if (!first) return { turns: [], marks: scanned.marks.filter(({ kind }) => kind !== 'label'), backMatterFrom: null };
   const backMatterFrom = findBackMatter(scanned, chosen, first.start);
   const end = backMatterFrom ?? Infinity;
   const wrapped = isWrapped(text, scanned.text);
@@ -57,13 +61,13 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
     const stop = paragraphs.at(-1)?.end ?? Math.max(labelSpan.end, mark?.whole.end ?? words);
     const label = sliceSpan(text, labelSpan);
     const last = turns.at(-1);
-    if (format.format.joinSameSpeaker && last?.mark && nameKey(last.label, format) === nameKey(label, format)) {
+    if (format.format.joinSameSpeaker && last?.mark && mark?.shape?.stands === undefined && nameKey(last.label, format) === nameKey(label, format)) {
       last.paragraphs.push(...paragraphs);
       last.repeats.push(labelSpan);
-      if (paragraphs.length > 0) last.span.end = stop;
-    } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, repeats: [], span: { start, end: stop }, paragraphs });
+      last.span.end = stop;
+    } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, span: { start, end: stop }, paragraphs, repeats: [] });
   });
-  return { turns, backMatterFrom };
+  return { turns, marks: finalMarks(scanned.marks, chosen), backMatterFrom };
 }
 
 function begin(chosen: readonly Mark[], opening: Opening | null): Beginning[] {
@@ -73,10 +77,15 @@ function begin(chosen: readonly Mark[], opening: Opening | null): Beginning[] {
   return [{ mark: null, opening, line, labelSpan: { start: at, end: at }, start: at, words: at }, ...labelled];
 }
 
+function finalMarks(marks: readonly Mark[], chosen: readonly Mark[]): Mark[] {
+  const labels = new Set(chosen);
+  return marks.flatMap((mark) => (mark.kind !== 'label' || labels.has(mark) ? mark : mark.instead ? { ...mark, kind: mark.instead } : []));
+}
+
 /** The lines of words, and those that looked like a label and are none: these are one with the words beside them. */
 function spokenLines(text: string, scanned: ScannedLines, chosen: readonly Mark[]): readonly TextLine[] {
   const labels = new Set(chosen);
-  const others = scanned.marks.filter((mark) => mark.kind === 'label' && !labels.has(mark));
+  const others = scanned.marks.filter((mark) => mark.kind === 'label' && mark.instead === undefined && !labels.has(mark));
   if (others.length === 0) return scanned.text;
   const pieces = [...scanned.text, ...others.map(({ line, whole }) => ({ line, span: whole, indent: 0 }))].sort((a, b) => a.span.start - b.span.start);
   const joined: TextLine[] = [];

@@ -4,6 +4,8 @@ export interface LineHead {
   /** The offset in the text of each code unit of `words`, and of its end; undefined where they are the text itself from `start` on. */
   readonly offsets: readonly number[] | undefined;
   readonly start: number;
+  /** How Markdown sets off its first words. */
+  readonly marked: 'bold' | 'heading' | undefined;
 }
 
 /** Bold and italics around a label, a heading, a quotation, a bullet. */
@@ -13,8 +15,9 @@ const EMPHASIS = /\*{1,3}|_{2,3}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** The first `length` code units from `start`, a line's first character that is no white space. */
 export function readHead(text: string, start: number, length: number): LineHead {
   const words = text.slice(start, start + length);
-  if (!'*_#>-+•'.includes(words.charAt(0)) || words === '') return { words, offsets: undefined, start };
-  const lead = MARKS_AT_START.exec(words)?.[0].length ?? 0;
+  if (!'*_#>-+•'.includes(words.charAt(0)) || words === '') return { words, offsets: undefined, start, marked: undefined };
+  const marks = MARKS_AT_START.exec(words)?.[0] ?? '';
+  const lead = marks.length;
   const kept: string[] = [];
   const offsets: number[] = [];
   const keep = (from: number, to: number): void => {
@@ -29,7 +32,8 @@ export function readHead(text: string, start: number, length: number): LineHead 
   }
   keep(at, words.length);
   offsets.push(start + words.length);
-  return { words: kept.join(''), offsets, start };
+  const bold = words.startsWith('**', lead) || words.startsWith('__', lead);
+  return { words: kept.join(''), offsets, start, marked: marks.includes('#') ? 'heading' : bold ? 'bold' : undefined };
 }
 
 /** The offset in the text of the code unit at `index`. */

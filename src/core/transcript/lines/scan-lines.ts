@@ -4,8 +4,11 @@ import type { CompiledFormat, CompiledShape } from '../formats/compile-format.ts
 import { splitBrackets } from '../speakers/names.ts';
 import { type LineHead, offsetIn, readHead } from './line-head.ts';
 
-/** `label`: has the shape of one; whether it is one is decided with the text around it. `caption`, `page-break`, `section`: nobody says them. */
-export type MarkKind = 'label' | 'heading' | 'section' | 'timing' | 'page-break' | 'caption' | 'back-matter';
+/**
+ * `label`: has the shape of one; whether it is one is decided with the text around it. `caption`, `page-break`, `section`, `markup` (tags at
+ * the ends of a line): nobody says them.
+ */
+export type MarkKind = 'label' | 'heading' | 'section' | 'timing' | 'page-break' | 'caption' | 'markup' | 'back-matter';
 
 /** A part of a line that is more than words. A line may have several: a label glued to a page break, a label in the middle of a line. */
 export interface Mark {
@@ -17,6 +20,8 @@ export interface Mark {
   readonly whole: Span;
   /** Of a label. */
   readonly shape?: CompiledShape;
+  /** Of what looks like a label: what it is if it is none; words if left out. */
+  readonly instead?: 'section';
   /** The groups of a label's or a timing's pattern, but `label`, as written. */
   readonly groups?: Readonly<Partial<Record<'name' | 'about' | 'start' | 'end', string>>>;
 }
@@ -39,42 +44,86 @@ const COLON = 0x3a;
 const FULL_WIDTH_COLON = 0xff1a;
 /** A header word with its entry on the same line is no longer than this. */
 const LONGEST_HEADING = 30;
+/** A tag of markup is no longer than this. */
+const LONGEST_TAG = 80;
 /** Lines of layout and the like are known by no more than these first code units. */
 const HEAD = 200;
 
-/** One pass over the lines. Decides by a line's own words alone, so that an edit can change no other line's class. */
+/** One pass over the lines. Decides by a line's own words alone, but for blocks of layout and the ids of cues. */
 export function scanLines(text: string, lines: LineIndex, format: CompiledFormat): ScannedLines {
   const marks: Mark[] = [];
   const words: TextLine[] = [];
+  let inBlock = false;
+  let blankAbove = true;
   for (let line = 0; line < lines.starts.length; line++) {
     const full = lineSpan(text, lines, line);
     const trimmed = trimLine(text, full);
-    const span = cutPageBreaks(text, trimmed, line, format.format.pageBreak, marks);
-    if (span.start === span.end) continue;
-    const indent = trimmed.start - full.start;
-    let at = span.start;
-    for (const mark of classify(text, span, indent, format)) {
-      addWords(text, { start: at, end: mark.whole.start }, line, indent, words);
-      marks.push({ ...mark, line });
-      at = mark.whole.end;
+    const blank = trimmed.start === trimmed.end;
+    inBlock = !blank && (inBlock || (blankAbove && format.layoutBlocks.some((pattern) => pattern.test(headOf(text, trimmed)))));
+    if (inBlock) marks.push({ kind: 'page-break', line, span: trimmed, whole: trimmed });
+    else if (!blank) {
+      const isId = format.format.cueIds && blankAbove && isTiming(text, lines, line + 1, format);
+      const found = isId ? [{ kind: 'page-break' as const, span: trimmed, whole: trimmed }] : readLine(text, trimmed, trimmed.start - full.start, line, format, words);
+      for (const mark of found) marks.push({ ...mark, line });
     }
-    addWords(text, { start: at, end: span.end }, line, indent, words);
+    blankAbove = blank;
   }
   return { marks, text: words };
 }
 
-function addWords(text: string, span: Span, line: number, indent: number, words: TextLine[]): void {
-  const trimmed = trimLine(text, span);
-  if (trimmed.start < trimmed.end) words.push({ line, span: trimmed, indent });
+/** Gives the marks of a line in order and adds what is left of it to the words. */
+function readLine(text: string, trimmed: Span, indent: number, line: number, format: CompiledFormat, words: TextLine[]): readonly FoundMark[] {
+  const marks: FoundMark[] = [];
+  const span = cutMarkup(text, cutPageBreaks(text, trimmed, format.format.pageBreak, marks), format, marks);
+  if (span.start === span.end) return marks;
+  let at = span.start;
+  const addWords = (end: number): void => {
+    const rest = cutMarkup(text, trimLine(text, { start: at, end }), format, marks);
+    if (rest.start < rest.end) words.push({ line, span: rest, indent });
+  };
+  for (const mark of classify(text, span, indent, format)) {
+    addWords(mark.whole.start);
+    marks.push(mark);
+    at = mark.whole.end;
+  }
+  addWords(span.end);
+  return marks.length > 1 ? marks.sort((a, b) => a.whole.start - b.whole.start) : marks;
+}
+
+function headOf(text: string, span: Span): string {
+  return text.slice(span.start, Math.min(span.end, span.start + HEAD));
+}
+
+function isTiming(text: string, lines: LineIndex, line: number, format: CompiledFormat): boolean {
+  if (line >= lines.starts.length) return false;
+  const head = headOf(text, trimLine(text, lineSpan(text, lines, line)));
+  return format.timings.some((pattern) => pattern.test(head));
+}
+
+/** Tags of markup at either end are marks of their own; gives what is left. */
+function cutMarkup(text: string, words: Span, { markup }: CompiledFormat, marks: FoundMark[]): Span {
+  let span = words;
+  if (markup === undefined) return span;
+  const cutTag = (pattern: RegExp, near: Span): boolean => {
+    const tag = pattern.exec(text.slice(near.start, near.end));
+    if (tag === null || tag[0] === '') return false;
+    const whole = { start: near.start + tag.index, end: near.start + tag.index + tag[0].length };
+    marks.push({ kind: 'markup', span: whole, whole });
+    span = trimLine(text, whole.start === span.start ? { start: whole.end, end: span.end } : { start: span.start, end: whole.start });
+    return true;
+  };
+  while (cutTag(markup.before, { start: span.start, end: Math.min(span.end, span.start + LONGEST_TAG) }));
+  while (cutTag(markup.after, { start: Math.max(span.start, span.end - LONGEST_TAG), end: span.end }));
+  return span;
 }
 
 /** Page-break tags at either end of a line are marks of their own; gives what is left of the line. */
-function cutPageBreaks(text: string, line: Span, number: number, tag: string, marks: Mark[]): Span {
+function cutPageBreaks(text: string, line: Span, tag: string, marks: FoundMark[]): Span {
   let span = line;
   if (tag === '') return span;
   const cut = (start: number, rest: Span): void => {
     const whole = { start, end: start + tag.length };
-    marks.push({ kind: 'page-break', line: number, span: whole, whole });
+    marks.push({ kind: 'page-break', span: whole, whole });
     span = trimLine(text, rest);
   };
   if (text.startsWith(tag, span.start)) cut(span.start, { start: span.start + tag.length, end: span.end });
@@ -86,16 +135,19 @@ type FoundMark = Omit<Mark, 'line'>;
 
 function classify(text: string, span: Span, indent: number, format: CompiledFormat): readonly FoundMark[] {
   const length = span.end - span.start;
-  const head = length > HEAD ? text.slice(span.start, span.start + HEAD) : text.slice(span.start, span.end);
+  const head = headOf(text, span);
   const whole = (kind: MarkKind): FoundMark[] => [{ kind, span, whole: span }];
   if (format.furniture.some((pattern) => pattern.test(head))) return whole('page-break');
   for (const pattern of format.timings) {
     const groups = pattern.exec(head)?.groups;
     if (groups) return [{ kind: 'timing', span, whole: span, groups: groups }];
   }
-  if (format.sections.some((pattern) => pattern.test(head))) return whole('section');
   const { maxLabelLength } = format.format;
   const lineHead = readHead(text, span.start, Math.min(length, maxLabelLength + 40));
+  if (format.sections.some((pattern) => pattern.test(head))) {
+    const label = lineHead.marked === 'heading' && length <= maxLabelLength + 10 ? labelAt(format.shapes.line.filter(({ marked }) => marked === 'heading'), lineHead, indent, format) : undefined;
+    return label ? [{ ...label, whole: span, instead: 'section' }] : whole('section');
+  }
   if (length <= maxLabelLength + 10) {
     const heading = wholeHeading(lineHead, format);
     if (heading) return [{ kind: 'heading', span: heading, whole: span }];
@@ -114,6 +166,7 @@ function classify(text: string, span: Span, indent: number, format: CompiledForm
 function labelAt(shapes: readonly CompiledShape[], head: LineHead, indent: number, format: CompiledFormat): FoundMark | undefined {
   for (const shape of shapes) {
     if (shape.indent && (indent < shape.indent[0] || indent > shape.indent[1])) continue;
+    if (shape.marked && shape.marked !== head.marked) continue;
     const match = shape.regex.exec(head.words);
     const mark = match && toMark(match, shape, (index) => offsetIn(head, index), format);
     if (mark) return { ...mark, whole: { start: head.start, end: mark.whole.end } };
