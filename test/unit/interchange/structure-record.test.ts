@@ -20,6 +20,13 @@ describe('structure record', () => {
     assert.deepEqual(record.participants[2], { name: 'Lena Moss', role: 'chair', description: 'press officer' });
   });
 
+  it('tells when a turn is said, in seconds, where the text does', () => {
+    const said = 'Thank you for the question on the barrier, which the committee has put to the ministry before.';
+    const text = `Ada Wren: (00:44)\n${said}\n\nTomas Reed: (01:02)\n${said} Is it done?\n\nAda Wren: (1:00:00)\n${said}\n`;
+    const { turns } = structureRecord(parseTranscript(text));
+    assert.deepEqual(turns.map(({ time }) => time), [44, 62, 3600].map((start) => ({ start, end: null })));
+  });
+
   it('gives a text that is no transcript no format and no turns', () => {
     const record = structureRecord(parseTranscript(fixture('readme.md')));
     assert.deepEqual([record.format, record.turns, record.exchanges, record.backMatterFrom], [null, [], [], null]);

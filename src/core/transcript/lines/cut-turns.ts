@@ -17,8 +17,6 @@ export interface BareTurn {
   readonly paragraphs: readonly Span[];
   /** The label's mark; null for an opening without one. */
   readonly mark: Mark | null;
-  /** Where the label stands again inside the turn. */
-  readonly repeats: readonly Span[];
   /** Of a turn without a label. */
   readonly opening: Opening | null;
 }
