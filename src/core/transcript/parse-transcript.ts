@@ -15,9 +15,10 @@ import { type BareTurn, type BareTurns, cutTurns } from './lines/cut-turns.ts';
 import { findOpening } from './lines/find-opening.ts';
 import { type MarkKind, type ScannedLines, scanLines } from './lines/scan-lines.ts';
 import { readTimes } from './lines/read-times.ts';
-import type { Transcript, Turn } from './model.ts';
+import type { Participant, Transcript, Turn } from './model.ts';
 import { findPoints } from './points.ts';
 import { castTurns } from './speakers/cast-turns.ts';
+import { introducedByLabels } from './speakers/introduced-by-labels.ts';
 import { listSpeakers } from './speakers/list-speakers.ts';
 import { countWords } from './words.ts';
 
@@ -37,6 +38,8 @@ const shipped: readonly Format[] = builtInFormats.map((declaration) => resolveFo
 interface Reading {
   readonly scanned: ScannedLines;
   readonly front: FrontMatter;
+  /** Whom labels introduce beside the front matter's lists. */
+  readonly introduced: readonly Participant[];
   readonly bare: BareTurns;
 }
 
@@ -65,12 +68,14 @@ function read(text: string, lines: LineIndex, format: CompiledFormat): Reading {
   const scanned = scanLines(text, lines, format);
   const front = readFrontMatter(text, scanned, format);
   const labels = chooseLabels(text, scanned, front.participants, format);
-  const opening = format.opening.length === 0 ? null : findOpening(text, wordsAbove(text, scanned), front.title, front.participants, format);
-  return { scanned, front, bare: cutTurns(text, scanned, labels, opening, format) };
+  const above = format.opening.length === 0 ? [] : wordsAbove(text, scanned).filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
+  const opening = findOpening(text, above, front.title, front.participants, format);
+  return { scanned, front, introduced: introducedByLabels(text, labels, front.participants, format), bare: cutTurns(text, scanned, labels, opening, format) };
 }
 
-function build(text: string, lines: LineIndex, { scanned, front, bare }: Reading, format: CompiledFormat): Transcript {
-  const cast = castTurns(text, bare.turns, front.participants, format);
+function build(text: string, lines: LineIndex, { scanned, front, introduced, bare }: Reading, format: CompiledFormat): Transcript {
+  const participants = [...front.participants, ...introduced];
+  const cast = castTurns(text, bare.turns, participants, format);
   const exchanges = findExchanges(cast, followAskers(text, bare.turns, cast, format));
   const times = readTimes(scanned, bare.turns);
   const spans = (...kinds: readonly MarkKind[]): Span[] => bare.marks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
@@ -89,7 +94,8 @@ function build(text: string, lines: LineIndex, { scanned, front, bare }: Reading
     format: format.format.name,
     roleWords: format.format.roleWords,
     ...front,
-    speakers: listSpeakers(turns, front.participants),
+    participants,
+    speakers: listSpeakers(turns, cast, participants),
     turns,
     exchanges,
     sections: divide(turns.length, exchanges),

@@ -3,6 +3,8 @@ import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 
+const HAN = /\p{Script=Han}/u;
+
 /**
  * Of each turn that asks: to which run of questions by one asker it belongs. Turns with the same number belong to one exchange; null for
  * turns that do not ask.
@@ -13,14 +15,21 @@ export function followAskers(text: string, turns: readonly BareTurn[], cast: rea
   return cast.map(({ speaker, role }, index) => {
     if (role !== 'press') return null;
     const turn = turns[index];
-    if (last === undefined || !(turn && goesOn(text, turn, speaker, last, format))) run++;
+    const translates = cast[index - 1]?.role === 'press' && inOtherScript(turn?.label ?? '', turns[index - 1]?.label ?? '');
+    if (last === undefined || !(turn && (translates || goesOn(text, turn, speaker, last, format)))) run++;
     last = speaker;
     return run;
   });
 }
 
+/** Bilingual texts give each turn twice: a label in Chinese and right behind it one in English are one question. */
+function inOtherScript(label: string, before: string): boolean {
+  return label !== '' && before !== '' && HAN.test(label) !== HAN.test(before);
+}
+
 function goesOn(text: string, { mark, paragraphs }: BareTurn, speaker: string | null, last: string | null, { format, followUp }: CompiledFormat): boolean {
-  if (mark?.shape?.stands === 'asker') return true;
+  const stands = mark?.shape?.stands;
+  if (stands === 'asker' || (stands === 'reporter' && speaker !== null)) return true;
   if (speaker !== null) return speaker === last && format.sameAsker === 'goes-on';
   return paragraphs[0] !== undefined && followUp.test(sliceSpan(text, paragraphs[0]));
 }

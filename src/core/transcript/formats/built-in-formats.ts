@@ -1,7 +1,11 @@
 import { srt, webvtt } from './captions.ts';
+import { chinese } from './chinese.ts';
 import { englishInline } from './english-inline.ts';
 import type { FormatDeclaration } from './format.ts';
+import { mofaBilingual } from './mofa-bilingual.ts';
+import { mofaEn } from './mofa-en.ts';
 import { mofaZh } from './mofa-zh.ts';
+import { scioZh } from './scio-zh.ts';
 import { scio } from './scio.ts';
 import { timecoded } from './timecoded.ts';
 import { whiteHouse } from './white-house.ts';
@@ -12,8 +16,12 @@ import { whiteHouse } from './white-house.ts';
  */
 export const builtInFormats: readonly FormatDeclaration[] = [
   englishInline,
+  chinese,
   scio,
   mofaZh,
+  mofaEn,
+  mofaBilingual,
+  scioZh,
   whiteHouse,
   webvtt,
   srt,

@@ -1,8 +1,16 @@
 import type { Role } from '../model.ts';
-import type { Format, LabelShape } from './format.ts';
+import type { Format, LabelShape, PointSeries } from './format.ts';
 
 export interface CompiledShape extends LabelShape {
   readonly regex: RegExp;
+}
+
+export interface CompiledSeries {
+  /** Sticky; group 1 is the announcing word. */
+  readonly word: RegExp;
+  /** By word in lower case; 0 stands for the last point. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly after: string;
 }
 
 /** A format with its patterns compiled and its word lists made into sets: what the scan works with. */
@@ -20,6 +28,7 @@ export interface CompiledFormat {
   readonly dateHeadings: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
   readonly otherSpeakers: ReadonlySet<string>;
+  readonly announced: readonly { readonly pattern: RegExp; readonly role: Role }[];
   readonly titles: readonly RegExp[];
   readonly introductions: readonly RegExp[];
   readonly speech: { readonly asks: RegExp; readonly answers: RegExp; readonly chairs: RegExp };
@@ -35,9 +44,7 @@ export interface CompiledFormat {
   readonly sections: readonly RegExp[];
   readonly caption: RegExp;
   readonly backMatter: readonly RegExp[];
-  /** Matches an announcing word at the beginning of a sentence; group 1 is the word. */
-  readonly point: RegExp;
-  readonly ordinals: ReadonlyMap<string, number>;
+  readonly points: readonly CompiledSeries[];
   readonly requires: RegExp | undefined;
   readonly evidence: readonly { readonly pattern: RegExp; readonly weight: number; readonly spoken: boolean }[];
 }
@@ -48,7 +55,6 @@ const compiled = new WeakMap<Format, CompiledFormat>();
 export function compileFormat(format: Format): CompiledFormat {
   const known = compiled.get(format);
   if (known) return known;
-  const ordinals = new Map(format.points.flatMap((words, index) => words.map((word) => [word, index + 1] as const)));
   const participantHeadings = new Map(Object.entries(format.participantHeadings));
   const shapes = format.labels.map((shape) => ({ ...shape, regex: compileShape(shape) }));
   const result: CompiledFormat = {
@@ -68,13 +74,14 @@ export function compileFormat(format: Format): CompiledFormat {
     dateHeadings: new Set(format.dateHeadings),
     headings: new Set([...participantHeadings.keys(), ...format.dateHeadings, ...format.otherHeadings]),
     otherSpeakers: new Set(format.otherSpeakers),
+    announced: format.announced.map(({ pattern, role }) => ({ pattern: regex(pattern, 'gu'), role })),
     titles: format.titles.map((source) => regex(source)),
     introductions: format.introductions.map((source) => regex(source, 'gu')),
     speech: { asks: regex(format.speech.asks), answers: regex(format.speech.answers), chairs: regex(format.speech.chairs) },
     followUp: regex(format.followUp),
     calls: format.calls === '' ? undefined : regex(format.calls, 'gu'),
     chairOffice: regex(format.chairOffice, 'iu'),
-    stageDirection: new RegExp(`[(\\[](?:${alternatives(format.stageDirections)})\\b[^()\\[\\]\\n]{0,80}[)\\]]`, 'giu'),
+    stageDirection: new RegExp(`[(\\[（](?:${alternatives(format.stageDirections)})(?![\\p{L}\\p{N}_])[^()\\[\\]（）\\n]{0,80}[)\\]）]`, 'giu'),
     furniture: format.furniture.map((source) => regex(source)),
     timings: format.timings.map((source) => regex(source)),
     layoutBlocks: format.layoutBlocks.map((source) => regex(source)),
@@ -82,13 +89,17 @@ export function compileFormat(format: Format): CompiledFormat {
     sections: format.sections.map((source) => regex(source)),
     caption: regex(format.caption),
     backMatter: format.backMatter.map((source) => regex(source)),
-    point: new RegExp(`(${alternatives([...ordinals.keys()])})(?:${format.pointEnds})`, 'iuy'),
-    ordinals,
+    points: format.points.map(compileSeries),
     requires: format.requires === '' ? undefined : regex(format.requires, 'mu'),
     evidence: format.evidence.map(({ pattern, weight, spoken }) => ({ pattern: regex(pattern, 'mu'), weight, spoken: spoken === true })),
   };
   compiled.set(format, result);
   return result;
+}
+
+function compileSeries({ words, last, ends, after }: PointSeries): CompiledSeries {
+  const ordinals = new Map([...words.flatMap((own, index) => own.map((word) => [word, index + 1] as const)), ...last.map((word) => [word, 0] as const)]);
+  return { word: new RegExp(`(${alternatives([...ordinals.keys()])})(?:${ends})`, 'iuy'), ordinals, after };
 }
 
 /** With the indices of its groups, which cost nothing until it matches. */

@@ -30,6 +30,7 @@ export const english: Format = {
   },
   dateHeadings: ['date', 'time and date', 'date and time'],
   otherHeadings: ['time', 'place', 'venue', 'location', 'topic', 'theme', 'read in chinese', 'interpreters', 'participants'],
+  announced: [],
   chairOffice: '\\b(?:spokesperson|spokesman|spokeswoman|press (?:bureau|office|department)|moderator|chairperson)\\b',
   titles: [],
   introductions: [],
@@ -56,10 +57,16 @@ export const english: Format = {
   caption: '^\\[Photo by\\b',
   backMatter: ['^Copyright\\b', '^(?:©|&copy;)'],
   points: [
-    ['first', 'firstly', 'first of all', 'first and foremost'], ['second', 'secondly'], ['third', 'thirdly'], ['fourth', 'fourthly'],
-    ['fifth', 'fifthly'], ['sixth', 'sixthly'], ['seventh', 'seventhly'], ['eighth', 'eighthly'], ['ninth', 'ninthly'], ['tenth', 'tenthly'],
+    {
+      words: [
+        ['first', 'firstly', 'first of all', 'first and foremost'], ['second', 'secondly'], ['third', 'thirdly'], ['fourth', 'fourthly'],
+        ['fifth', 'fifthly'], ['sixth', 'sixthly'], ['seventh', 'seventhly'], ['eighth', 'eighthly'], ['ninth', 'ninthly'], ['tenth', 'tenthly'],
+      ],
+      last: ['finally', 'lastly', 'last but not least'],
+      ends: '[,:;，] ?',
+      after: '.:;!?',
+    },
   ],
-  pointEnds: '[,:;，] ?',
   mustAsk: true,
   minMeanWords: 18,
   evidence: [

@@ -21,9 +21,10 @@ export function isTranscript(text: string, turns: readonly BareTurn[], participa
   const distinct = new Set(turns.map(({ label }) => nameKey(label, format)));
   const spoken = turns.filter(({ paragraphs }) => paragraphs.length > 0).length;
   if (turns.length === 0 || spoken < turns.length * 0.8) return false;
-  const listed = new Set(turns.flatMap(({ label }) => findParticipant(label, participants, format) ?? []));
+  const listed = new Set(turns.flatMap(({ label, mark }) => findParticipant(mark?.groups?.name ?? label, participants, format) ?? []));
   const replies = turns.length >= 3 && distinct.size >= 2 && distinct.size < turns.length;
-  if (listed.size === 0 && !(replies && (!format.format.mustAsk || asksSomething(text, turns)))) return false;
+  const answered = turns.some(({ mark }, index) => mark?.shape?.role === 'press' && turns[index + 1]?.mark?.shape?.role === 'official');
+  if (listed.size === 0 && !((replies || answered) && (!format.format.mustAsk || asksSomething(text, turns)))) return false;
   const cast = new Set(Array.from(listed, ({ role }) => role));
   if (!(cast.has('chair') && cast.has('official')) && meanWords(text, turns) < format.format.minMeanWords) return false;
   const said = turns.map(({ paragraphs }) => paragraphs.map((paragraph) => sliceSpan(text, paragraph)).join('\n')).join('\n');

@@ -24,10 +24,11 @@ export interface LabelShape {
   /** What everybody with such a label does. */
   readonly role?: Role;
   /**
-   * The label names nobody. `someone`: a person unknown, perhaps another each time ("Q"). `asker`: whoever asked last ("追问"). `answerer`:
-   * whoever answers here ("答", "A.1."): the only official, where there is but one.
+   * The label names nobody. `someone`: a person unknown, perhaps another each time ("Q"). `asker`: whoever asked last ("追问"). `reporter`:
+   * whoever asked last where that one has a name, else someone ("记者"). `answerer`: whoever answers here ("答", "A.1."): the only official,
+   * where there is but one.
    */
-  readonly stands?: 'someone' | 'asker' | 'answerer';
+  readonly stands?: 'someone' | 'asker' | 'reporter' | 'answerer';
 }
 
 /** Speech before the first label: an introductory statement, a chair's welcome that nobody put a label to. */
@@ -40,6 +41,18 @@ export interface OpeningRule {
    * participant with that role, else nobody.
    */
   readonly speaker?: string;
+}
+
+/** "First, … Second, … Finally, …": words that number the points of an answer. */
+export interface PointSeries {
+  /** By ordinal: index 0 holds those for the first. */
+  readonly words: readonly (readonly string[])[];
+  /** Words that announce the last point, whichever it is. */
+  readonly last: readonly string[];
+  /** What must stand after such a word; empty where it needs nothing. */
+  readonly ends: string;
+  /** The marks behind which such a word may stand inside a paragraph; behind those of the ASCII range there must be a space as well. */
+  readonly after: string;
 }
 
 /**
@@ -69,8 +82,11 @@ export interface Format {
   readonly offices: readonly string[];
   /** What a label's words say of the role; the first that matches counts, after the lists of participants and before what is said. */
   readonly roles: readonly { readonly label: string; readonly role: Role }[];
-  /** The role of those of whom nothing else tells; `habits`: by what they say over the whole transcript. */
-  readonly otherwise: Role | 'habits';
+  /**
+   * The role of those of whom nothing else tells; `habits`: by what they say over the whole transcript; `chair-or-official`: by that too,
+   * where those who ask are all known by their labels.
+   */
+  readonly otherwise: Role | 'habits' | 'chair-or-official';
   /** Labels of those who are neither chair nor official nor press. */
   readonly otherSpeakers: readonly string[];
   /** What a person sees for a role in this kind of transcript: in a hearing those who ask are members, not press. */
@@ -81,6 +97,8 @@ export interface Format {
   /** Header words before the date, and others that announce nothing that is read. */
   readonly dateHeadings: readonly string[];
   readonly otherHeadings: readonly string[];
+  /** Tried on each line above the first turn: who is announced to speak (group `name`, and `about` for his office), and what he does. */
+  readonly announced: readonly { readonly pattern: string; readonly role: Role }[];
   /** In a list without header words, what tells the chair by his office. */
   readonly chairOffice: string;
   /** Tried on each line above the first turn, in order of the patterns; group `title`. Without a match: the first line of words. */
@@ -121,10 +139,8 @@ export interface Format {
   readonly caption: string;
   /** Lines that end what is said. */
   readonly backMatter: readonly string[];
-  /** Words that announce the points of an answer, by ordinal: index 0 holds those for the first. */
-  readonly points: readonly (readonly string[])[];
-  /** What may stand after such a word. */
-  readonly pointEnds: string;
+  /** Ways to announce the points of an answer. Of several that a turn uses, that which begins first holds the others. */
+  readonly points: readonly PointSeries[];
 
   /** Whether a text of which nobody asks anything, and whose speakers are not listed, can't be of this kind. */
   readonly mustAsk: boolean;

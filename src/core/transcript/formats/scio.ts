@@ -13,6 +13,12 @@ export const scio: FormatDeclaration = {
     { pattern: `(?<label>(?:${NAME})(?: ?[(\\[（][^()\\[\\]（）]*[)\\]）])?)[ \\u00a0]?[:：]`, at: 'line' },
     { pattern: '(?<label>\\p{L}[^.?!;:：]*)[:：]', at: 'line', trust: 'weak' },
   ],
+  opening: [
+    {
+      begins: '^(?:Ladies and gentlemen|Dear (?:friends|journalists|colleagues)|Distinguished|(?:Good|A very good) (?:morning|afternoon|evening)|Welcome|Members of the (?:media|press)|Friends from|(?:Today|This (?:morning|afternoon)),? (?:we|I|it is|the State Council Information Office (?:holds|is holding|has invited))|(?:We are|I am|It is) (?:\\p{Ll}+ )?(?:delighted|pleased|glad|happy|honou?red|a pleasure))\\b',
+      role: 'chair',
+    },
+  ],
   pageBreak: '_ueditor_page_break_tag_',
   caption: '^/\\p{Nd}{1,3}(?:\\s|$)|^\\[Photo by\\b',
   backMatter: [

@@ -1,8 +1,9 @@
-import { sliceSpan } from '../../text/span.ts';
+import { sliceSpan, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Mark, ScannedLines, TextLine } from '../lines/scan-lines.ts';
 import type { Participant, Role, Transcript } from '../model.ts';
 import { nameKey, withoutHonorific } from '../speakers/names.ts';
+import { countWords } from '../words.ts';
 import { readDate, readTime } from './calendar.ts';
 
 export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'place' | 'time' | 'participants'>;
@@ -11,6 +12,8 @@ export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'pla
 const DATELINE_WITHIN = 6;
 /** A label of the front matter ("Interpreter:") has a name below it; a speaker says more. */
 const SPOKEN_WORDS = 12;
+/** Whoever is announced to speak is so in the first lines, in their first UTF-16 code units. */
+const ANNOUNCED_WITHIN = { lines: 40, units: 400 };
 
 /** Reads all that stands before the first turn. */
 export function readFrontMatter(text: string, scanned: ScannedLines, format: CompiledFormat): FrontMatter {
@@ -19,7 +22,6 @@ export function readFrontMatter(text: string, scanned: ScannedLines, format: Com
   const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line <= until);
   const word = (heading: Mark): string => sliceSpan(text, heading.span).toLowerCase();
   const firstList = headings.find((heading) => format.participantHeadings.has(word(heading)))?.line ?? Infinity;
-  const title = readTitle(text, lines, firstList, format);
   const dateline = readDateline(text, lines.slice(0, DATELINE_WITHIN));
   const participants = new Map<string, Participant>();
   const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
@@ -38,7 +40,10 @@ export function readFrontMatter(text: string, scanned: ScannedLines, format: Com
     const role = format.participantHeadings.get(word(heading));
     if (role !== undefined) readList(text, entries, role, format, participants);
   }
-  if (participants.size === 0) readUnheadedList(text, lines, scanned, format, participants);
+  readAnnounced(text, lines, format, participants);
+  const listed = participants.size > 0 ? [] : readUnheadedList(text, lines, scanned, format);
+  for (const participant of listed) participants.set(participant.name.toLowerCase(), participant);
+  const title = readTitle(text, lines.filter(({ span }) => !listed.some((entry) => entry.span === span)), firstList, format);
   return { ...title, ...dateline, date: stated ?? dateline.date, participants: [...participants.values()] };
 }
 
@@ -51,10 +56,15 @@ export function wordsAbove(text: string, { marks, text: words }: ScannedLines): 
   for (const { whole, shape } of labels) {
     while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
     const said = words[at];
-    const spoken = said && sliceSpan(text, { start: said.span.start, end: Math.min(said.span.end, said.span.start + 400) }).split(' ').length >= SPOKEN_WORDS;
+    const spoken = said && saysMoreThanName(text, { start: said.span.start, end: Math.min(said.span.end, said.span.start + 400) });
     if (spoken === true || timed || shape?.trust === 'sure') return before(words, whole.start);
   }
   return before(words, labels[0]?.whole.start ?? Infinity);
+}
+
+/** In a script without spaces a full stop tells as much. */
+function saysMoreThanName(text: string, span: Span): boolean {
+  return '。！？'.includes(text.charAt(span.end - 1)) || countWords(text, span) >= SPOKEN_WORDS;
 }
 
 function before(words: readonly TextLine[], offset: number): readonly TextLine[] {
@@ -105,15 +115,32 @@ function readList(text: string, entries: readonly TextLine[], role: Role, format
   }
 }
 
+/** "Foreign Ministry Spokesperson Li Wei's Regular Press Conference": who speaks stands in the title. */
+function readAnnounced(text: string, lines: readonly TextLine[], { announced }: CompiledFormat, participants: Map<string, Participant>): void {
+  if (announced.length === 0) return;
+  for (const { span } of lines.slice(0, ANNOUNCED_WITHIN.lines)) {
+    const line = text.slice(span.start, Math.min(span.end, span.start + ANNOUNCED_WITHIN.units));
+    for (const { pattern, role } of announced) {
+      for (const { groups } of line.matchAll(pattern)) {
+        const name = groups?.['name']?.trim() ?? '';
+        const key = name.toLowerCase();
+        if (name !== '' && !participants.has(key)) participants.set(key, { name, role, description: groups?.['about']?.trim() ?? null, span });
+      }
+    }
+  }
+}
+
 /** Where no header word announces them: lines that describe somebody who speaks later. The chair is told by his office. */
-function readUnheadedList(text: string, lines: readonly TextLine[], scanned: ScannedLines, format: CompiledFormat, participants: Map<string, Participant>): void {
+function readUnheadedList(text: string, lines: readonly TextLine[], scanned: ScannedLines, format: CompiledFormat): readonly Participant[] {
   const speakers = new Set(scanned.marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak').map(({ span }) => nameKey(sliceSpan(text, span), format)));
+  const found = new Map<string, Participant>();
   for (const { span } of lines) {
     const entry = readEntry(sliceSpan(text, span), format);
     const key = entry?.name.toLowerCase() ?? '';
-    if (!entry || entry.description === null || !speakers.has(key) || participants.has(key)) continue;
-    participants.set(key, { ...entry, role: format.chairOffice.test(entry.description) ? 'chair' : 'official', span });
+    if (!entry || entry.description === null || !speakers.has(key) || found.has(key)) continue;
+    found.set(key, { ...entry, role: format.chairOffice.test(entry.description) ? 'chair' : 'official', span });
   }
+  return [...found.values()];
 }
 
 /** "Mr. Yin Yong, deputy secretary of …", "Yin Yong (deputy secretary)", "Yin Yong — deputy secretary": a name of a few words, a description. */

@@ -35,6 +35,8 @@ function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Ca
   const answered = next?.known === true && next.answers;
   if (candidate.mark.shape?.trust === 'weak') return candidate.asks && next?.known === true;
   if (candidate.asks || answered || !listed) return true;
+  // Between two turns of one official somebody asked, or the second would have no label.
+  if (candidate.mark.shape?.at === 'start' && previous?.participant?.role === 'official' && previous.participant === next?.participant) return true;
   if (previous === undefined) return candidate.chairs;
   if (previous.participant?.role === 'official') return false;
   return previous.participant?.role === 'chair' ? next?.known === true : true;
@@ -42,7 +44,7 @@ function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Ca
 
 function readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Candidate[] {
   const marks = scanned.marks.filter(({ kind }) => kind === 'label');
-  const keys = marks.map(({ span }) => nameKey(sliceSpan(text, span), format));
+  const keys = marks.map((mark) => nameKey(labelName(text, mark), format));
   const counts = new Map<string, number>();
   marks.forEach(({ shape }, index) => {
     const key = keys[index] ?? '';
@@ -53,10 +55,14 @@ function readCandidates(text: string, scanned: ScannedLines, participants: reado
     const until = marks[index + 1]?.span.start ?? Infinity;
     const block: Span[] = [];
     for (let line = scanned.text[at]; line && line.span.start < until; line = scanned.text[++at]) if (line.span.start >= mark.whole.end) block.push(line.span);
-    const participant = findParticipant(sliceSpan(text, mark.span), participants, format);
+    const participant = findParticipant(labelName(text, mark), participants, format);
     const known = participant !== undefined || (mark.shape?.trust !== 'weak' && (counts.get(keys[index] ?? '') ?? 0) > 1);
     return { mark, participant, known, ...listen(text, block, format) };
   });
+}
+
+function labelName(text: string, { span, groups }: Mark): string {
+  return groups?.name ?? sliceSpan(text, span);
 }
 
 /** What a stretch of speech does, by its words. */

@@ -1,4 +1,5 @@
 import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { Format } from '../formats/format.ts';
 import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
@@ -8,6 +9,8 @@ export interface Cast {
   /** Null where nothing tells who speaks. */
   readonly speaker: string | null;
   readonly role: Role;
+  /** What his label says of him: office, party, outlet. */
+  readonly about?: string | undefined;
 }
 
 /** Words in brackets that say how somebody speaks, and not who he is. */
@@ -30,32 +33,39 @@ const LONGEST_QUESTION = 1500;
 
 /** Tells of each turn who speaks and in what role: by the lists of participants first, then by the label, else by what the turns are like. */
 export function castTurns(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): readonly Cast[] {
-  const listed = turns.map(({ label }) => findParticipant(label, participants, format));
-  const habits = format.format.otherwise === 'habits' ? guessRoles(text, turns, listed, participants, format) : undefined;
-  const cast: Cast[] = [];
-  turns.forEach((turn, index) => {
-    cast.push(castTurn(turn, listed[index], cast, habits, participants, format));
+  const listed = turns.map(({ label, mark }) => findParticipant(mark?.groups?.name ?? label, participants, format));
+  const habits = format.format.otherwise === 'habits' || format.format.otherwise === 'chair-or-official' ? guessRoles(text, turns, listed, participants, format) : undefined;
+  let asker: string | null = null;
+  return turns.map((turn, index) => {
+    const own = castTurn(turn, listed[index], asker, habits, participants, format);
+    if (own.role === 'press') asker = own.speaker;
+    return own;
   });
-  return cast;
 }
 
 function castTurn(
-  { label, opening, mark }: BareTurn, participant: Participant | undefined, before: readonly Cast[], habits: ReadonlyMap<string, Role> | undefined,
+  { label, opening, mark }: BareTurn, participant: Participant | undefined, asker: string | null, habits: ReadonlyMap<string, Role> | undefined,
   participants: readonly Participant[], format: CompiledFormat,
 ): Cast {
   if (opening !== null) return { speaker: opening.speaker, role: opening.role };
   const stands = mark?.shape?.stands;
-  if (stands === 'asker') return { speaker: before.filter(({ role }) => role === 'press').at(-1)?.speaker ?? null, role: mark?.shape?.role ?? 'press' };
+  if (stands === 'asker' || stands === 'reporter') return { speaker: asker, role: mark?.shape?.role ?? 'press' };
   if (stands === 'answerer') return { speaker: onlyOfficial(participants), role: mark?.shape?.role ?? 'official' };
   if (stands === 'someone') return { speaker: null, role: mark?.shape?.role ?? 'press' };
-  if (participant) return { speaker: participant.name, role: participant.role };
+  const about = mark?.groups?.about;
+  if (participant) return { speaker: participant.name, role: participant.role, about };
   const key = nameKey(label, format);
   const { name, inside } = splitBrackets(label);
   const speaker = mark?.groups?.name ?? withoutHonorific(CONTINUED.test(inside) ? name : label, format);
-  if (format.otherSpeakers.has(key)) return { speaker, role: 'other' };
+  if (format.otherSpeakers.has(key)) return { speaker, role: 'other', about };
   const { otherwise } = format.format;
-  const role = mark?.shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role ?? (otherwise === 'habits' ? habits?.get(key) : otherwise);
-  return { speaker, role: role ?? 'other' };
+  const told = mark?.shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role;
+  return { speaker, role: told ?? byHabits(otherwise, habits?.get(key)), about };
+}
+
+function byHabits(otherwise: Format['otherwise'], habit: Role | undefined): Role {
+  if (otherwise === 'chair-or-official') return habit === 'chair' ? 'chair' : 'official';
+  return otherwise === 'habits' ? (habit ?? 'other') : otherwise;
 }
 
 function onlyOfficial(participants: readonly Participant[]): string | null {
