@@ -10,6 +10,7 @@ import type { Format } from './formats/format.ts';
 import { rankFormats } from './formats/rank-formats.ts';
 import { resolveFormat } from './formats/resolve-format.ts';
 import { type FrontMatter, readFrontMatter, wordsAbove } from './front-matter/read-front-matter.ts';
+import { readYaml, type YamlFrontMatter } from './front-matter/read-yaml.ts';
 import { chooseLabels } from './lines/choose-labels.ts';
 import { type BareTurn, type BareTurns, cutTurns } from './lines/cut-turns.ts';
 import { findOpening } from './lines/find-opening.ts';
@@ -18,6 +19,7 @@ import { readTimes } from './lines/read-times.ts';
 import type { Participant, Transcript, Turn } from './model.ts';
 import { findPoints } from './points.ts';
 import { castTurns } from './speakers/cast-turns.ts';
+import { findPersons } from './speakers/find-persons.ts';
 import { introducedByLabels } from './speakers/introduced-by-labels.ts';
 import { listSpeakers } from './speakers/list-speakers.ts';
 import { countWords } from './words.ts';
@@ -50,27 +52,31 @@ interface Reading {
 export function parseTranscript(text: string, options: ParseOptions = {}): Transcript {
   const lines = indexLines(text);
   const { formats = shipped } = options;
+  const yaml = readYaml(text, lines);
   const chosen = formats.find(({ name }) => name === options.format);
-  const candidates = chosen ? [compileFormat(chosen)] : rankFormats(text, formats.map(compileFormat)).slice(0, TRIED);
+  const candidates = chosen ? [compileFormat(chosen)] : rankFormats(text, formats.map(compileFormat), yaml?.end).slice(0, TRIED);
   let front: FrontMatter | undefined;
   for (const format of candidates) {
-    const reading = read(text, lines, format);
+    const reading = read(text, lines, yaml, format);
     front ??= reading.front;
     if (chosen || isTranscript(text, reading.bare.turns, reading.front.participants, format)) return build(text, lines, reading, format);
   }
   const best = candidates[0];
-  if (options.force === true && best) return build(text, lines, read(text, lines, best), best);
+  if (options.force === true && best) return build(text, lines, read(text, lines, yaml, best), best);
   const [any] = formats;
-  return noTranscript(lines, front ?? (any ? read(text, lines, compileFormat(any)).front : noFrontMatter));
+  return noTranscript(lines, front ?? (any ? read(text, lines, yaml, compileFormat(any)).front : noFrontMatter));
 }
 
-function read(text: string, lines: LineIndex, format: CompiledFormat): Reading {
-  const scanned = scanLines(text, lines, format);
-  const front = readFrontMatter(text, scanned, format);
+function read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat): Reading {
+  const scanned = scanLines(text, lines, format, yaml?.end);
+  const front = readFrontMatter(text, scanned, yaml, format);
   const labels = chooseLabels(text, scanned, front.participants, format);
-  const above = format.opening.length === 0 ? [] : wordsAbove(text, scanned).filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
-  const opening = findOpening(text, above, front.title, front.participants, format);
-  return { scanned, front, introduced: introducedByLabels(text, labels, front.participants, format), bare: cutTurns(text, scanned, labels, opening, format) };
+  const above = wordsAbove(text, scanned).filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
+  const opening = format.opening.length === 0 ? null : findOpening(text, above, front.title, front.participants, format);
+  const bare = cutTurns(text, scanned, labels, opening, format);
+  const persons = findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
+  const known = persons.length === 0 ? front : { ...front, participants: [...front.participants, ...persons] };
+  return { scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare };
 }
 
 function build(text: string, lines: LineIndex, { scanned, front, introduced, bare }: Reading, format: CompiledFormat): Transcript {

@@ -1,13 +1,18 @@
+import { briefing } from './briefing.ts';
 import { srt, webvtt } from './captions.ts';
 import { chinese } from './chinese.ts';
 import { englishInline } from './english-inline.ts';
 import type { FormatDeclaration } from './format.ts';
+import { imf } from './imf.ts';
 import { mofaBilingual } from './mofa-bilingual.ts';
 import { mofaEn } from './mofa-en.ts';
 import { mofaZh } from './mofa-zh.ts';
+import { pentagon } from './pentagon.ts';
 import { scioZh } from './scio-zh.ts';
 import { scio } from './scio.ts';
+import { stateDepartment } from './state-department.ts';
 import { timecoded } from './timecoded.ts';
+import { unNoon } from './un-noon.ts';
 import { whiteHouse } from './white-house.ts';
 
 /**
@@ -22,8 +27,13 @@ export const builtInFormats: readonly FormatDeclaration[] = [
   mofaEn,
   mofaBilingual,
   scioZh,
+  briefing,
   whiteHouse,
   webvtt,
   srt,
   timecoded,
+  stateDepartment,
+  pentagon,
+  imf,
+  unNoon,
 ];

@@ -67,7 +67,7 @@ export function compileFormat(format: Format): CompiledFormat {
     never: regex(format.never, 'iu'),
     except: new Set(format.except),
     opening: format.opening.map(({ begins, role, speaker }) => ({ begins: regex(begins), role, speaker: speaker === undefined ? undefined : regex(speaker) })),
-    honorific: new RegExp(`^(?:${alternatives(format.honorifics)})\\.? (?=\\S)`, 'u'),
+    honorific: new RegExp(`^(?:${alternatives(format.honorifics)})\\.? (?=\\S)`, 'iu'),
     office: new RegExp(`^(?:${alternatives(format.offices)}) (?=\\S)`, 'iu'),
     roles: format.roles.map(({ label, role }) => ({ label: regex(label), role })),
     participantHeadings,

@@ -21,7 +21,7 @@ export function isTranscript(text: string, turns: readonly BareTurn[], participa
   const distinct = new Set(turns.map(({ label }) => nameKey(label, format)));
   const spoken = turns.filter(({ paragraphs }) => paragraphs.length > 0).length;
   if (turns.length === 0 || spoken < turns.length * 0.8) return false;
-  const listed = new Set(turns.flatMap(({ label, mark }) => findParticipant(mark?.groups?.name ?? label, participants, format) ?? []));
+  const listed = new Set(turns.flatMap(({ label, mark, opening }) => findParticipant(opening?.speaker ?? mark?.groups?.name ?? label, participants, format) ?? []));
   const replies = turns.length >= 3 && distinct.size >= 2 && distinct.size < turns.length;
   const answered = turns.some(({ mark }, index) => mark?.shape?.role === 'press' && turns[index + 1]?.mark?.shape?.role === 'official');
   if (listed.size === 0 && !((replies || answered) && (!format.format.mustAsk || asksSomething(text, turns)))) return false;

@@ -10,27 +10,28 @@ const SINGLE = 0.25;
 
 /**
  * The formats that a text may be of, the likeliest first: by their signs in the text's beginning and by how many labels each finds there.
- * Those that find no label are left out. Of equals the first stays first.
+ * Lines above `from` are not read. Those that find no label are left out. Of equals the first stays first.
  */
-export function rankFormats(text: string, formats: readonly CompiledFormat[]): CompiledFormat[] {
+export function rankFormats(text: string, formats: readonly CompiledFormat[], from = 0): CompiledFormat[] {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const lines = indexLines(sample);
   return formats
     .filter(({ requires }) => requires?.test(sample) !== false)
     .map((format) => {
-      const labels = countLabels(sample, lines, format);
+      const labels = countLabels(sample, lines, format, from);
       const signs = format.evidence.reduce((sum, { pattern, weight, spoken }) => (spoken || !pattern.test(sample) ? sum : sum + weight), 0);
-      return { format, labels, fit: Math.log2(1 + labels) + signs };
+      const opens = format.opening.length > 0 && signs >= format.format.threshold;
+      return { format, readable: labels > 0 || opens, fit: Math.log2(1 + labels) + signs };
     })
-    .filter(({ labels }) => labels > 0)
+    .filter(({ readable }) => readable)
     .sort((a, b) => b.fit - a.fit)
     .map(({ format }) => format);
 }
 
-function countLabels(text: string, lines: ReturnType<typeof indexLines>, format: CompiledFormat): number {
+function countLabels(text: string, lines: ReturnType<typeof indexLines>, format: CompiledFormat, from: number): number {
   const counts = new Map<string, { readonly count: number; readonly single: number }>();
   let labels = 0;
-  for (const { kind, shape, span } of scanLines(text, lines, format).marks) {
+  for (const { kind, shape, span } of scanLines(text, lines, format, from).marks) {
     if (kind !== 'label' || shape?.trust === 'weak') continue;
     if (shape?.trust === 'sure') labels++;
     else {

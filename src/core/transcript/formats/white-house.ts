@@ -1,17 +1,15 @@
-import { english } from './english.ts';
+import { briefing, briefingSigns } from './briefing.ts';
 import type { FormatDeclaration } from './format.ts';
 
-/** Press briefings and press conferences of the White House: "MS. PSAKI:  ", "Q    ". */
+/** Press briefings, gaggles and press conferences of the White House: "MS. PSAKI:  ", "Q    ". */
 export const whiteHouse: FormatDeclaration = {
   name: 'white-house',
-  extends: 'english-inline',
+  extends: 'briefing',
+  labels: briefing.labels,
   title: 'White House',
-  labels: [
-    { pattern: '(?<label>Q)(?:[ \\t\\u00a0]{2,}|[ \\u00a0]+(?=[\\p{Lu}—–"“\']))', at: 'start', trust: 'sure', role: 'press', stands: 'someone' },
-    { pattern: '(?<label>\\p{Lu}[\\p{Lu}.\'’-]+(?: \\p{Lu}[\\p{Lu}.\'’-]*){0,5}):(?=[\\s\\u00a0]|$)', at: 'start' },
+  evidence: [
+    ...briefingSigns,
+    { pattern: '\\bwhitehouse\\b|\\b(?:The )?White House\\b|\\bJames S\\. Brady\\b|^THE (?:VICE )?PRESIDENT:', weight: 1 },
+    { pattern: '^[\\s*_]{0,8}Q(?:[ \\t\\u00a0]{2,}\\S|\\t)', weight: 1 },
   ],
-  otherwise: 'official',
-  backMatter: [...english.backMatter, '^END\\b'],
-  evidence: [...english.evidence, { pattern: '^(?:MR|MS|MRS)\\. \\p{Lu}+:', weight: 2 }],
-  threshold: 2,
 };

@@ -3,8 +3,10 @@ import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Mark, ScannedLines, TextLine } from '../lines/scan-lines.ts';
 import type { Participant, Role, Transcript } from '../model.ts';
 import { nameKey, withoutHonorific } from '../speakers/names.ts';
+import { english } from '../formats/english.ts';
 import { countWords } from '../words.ts';
 import { readDate, readTime } from './calendar.ts';
+import type { YamlFrontMatter } from './read-yaml.ts';
 
 export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'place' | 'time' | 'participants'>;
 
@@ -15,15 +17,17 @@ const SPOKEN_WORDS = 12;
 /** Whoever is announced to speak is so in the first lines, in their first UTF-16 code units. */
 const ANNOUNCED_WITHIN = { lines: 40, units: 400 };
 
-/** Reads all that stands before the first turn. */
-export function readFrontMatter(text: string, scanned: ScannedLines, format: CompiledFormat): FrontMatter {
+const CLOCK_ALONE = /^[*_(]*\d{1,2}(?:[:.]\d{2})? ?[AaPp]\.? ?[Mm]\b\.?(?: [\p{L}.]{1,8}){0,2}[*_)]*$/u;
+
+/** Reads all that stands before the first turn; what a YAML block says goes before what the lines below it say. */
+export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlFrontMatter | null, format: CompiledFormat): FrontMatter {
   const lines = wordsAbove(text, scanned);
   const until = lines.at(-1)?.line ?? -1;
   const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line <= until);
   const word = (heading: Mark): string => sliceSpan(text, heading.span).toLowerCase();
   const firstList = headings.find((heading) => format.participantHeadings.has(word(heading)))?.line ?? Infinity;
   const dateline = readDateline(text, lines.slice(0, DATELINE_WITHIN));
-  const participants = new Map<string, Participant>();
+  const participants = readYamlLists(yaml, format);
   const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
   let stated: string | null = null;
   // One walk for all headings: a log may have a line "Date: …" ten thousand times.
@@ -43,8 +47,10 @@ export function readFrontMatter(text: string, scanned: ScannedLines, format: Com
   readAnnounced(text, lines, format, participants);
   const listed = participants.size > 0 ? [] : readUnheadedList(text, lines, scanned, format);
   for (const participant of listed) participants.set(participant.name.toLowerCase(), participant);
-  const title = readTitle(text, lines.filter(({ span }) => !listed.some((entry) => entry.span === span)), firstList, format);
-  return { ...title, ...dateline, date: stated ?? dateline.date, participants: [...participants.values()] };
+  const written = yaml === null || yaml.title === null ? null : { title: yaml.title, titleSpan: yaml.titleSpan };
+  const title = written ?? readTitle(text, lines.filter(({ span }) => !listed.some((entry) => entry.span === span)), firstList, format);
+  const clock = dateline.time === null ? readClock(text, lines, scanned, title.titleSpan) : null;
+  return { ...title, ...dateline, ...clock, date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date, participants: [...participants.values()] };
 }
 
 /** All words above the first label that somebody speaks under; above the first label at all where all say as little as names. */
@@ -101,6 +107,31 @@ function readDateline(text: string, lines: readonly TextLine[]): Pick<FrontMatte
     return { date, place: /^\p{L}/u.test(place) ? place : null, time: readTime(line) };
   }
   return { date: null, place: null, time: null };
+}
+
+/** "1:31 P.M. EST" alone on its line, and above it the room: "James S. Brady Press Briefing Room". Such a line may look like the end. */
+function readClock(text: string, words: readonly TextLine[], { marks }: ScannedLines, title: Span | null): Pick<FrontMatter, 'place' | 'time'> | null {
+  const last = words.at(-1)?.line ?? -1;
+  const turn = marks.find(({ kind, line }) => kind === 'label' && line > last)?.line ?? 0;
+  const lines = [...words, ...marks.filter(({ kind, line }) => kind === 'back-matter' && line < turn)].sort((a, b) => a.span.start - b.span.start);
+  const at = lines.findIndex(({ span }) => span.end - span.start < 40 && CLOCK_ALONE.test(sliceSpan(text, span)));
+  const [above, own] = [lines[at - 1], lines[at]];
+  if (!own) return null;
+  const room = above && above.span.start !== title?.start && above.span.end - above.span.start < 80 ? sliceSpan(text, above.span).replaceAll('*', '') : '';
+  return { place: /^\p{Lu}.*[^.?!:;,]$/u.test(room) && readDate(room) === null ? room : null, time: readTime(sliceSpan(text, own.span)) };
+}
+
+/** Lists of the block whose key announces participants. */
+function readYamlLists(yaml: YamlFrontMatter | null, format: CompiledFormat): Map<string, Participant> {
+  const participants = new Map<string, Participant>();
+  for (const { key, names, span } of yaml?.lists ?? []) {
+    const role = format.participantHeadings.get(key) ?? english.participantHeadings[key];
+    for (const written of role === undefined ? [] : names) {
+      const entry = readEntry(written, format);
+      if (entry && role !== undefined) participants.set(entry.name.toLowerCase(), { ...entry, role, span });
+    }
+  }
+  return participants;
 }
 
 function readList(text: string, entries: readonly TextLine[], role: Role, format: CompiledFormat, participants: Map<string, Participant>): void {

@@ -49,13 +49,13 @@ const LONGEST_TAG = 80;
 /** Lines of layout and the like are known by no more than these first code units. */
 const HEAD = 200;
 
-/** One pass over the lines. Decides by a line's own words alone, but for blocks of layout and the ids of cues. */
-export function scanLines(text: string, lines: LineIndex, format: CompiledFormat): ScannedLines {
+/** One pass over the lines, from line `from` on: metadata stands above. Decides by a line's own words alone, but for blocks of layout and the ids of cues. */
+export function scanLines(text: string, lines: LineIndex, format: CompiledFormat, from = 0): ScannedLines {
   const marks: Mark[] = [];
   const words: TextLine[] = [];
   let inBlock = false;
   let blankAbove = true;
-  for (let line = 0; line < lines.starts.length; line++) {
+  for (let line = from; line < lines.starts.length; line++) {
     const full = lineSpan(text, lines, line);
     const trimmed = trimLine(text, full);
     const blank = trimmed.start === trimmed.end;

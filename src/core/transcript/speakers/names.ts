@@ -21,13 +21,30 @@ export function nameKey(label: string, format: CompiledFormat): string {
 }
 
 /**
- * The participant whom a label names: by his whole name, by his name behind an office ("Vice Minister Li Wei"), or by an honorific with
- * one part of his name that nobody else has ("Mr. Li").
+ * The participant whom a label names: by his whole name, by his name behind an office ("Vice Minister Li Wei"), or by an honorific or an
+ * office with one part of his name that nobody else has ("Mr. Li", "MAYOR SUAREZ", "Under Secretary for Ports Marsh").
  */
 export function findParticipant(label: string, participants: readonly Participant[], format: CompiledFormat): Participant | undefined {
   const key = nameKey(label, format);
   const whole = participants.find(({ name }) => name.toLowerCase() === key) ?? participants.find(({ name }) => key.endsWith(` ${name.toLowerCase()}`));
-  if (whole || key.includes(' ') || !format.honorific.test(label)) return whole;
-  const partly = participants.filter(({ name }) => name.toLowerCase().split(' ').includes(key));
+  if (whole) return whole;
+  if (key.startsWith('the ')) return onlyHolder(key.slice(4), participants);
+  const short = key.replace(format.office, '');
+  if (short === key && (key.includes(' ') || !format.honorific.test(label))) return undefined;
+  return onlyWith(short, participants) ?? (short === key ? undefined : onlyWith(short.slice(short.lastIndexOf(' ') + 1), participants));
+}
+
+/** "THE PRESIDENT" is whom the text calls "President Marsh", or of whom it says no more than that he is president. */
+function onlyHolder(office: string, participants: readonly Participant[]): Participant | undefined {
+  const holders = participants.filter(({ name, description }) => name.toLowerCase().startsWith(`${office} `) || description?.toLowerCase() === office);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** The only one of whose name `words` are the end, or a part. */
+function onlyWith(words: string, participants: readonly Participant[]): Participant | undefined {
+  const partly = participants.filter(({ name }) => {
+    const parts = name.toLowerCase();
+    return parts.endsWith(` ${words}`) || parts.split(' ').includes(words);
+  });
   return partly.length === 1 ? partly[0] : undefined;
 }

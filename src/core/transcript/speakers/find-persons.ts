@@ -1,0 +1,93 @@
+import { sliceSpan, type Span } from '../../text/span.ts';
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { FrontMatter } from '../front-matter/read-front-matter.ts';
+import type { BareTurn } from '../lines/cut-turns.ts';
+import type { Participant, Role } from '../model.ts';
+import { findParticipant, nameKey } from './names.ts';
+
+/** Somebody whom a sentence introduces. */
+interface Introduced {
+  readonly name: string;
+  readonly about: string | null;
+  readonly span: Span;
+}
+
+/** Introductions stand in the title, in the lines above the first turn, and at the beginning or end of a paragraph of speech. */
+const EDGE = 1200;
+
+/**
+ * Those who speak and are in no list, by how the title, the lines above the first turn, or what is said introduces them: a label's surname
+ * that fits one person alone is that person. The title goes before what is said, and whoever is introduced but has no label is left out.
+ */
+export function findPersons(
+  text: string, { title, titleSpan, participants: listed }: FrontMatter, above: readonly Span[], turns: readonly BareTurn[], format: CompiledFormat,
+): Participant[] {
+  if (format.introductions.length === 0) return [];
+  const unknown = unknownLabels(turns, listed, format);
+  const opening = turns[0]?.opening;
+  const opens = opening && opening.speaker !== null && !findParticipant(opening.speaker, listed, format) ? { role: opening.role, name: opening.speaker } : null;
+  if (unknown.size === 0 && !opens) return [];
+  const persons = new Map<string, Participant>();
+  const first = above[0] ?? titleSpan ?? { start: 0, end: 0 };
+  const early = [...introducedIn(title ?? '', titleSpan ?? first, format), ...above.flatMap((span) => introducedIn(sliceSpan(text, span), span, format))];
+  const late = introducedInSpeech(text, turns, format);
+  for (const [label, role] of unknown) {
+    const found = onlyPerson(label, early, late, format) ?? onlyPerson(label, late, early, format);
+    if (found) persons.set(found.name.toLowerCase(), { name: found.name, role, description: found.about, span: found.span });
+  }
+  if (opens) {
+    const { name, about, span } = onlyPerson(opens.name, early, late, format) ?? { name: opens.name, about: null, span: first };
+    persons.set(name.toLowerCase(), { name, role: opens.role, description: about, span });
+  }
+  return [...persons.values()];
+}
+
+/** Labels that name somebody, with the role that the label or the format gives him. */
+function unknownLabels(turns: readonly BareTurn[], listed: readonly Participant[], format: CompiledFormat): ReadonlyMap<string, Role> {
+  const labels = new Map<string, Role>();
+  const { otherwise } = format.format;
+  for (const { label, mark } of turns) {
+    if (!mark || labels.has(label) || mark.shape?.stands !== undefined || format.otherSpeakers.has(nameKey(label, format))) continue;
+    if (findParticipant(label, listed, format)) continue;
+    const role = mark.shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role ?? (otherwise === 'press' || otherwise === 'chair' || otherwise === 'other' ? otherwise : 'official');
+    if (role !== 'other') labels.set(label, role);
+  }
+  return labels;
+}
+
+function introducedInSpeech(text: string, turns: readonly BareTurn[], format: CompiledFormat): readonly Introduced[] {
+  return turns.flatMap(({ mark, paragraphs }) => (mark?.shape?.role === 'press' ? [] : paragraphs.flatMap((span) => {
+    if (span.end - span.start <= 2 * EDGE) return introducedIn(sliceSpan(text, span), span, format);
+    return [...introducedIn(text.slice(span.start, span.start + EDGE), span, format), ...introducedIn(text.slice(span.end - EDGE, span.end), span, format)];
+  })));
+}
+
+function introducedIn(words: string, span: Span, format: CompiledFormat): readonly Introduced[] {
+  const line = words.replace(/[\s\u00a0]+/gu, ' ');
+  return format.introductions.flatMap((pattern) => Array.from(line.matchAll(pattern), ({ groups }) => {
+    const name = groups?.['name']?.trim() ?? '';
+    return { name, about: tidyOffice(groups?.['about'] ?? '', format), span };
+  })).filter(({ name }) => name !== '');
+}
+
+/** "the Coordinator for Ports Ambassador" -> "Coordinator for Ports": what is said with the name is no part of the office. */
+function tidyOffice(about: string, { honorific }: CompiledFormat): string | null {
+  const words = about.trim().replace(/^(?:the|our|an?) /iu, '').replace(/[,;:]$/u, '');
+  const last = words.lastIndexOf(' ');
+  const rest = words.slice(0, last);
+  const tidy = / (?:for|of|to|on) /u.test(rest) && honorific.test(`${words.slice(last + 1)} x`) ? rest : words;
+  return tidy === '' ? null : tidy;
+}
+
+/** Of the persons whom a label fits the only one, with what is told of him, here or elsewhere: more than one word, if there are. */
+function onlyPerson(label: string, introduced: readonly Introduced[], others: readonly Introduced[], format: CompiledFormat): Introduced | undefined {
+  const candidates = introduced.filter((person) => fits(label, person, format));
+  const [first] = candidates;
+  if (!first || new Set(candidates.map(({ name }) => name.toLowerCase())).size > 1) return undefined;
+  const abouts = [...candidates, ...others.filter(({ name }) => name === first.name)].flatMap((person) => person.about ?? []);
+  return { ...first, about: abouts.find((about) => about.includes(' ')) ?? abouts[0] ?? null };
+}
+
+function fits(label: string, { name, about, span }: Introduced, format: CompiledFormat): boolean {
+  return findParticipant(label, [{ name, role: 'official', description: about, span }], format) !== undefined;
+}
