@@ -88,7 +88,8 @@ export interface Exchange {
 /**
  * The transcript from end to end as a reader would divide it. `opening`: all before the first question; `interlude`: turns between
  * exchanges that belong to none (the chair's calls); `closing`: all after the last exchange. The sections' `turns` are every turn once, in
- * order: those of an `exchange` section hold the calls made between its question and its last answer as well.
+ * order: those of an `exchange` section hold the calls made between its turns as well. An exchange that another breaks into has a section
+ * for each of its stretches.
  */
 export type Section =
   | { readonly kind: 'opening' | 'interlude' | 'closing'; readonly turns: readonly number[] }

@@ -58,7 +58,8 @@ function sectionBlocks(document: CorpusDocument, section: Section, placed: reado
     return { blocks: claimSection(document, sectionTitle(section.kind), claims), claims };
   }
   const exchange = document.transcript.exchanges[section.exchange];
-  if (exchange === undefined) return { blocks: [], claims: [] };
+  // Of an exchange that another breaks into all claims stand under its question.
+  if (exchange === undefined || section.turns[0] !== exchange.turns[0]) return { blocks: [], claims: [] };
   const claims = placed.filter((claim) => claim.exchange === exchange);
   const found = claims.length === 0 ? [`*${l10n.t('No claims.')}*`] : claims.flatMap((claim) => claimBlocks(document, claim));
   return { blocks: [...questionBlocks(document, exchange), ...found], claims };

@@ -7,16 +7,22 @@ const HAN = /\p{Script=Han}/u;
 
 /**
  * Of each turn that asks: to which run of questions by one asker it belongs. Turns with the same number belong to one exchange; null for
- * turns that do not ask.
+ * turns that do not ask. A named asker who was put off before anybody answered goes on with his run when he asks again.
  */
 export function followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): (number | null)[] {
-  let run = -1;
+  let runs = 0;
+  let run = 0;
   let last: string | null | undefined;
+  const waiting = new Map<string, number>();
   return cast.map(({ speaker, role }, index) => {
+    if (role === 'official' && last) waiting.delete(last);
     if (role !== 'press') return null;
     const turn = turns[index];
     const translates = cast[index - 1]?.role === 'press' && inOtherScript(turn?.label ?? '', turns[index - 1]?.label ?? '');
-    if (last === undefined || !(turn && (translates || goesOn(text, turn, speaker, last, format)))) run++;
+    const isNew = last === undefined || !(turn && (translates || goesOn(text, turn, speaker, last, format)));
+    if (isNew) run = (speaker === null ? undefined : waiting.get(speaker)) ?? runs++;
+    // "Thank you." waits for nothing.
+    if (speaker !== null && (isNew || asks(text, turn, format))) waiting.set(speaker, run);
     last = speaker;
     return run;
   });
@@ -25,6 +31,10 @@ export function followAskers(text: string, turns: readonly BareTurn[], cast: rea
 /** Bilingual texts give each turn twice: a label in Chinese and right behind it one in English are one question. */
 function inOtherScript(label: string, before: string): boolean {
   return label !== '' && before !== '' && HAN.test(label) !== HAN.test(before);
+}
+
+function asks(text: string, turn: BareTurn | undefined, { speech }: CompiledFormat): boolean {
+  return turn?.paragraphs.some((paragraph) => speech.asks.test(sliceSpan(text, paragraph))) ?? false;
 }
 
 function goesOn(text: string, { mark, paragraphs }: BareTurn, speaker: string | null, last: string | null, { format, followUp }: CompiledFormat): boolean {

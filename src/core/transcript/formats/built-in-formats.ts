@@ -2,6 +2,7 @@ import { briefing } from './briefing.ts';
 import { srt, webvtt } from './captions.ts';
 import { chinese } from './chinese.ts';
 import { englishInline } from './english-inline.ts';
+import { fomc } from './fomc.ts';
 import type { FormatDeclaration } from './format.ts';
 import { imf } from './imf.ts';
 import { mofaBilingual } from './mofa-bilingual.ts';
@@ -36,4 +37,5 @@ export const builtInFormats: readonly FormatDeclaration[] = [
   pentagon,
   imf,
   unNoon,
+  fomc,
 ];

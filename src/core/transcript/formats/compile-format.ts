@@ -37,6 +37,7 @@ export interface CompiledFormat {
   readonly chairOffice: RegExp;
   readonly stageDirection: RegExp;
   readonly furniture: readonly RegExp[];
+  readonly furnitureWithin: readonly RegExp[];
   readonly timings: readonly RegExp[];
   readonly layoutBlocks: readonly RegExp[];
   /** One or several tags at the beginning of a line, and at its end. */
@@ -83,6 +84,7 @@ export function compileFormat(format: Format): CompiledFormat {
     chairOffice: regex(format.chairOffice, 'iu'),
     stageDirection: new RegExp(`[(\\[（](?:${alternatives(format.stageDirections)})(?![\\p{L}\\p{N}_])[^()\\[\\]（）\\n]{0,80}[)\\]）]`, 'giu'),
     furniture: format.furniture.map((source) => regex(source)),
+    furnitureWithin: format.furnitureWithin.map((source) => regex(source, 'gu')),
     timings: format.timings.map((source) => regex(source)),
     layoutBlocks: format.layoutBlocks.map((source) => regex(source)),
     markup: format.markup === '' ? undefined : { before: regex(`^(?:${format.markup})`), after: regex(`(?:${format.markup})$`) },

@@ -47,6 +47,7 @@ export const english: Format = {
   calls: '',
   pageBreak: '',
   furniture: [],
+  furnitureWithin: [],
   timings: [],
   layoutBlocks: [],
   cueIds: false,

@@ -123,6 +123,8 @@ export interface Format {
   readonly pageBreak: string;
   /** Whole lines of page layout: running heads, page numbers. They may stand in mid-sentence. */
   readonly furniture: readonly string[];
+  /** Page layout inside lines, glued to the words before and behind it. What stands behind it is read like the beginning of a line. */
+  readonly furnitureWithin: readonly string[];
   /** Whole lines that say when what follows is said: groups `start`, and `end`. */
   readonly timings: readonly string[];
   /** Lines that begin a block of layout, which runs to the next blank line: notes and styles of captions. */

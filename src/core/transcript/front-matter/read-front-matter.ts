@@ -12,6 +12,8 @@ export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'pla
 
 /** How many lines of words below the title may hold the dateline. */
 const DATELINE_WITHIN = 6;
+/** So many running heads tell what there is to tell. */
+const HEADS = 6;
 /** A label of the front matter ("Interpreter:") has a name below it; a speaker says more. */
 const SPOKEN_WORDS = 12;
 /** Whoever is announced to speak is so in the first lines, in their first UTF-16 code units. */
@@ -26,7 +28,9 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line <= until);
   const word = (heading: Mark): string => sliceSpan(text, heading.span).toLowerCase();
   const firstList = headings.find((heading) => format.participantHeadings.has(word(heading)))?.line ?? Infinity;
-  const dateline = readDateline(text, lines.slice(0, DATELINE_WITHIN));
+  const layout = runningHeads(scanned);
+  const inWords = readDateline(text, lines.slice(0, DATELINE_WITHIN));
+  const dateline = inWords.date === null ? readDateline(text, layout) : inWords;
   const participants = readYamlLists(yaml, format);
   const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
   let stated: string | null = null;
@@ -48,7 +52,7 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const listed = participants.size > 0 ? [] : readUnheadedList(text, lines, scanned, format);
   for (const participant of listed) participants.set(participant.name.toLowerCase(), participant);
   const written = yaml === null || yaml.title === null ? null : { title: yaml.title, titleSpan: yaml.titleSpan };
-  const title = written ?? readTitle(text, lines.filter(({ span }) => !listed.some((entry) => entry.span === span)), firstList, format);
+  const title = written ?? readTitle(text, lines.filter(({ span }) => !listed.some((entry) => entry.span === span)), layout, firstList, format);
   const clock = dateline.time === null ? readClock(text, lines, scanned, title.titleSpan) : null;
   return { ...title, ...dateline, ...clock, date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date, participants: [...participants.values()] };
 }
@@ -73,18 +77,25 @@ function saysMoreThanName(text: string, span: Span): boolean {
   return '。！？'.includes(text.charAt(span.end - 1)) || countWords(text, span) >= SPOKEN_WORDS;
 }
 
+/** Running heads, wherever they stand: they too may hold the title and the date. */
+function runningHeads({ marks }: ScannedLines): readonly Mark[] {
+  return marks.filter(({ kind }) => kind === 'page-break').slice(0, HEADS);
+}
+
 function before(words: readonly TextLine[], offset: number): readonly TextLine[] {
   const end = words.findIndex(({ span }) => span.start >= offset);
   return end === -1 ? words : words.slice(0, end);
 }
 
 /** By the format's patterns, else the first line of words. */
-function readTitle(text: string, lines: readonly TextLine[], firstList: number, { titles }: CompiledFormat): Pick<FrontMatter, 'title' | 'titleSpan'> {
+function readTitle(text: string, lines: readonly TextLine[], layout: readonly Mark[], firstList: number, { titles }: CompiledFormat): Pick<FrontMatter, 'title' | 'titleSpan'> {
   for (const pattern of titles) {
-    for (const { span } of lines) {
+    for (const { span } of [...lines, ...layout]) {
       const found = pattern.exec(sliceSpan(text, span));
       const title = found?.groups?.['title']?.trim();
-      if (found && title !== undefined) return { title, titleSpan: span };
+      if (!found || title === undefined) continue;
+      const start = span.start + found.index + found[0].indexOf(title);
+      return { title, titleSpan: { start, end: start + title.length } };
     }
   }
   const first = lines.find(({ line }) => line < firstList);
@@ -96,7 +107,7 @@ function readTitle(text: string, lines: readonly TextLine[], firstList: number, 
 }
 
 /** "Beijing | 10 a.m. March 19, 2024": place, clock time and date, each where it stands. When a page was put up is not the date. */
-function readDateline(text: string, lines: readonly TextLine[]): Pick<FrontMatter, 'date' | 'place' | 'time'> {
+function readDateline(text: string, lines: readonly { readonly span: Span }[]): Pick<FrontMatter, 'date' | 'place' | 'time'> {
   for (const { span } of lines) {
     if (span.end - span.start > 120) continue;
     const line = sliceSpan(text, span);

@@ -36,7 +36,7 @@ export function joinParagraphs(lines: readonly TextLine[], wrapped: boolean): Sp
   lines.forEach(({ line, span, indent }, index) => {
     const above = lines[index - 1];
     const last = paragraphs.at(-1);
-    const goesOn = above !== undefined && (line === above.line || (line === above.line + 1 && indent < above.indent + PARAGRAPH_INDENT));
+    const goesOn = above !== undefined && line === above.line + 1 && indent < above.indent + PARAGRAPH_INDENT;
     if (goesOn && last) last.end = span.end;
     else paragraphs.push({ ...span });
   });

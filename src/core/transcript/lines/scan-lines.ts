@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { CompiledFormat, CompiledShape } from '../formats/compile-format.ts';
 import { splitBrackets } from '../speakers/names.ts';
 import { type LineHead, offsetIn, readHead } from './line-head.ts';
+import { splitAtFurniture } from './split-at-furniture.ts';
 
 /**
  * `label`: has the shape of one; whether it is one is decided with the text around it. `caption`, `page-break`, `section`, `markup` (tags at
@@ -74,8 +75,15 @@ export function scanLines(text: string, lines: LineIndex, format: CompiledFormat
 /** Gives the marks of a line in order and adds what is left of it to the words. */
 function readLine(text: string, trimmed: Span, indent: number, line: number, format: CompiledFormat, words: TextLine[]): readonly FoundMark[] {
   const marks: FoundMark[] = [];
-  const span = cutMarkup(text, cutPageBreaks(text, trimmed, format.format.pageBreak, marks), format, marks);
-  if (span.start === span.end) return marks;
+  const { words: pieces, furniture } = splitAtFurniture(text, cutPageBreaks(text, trimmed, format.format.pageBreak, marks), format.furnitureWithin);
+  for (const span of furniture) marks.push({ kind: 'page-break', span, whole: span });
+  for (const piece of pieces) readPiece(text, furniture.length > 0 ? trimLine(text, piece) : piece, indent, line, format, words, marks);
+  return marks.length > 1 ? marks.sort((a, b) => a.whole.start - b.whole.start) : marks;
+}
+
+function readPiece(text: string, piece: Span, indent: number, line: number, format: CompiledFormat, words: TextLine[], marks: FoundMark[]): void {
+  const span = cutMarkup(text, piece, format, marks);
+  if (span.start === span.end) return;
   let at = span.start;
   const addWords = (end: number): void => {
     const rest = cutMarkup(text, trimLine(text, { start: at, end }), format, marks);
@@ -87,7 +95,6 @@ function readLine(text: string, trimmed: Span, indent: number, line: number, for
     at = mark.whole.end;
   }
   addWords(span.end);
-  return marks.length > 1 ? marks.sort((a, b) => a.whole.start - b.whole.start) : marks;
 }
 
 function headOf(text: string, span: Span): string {

@@ -3,6 +3,7 @@ import type { Format } from '../formats/format.ts';
 import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
+import { findCalls } from './find-callers.ts';
 import { findParticipant, nameKey, splitBrackets, withoutHonorific } from './names.ts';
 
 export interface Cast {
@@ -24,12 +25,16 @@ interface Habits {
   asks: number;
   answers: number;
   chairs: number;
+  /** Turns that name who speaks next, and are not themselves a question. */
+  calls: number;
   /** Turns right after somebody who asks, and is not the same. */
   afterQuestion: number;
 }
 
 /** A question is shorter, on the average, than this many UTF-16 code units; a statement with rhetorical questions is longer. */
 const LONGEST_QUESTION = 1500;
+/** In UTF-16 code units: who ends so with a question asks. */
+const LAST_WORDS = 200;
 
 /** Tells of each turn who speaks and in what role: by the lists of participants first, then by the label, else by what the turns are like. */
 export function castTurns(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): readonly Cast[] {
@@ -79,17 +84,20 @@ function guessRoles(
 ): ReadonlyMap<string, Role> {
   const keys = turns.map(({ label }) => nameKey(label, format));
   const heard = turns.map(({ paragraphs }) => listen(text, paragraphs, format));
+  const calls = findCalls(text, turns);
+  const told = turns.map(({ label, mark }, index) => listed[index]?.role ?? mark?.shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role);
   const habits = new Map<string, Habits>();
   turns.forEach((turn, index) => {
     const key = keys[index] ?? '';
-    const own = habits.get(key) ?? { turns: 0, length: 0, asks: 0, answers: 0, chairs: 0, afterQuestion: 0 };
+    const own = habits.get(key) ?? { turns: 0, length: 0, asks: 0, answers: 0, chairs: 0, calls: 0, afterQuestion: 0 };
     habits.set(key, own);
     own.turns++;
     own.length += turn.span.end - turn.span.start;
     if (heard[index]?.asks === true) own.asks++;
-    if (heard[index]?.answers === true) own.answers++;
+    if (heard[index]?.answers === true && !endsAsking(text, turn)) own.answers++;
     if (heard[index]?.chairs === true) own.chairs++;
-    const before = listed[index - 1]?.role;
+    if (calls[index] === true && told[index + 1] !== 'official') own.calls++;
+    const before = told[index - 1];
     if (keys[index - 1] !== key && heard[index - 1]?.asks === true && before !== 'official' && before !== 'chair') own.afterQuestion++;
   });
   const chaired = participants.some(({ role }) => role === 'chair');
@@ -98,12 +106,19 @@ function guessRoles(
   return roles;
 }
 
+/** "Thank you for your time. … Who pays?" is no answer. */
+function endsAsking(text: string, { paragraphs }: BareTurn): boolean {
+  const last = paragraphs.at(-1);
+  return last !== undefined && /[?？]/u.test(text.slice(Math.max(last.start, last.end - LAST_WORDS), last.end));
+}
+
 /**
- * Who thanks for questions or speaks after them answers, unless he asks as often; who opens and calls chairs; who asks, and briefly, is
+ * Who mostly calls others by name chairs. Who thanks for questions or speaks after them answers, unless he asks as often; who opens and calls chairs; who asks, and briefly, is
  * of the press. A name that stands once and does none of it was given the floor to ask.
  */
 function guessRole(own: Habits, opens: boolean, chaired: boolean): Role {
   const brief = own.length / own.turns < LONGEST_QUESTION;
+  if (own.calls > 1 && own.calls * 2 >= own.turns) return 'chair';
   const answers = own.answers > 0 || own.afterQuestion > own.asks;
   if (own.chairs * 2 >= own.turns && own.answers === 0 && (opens || (own.turns > 1 && own.asks * 2 < own.turns))) {
     if (!chaired || own.asks === 0) return 'chair';
