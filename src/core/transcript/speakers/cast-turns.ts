@@ -33,8 +33,8 @@ interface Habits {
 
 /** A question is shorter, on the average, than this many UTF-16 code units; a statement with rhetorical questions is longer. */
 const LONGEST_QUESTION = 1500;
-/** In UTF-16 code units: who ends so with a question asks. */
-const LAST_WORDS = 200;
+/** In UTF-16 code units: who ends so near to a question mark asks ("… Thank you."). */
+const LAST_WORDS = 20;
 
 /** Tells of each turn who speaks and in what role: by the lists of participants first, then by the label, else by what the turns are like. */
 export function castTurns(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): readonly Cast[] {
@@ -113,8 +113,8 @@ function endsAsking(text: string, { paragraphs }: BareTurn): boolean {
 }
 
 /**
- * Who mostly calls others by name chairs. Who thanks for questions or speaks after them answers, unless he asks as often; who opens and calls chairs; who asks, and briefly, is
- * of the press. A name that stands once and does none of it was given the floor to ask.
+ * Who mostly calls others by name chairs. Who thanks for questions or speaks after them answers, unless he asks as often; who opens and calls
+ * chairs; who asks, and briefly, is of the press. A name that stands once and does none of it was given the floor to ask.
  */
 function guessRole(own: Habits, opens: boolean, chaired: boolean): Role {
   const brief = own.length / own.turns < LONGEST_QUESTION;
