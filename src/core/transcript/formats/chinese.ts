@@ -28,13 +28,13 @@ const labels: readonly LabelShape[] = [
   { pattern: `${BEFORE}(?<label>问|提问)${COLON}`, at: 'start', trust: 'sure', role: 'press', stands: 'someone' },
   { pattern: `${BEFORE}(?<label>答|回答)${COLON}`, at: 'start', trust: 'sure', role: 'official', stands: 'answerer' },
   // In front matter "主持人：" has a name beside it, and no sentence.
-  { pattern: `${BEFORE}(?<label>主持人)${COLON}(?![^。！？，,]{1,60}$)`, at: 'start', trust: 'sure', role: 'chair' },
+  { pattern: `${BEFORE}(?<label>主持人)${COLON}(?![^。！？，,]{1,60}$)`, at: 'start', trust: 'sure', role: 'chair', stands: 'chair' },
   { pattern: `${BEFORE}${REPORTER}${COLON}`, at: 'start', trust: 'sure', role: 'press' },
-  { pattern: `[\\[【](?<label>主持人)[\\]】]`, at: 'start', trust: 'sure', role: 'chair' },
+  { pattern: `[\\[【](?<label>主持人)[\\]】]`, at: 'start', trust: 'sure', role: 'chair', stands: 'chair' },
   { pattern: `[\\[【]?${REPORTER}[\\]】]?`, at: 'line', role: 'press' },
   { pattern: `${BEFORE}${OUTLET}${COLON}`, at: 'start', role: 'press' },
   { pattern: `${BEFORE}(?<label>${OFFICE_AND_NAME})${COLON}`, at: 'start' },
-  { pattern: `${BEFORE}(?<label>${HAN_NAME}|\\p{Script=Han}{5,8})${COLON}`, at: 'start' },
+  { pattern: `${BEFORE}(?!主持人)(?<label>${HAN_NAME}|\\p{Script=Han}{5,8})${COLON}`, at: 'start' },
 ];
 
 /** What Chinese transcripts of all kinds have in common. By itself it takes no text for a transcript: no sign is one of it. */

@@ -26,9 +26,9 @@ export interface LabelShape {
   /**
    * The label names nobody. `someone`: a person unknown, perhaps another each time ("Q"). `asker`: whoever asked last ("追问"). `reporter`:
    * whoever asked last where that one has a name, else someone ("记者"). `answerer`: whoever answers here ("答", "A.1."): the only official,
-   * where there is but one.
+   * where there is but one. `chair`: the only chair, where there is but one, else somebody of that name ("主持人").
    */
-  readonly stands?: 'someone' | 'asker' | 'reporter' | 'answerer';
+  readonly stands?: 'someone' | 'asker' | 'reporter' | 'answerer' | 'chair';
 }
 
 /** Speech before the first label: an introductory statement, a chair's welcome that nobody put a label to. */

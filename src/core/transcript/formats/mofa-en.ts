@@ -20,7 +20,7 @@ export const mofaEn: FormatDeclaration = {
     { pattern: `(?<label>A|Answer)${COLON}`, at: 'start', trust: 'sure', role: 'official', stands: 'answerer' },
     { pattern: `(?<label>(?:The )?(?:Foreign Ministry )?Spokes(?:person|man|woman))${COLON}`, at: 'start', role: 'official', stands: 'answerer' },
     { pattern: `(?<label>(?<about>(?=[^:：]{0,80}(?<![\\p{L}\\p{N}])${OUTLET}(?![\\p{L}\\p{N}]))${NAME}))${COLON}`, at: 'start', role: 'press' },
-    { pattern: `(?<label>${NAME})${COLON}`, at: 'start' },
+    { pattern: `(?<label>(?<about>${NAME}))${COLON}`, at: 'start' },
   ],
   opening: [{ begins: '[.!?][”"’)]?$', role: 'official' }],
   announced: [
@@ -30,7 +30,7 @@ export const mofaEn: FormatDeclaration = {
   otherwise: 'habits',
   sameAsker: 'asks-anew',
   backMatter: [...english.backMatter, '^(?:Suggest to a [Ff]riend|Print$|Related News|Share:?$)'],
-  minMeanWords: 8,
+  minMeanWords: 5,
   requires: '[Ss]pokes(?:person|man|woman).{0,80}[Pp]ress (?:[Cc]onference|[Bb]riefing)|^[\\s*]*(?:AFP|Reuters|Bloomberg|CCTV|Xinhua News Agency|Kyodo News|China Daily|Global Times)[*]*: ',
   evidence: [
     ...english.evidence,

@@ -24,10 +24,10 @@ export const scioZh: FormatDeclaration = {
   furniture: ['^[\\[【(（]? ?\\p{Nd}{4}[-/.年]\\p{Nd}{1,2}[-/.月]\\p{Nd}{1,2}日? +\\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})? ?[\\]】)）]?$'],
   evidence: [
     ...(chinese.evidence ?? []),
-    { pattern: '国新办|新闻办公室|新闻办', weight: 1 },
-    { pattern: '发布会|吹风会|记者招待会|通气会|记者会', weight: 1 },
+    { pattern: '国新办|新闻办公室|新闻办', weight: 2 },
+    { pattern: '发布会|吹风会|记者招待会|通气会|见面会', weight: 2 },
     { pattern: '图文直播|文字直播|文字实录|图文实录|答记者问|回答记者', weight: 1 },
     { pattern: '女士们|各位记者|媒体朋友|记者朋友|新闻界|(?:谢谢|感谢)[^。\\n]{0,12}(?:提问|问题)|(?:最后|下)一个问题|继续提问|请[^。\\n]{0,10}提问|请问|有请', weight: 1, spoken: true },
   ],
-  threshold: 3,
+  threshold: 4,
 };

@@ -5,6 +5,8 @@ const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\
 const NUMERIC = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b|(\d{4})年(\d{1,2})月(\d{1,2})日/u;
 const CLOCK = /\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m\b|\b([01]?\d|2[0-3]):([0-5]\d)\b/iu;
 
+const HAN_CLOCK = /(凌晨|早上|上午|中午|下午|晚上|晚)?(\d{1,2})[时點点](?:(半)|(\d{1,2})分)?/u;
+
 /** The first full calendar date in a line, in ISO 8601; null where there is none or it is no day of the calendar. */
 export function readDate(line: string): string | null {
   const monthFirst = MONTH_FIRST.exec(line);
@@ -18,11 +20,20 @@ export function readDate(line: string): string | null {
 /** The first clock time in a line as `HH:MM`, 24 hours; null where there is none. */
 export function readTime(line: string): string | null {
   const match = CLOCK.exec(line);
-  if (!match) return null;
+  if (!match) return readHanTime(line);
   const [, hour12, minute12, half, hour24, minute24] = match;
   if (half === undefined) return `${(hour24 ?? '').padStart(2, '0')}:${minute24 ?? '00'}`;
   const hour = (Number(hour12) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return `${String(hour).padStart(2, '0')}:${minute12 ?? '00'}`;
+}
+
+/** "下午3时30分", "上午10点半". */
+function readHanTime(line: string): string | null {
+  const match = HAN_CLOCK.exec(line);
+  if (!match) return null;
+  const [, half = '', hour, halfHour, minute] = match;
+  const late = /^(?:下午|晚上|晚)$/u.test(half) && Number(hour) < 12;
+  return `${String(Number(hour) + (late ? 12 : 0)).padStart(2, '0')}:${halfHour === undefined ? (minute ?? '00').padStart(2, '0') : '30'}`;
 }
 
 function monthNumber(word: string | undefined): number {

@@ -55,7 +55,9 @@ function castTurn(
   if (opening !== null) return { speaker: opening.speaker, role: opening.role };
   const stands = mark?.shape?.stands;
   if (stands === 'asker' || stands === 'reporter') return { speaker: asker, role: mark?.shape?.role ?? 'press' };
-  if (stands === 'answerer') return { speaker: onlyOfficial(participants), role: mark?.shape?.role ?? 'official' };
+  if (stands === 'answerer') return { speaker: onlyOne('official', participants), role: mark?.shape?.role ?? 'official' };
+  const presides = stands === 'chair' ? onlyOne('chair', participants) : null;
+  if (presides !== null) return { speaker: presides, role: 'chair' };
   if (stands === 'someone') return { speaker: null, role: mark?.shape?.role ?? 'press' };
   const about = mark?.groups?.about;
   if (participant) return { speaker: participant.name, role: participant.role, about };
@@ -73,9 +75,9 @@ function byHabits(otherwise: Format['otherwise'], habit: Role | undefined): Role
   return otherwise === 'habits' ? (habit ?? 'other') : otherwise;
 }
 
-function onlyOfficial(participants: readonly Participant[]): string | null {
-  const officials = participants.filter(({ role }) => role === 'official');
-  return officials.length === 1 ? (officials[0]?.name ?? null) : null;
+function onlyOne(wanted: Role, participants: readonly Participant[]): string | null {
+  const found = participants.filter(({ role }) => role === wanted);
+  return found.length === 1 ? (found[0]?.name ?? null) : null;
 }
 
 /** The roles of all whom no list names, by what they do over the whole transcript. */

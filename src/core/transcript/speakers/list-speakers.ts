@@ -9,7 +9,9 @@ export function listSpeakers(turns: readonly Turn[], cast: readonly Cast[], part
     const key = speaker.toLowerCase();
     const own = speakers.get(key) ?? { name: speaker, role, labels: new Set<string>(), about: null, turns: [], words: 0 };
     speakers.set(key, own);
-    own.about ??= cast[index]?.about?.trim() ?? null;
+    // "CCTV:" is the outlet and all there is of a name; of an official's label the same tells nothing.
+    const about = cast[index]?.about?.trim() ?? '';
+    if (about !== '' && (role === 'press' || about !== speaker)) own.about ??= about;
     if (label !== '') own.labels.add(label);
     own.turns.push(index);
     own.words += words;
