@@ -95,6 +95,15 @@ export type Section =
   | { readonly kind: 'opening' | 'interlude' | 'closing'; readonly turns: readonly number[] }
   | { readonly kind: 'exchange'; readonly turns: readonly number[]; readonly exchange: number };
 
+/**
+ * Something that the text leaves open; `span` is a label, or what looks like one. `near-miss`: stands once and is `like` another but for a
+ * slip; `no-words`: a label that nothing follows; `unknown-answerer`: answers a question and has no name, or is not on the list of those
+ * who answer; `lone-label`: on no list, stands once, and does not ask.
+ */
+export type Doubt =
+  | { readonly kind: 'near-miss'; readonly span: Span; readonly label: string; readonly like: string }
+  | { readonly kind: 'no-words' | 'unknown-answerer' | 'lone-label'; readonly span: Span; readonly label: string };
+
 export interface Transcript {
   readonly lines: LineIndex;
   /** Name of the format that was read, or null where the text is no transcript: then there are no turns. */
@@ -121,4 +130,6 @@ export interface Transcript {
   readonly stageDirections: readonly Span[];
   /** 0-based line on which the back matter (translators, captions) begins, or null. */
   readonly backMatterFrom: number | null;
+  /** In the order of the text; few. */
+  readonly doubts: readonly Doubt[];
 }

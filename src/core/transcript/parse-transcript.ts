@@ -1,5 +1,6 @@
 import { type LineIndex, indexLines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { findDoubts } from './doubts/find-doubts.ts';
 import { findExchanges } from './exchanges/find-exchanges.ts';
 import { divide } from './exchanges/divide.ts';
 import { followAskers } from './exchanges/follow-askers.ts';
@@ -110,6 +111,7 @@ function build(text: string, lines: LineIndex, { scanned, front, introduced, bar
     pageBreaks: spans('page-break', 'timing'),
     stageDirections: findStageDirections(text, format),
     backMatterFrom: bare.backMatterFrom,
+    doubts: findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants: front.participants, backMatterFrom: bare.backMatterFrom }, format),
   };
 }
 
@@ -122,7 +124,7 @@ const noFrontMatter: FrontMatter = { title: null, titleSpan: null, date: null, p
 function noTranscript(lines: LineIndex, front: FrontMatter): Transcript {
   return {
     lines, format: null, roleWords: {}, ...front, participants: [], speakers: [], turns: [], exchanges: [], sections: [],
-    marks: [], headings: [], pageBreaks: [], stageDirections: [], backMatterFrom: null,
+    marks: [], headings: [], pageBreaks: [], stageDirections: [], backMatterFrom: null, doubts: [],
   };
 }
 
