@@ -6,11 +6,16 @@ import { createTranscripts } from './documents/create-transcripts.ts';
 import { registerClaimsView } from './features/claims/register-claims-view.ts';
 import { registerCodeLenses } from './features/code-lenses/register-code-lenses.ts';
 import { registerDecorations } from './features/decorations/register-decorations.ts';
+import { registerDoubts } from './features/doubts/register-doubts.ts';
 import { registerExport } from './features/export/register-export.ts';
 import { registerFolding } from './features/folding/register-folding.ts';
 import { registerHovers } from './features/hovers/register-hovers.ts';
 import { registerNavigation } from './features/navigation/register-navigation.ts';
 import { registerSemanticTokens } from './features/semantic-tokens/register-semantic-tokens.ts';
+import { registerSpeakerHovers } from './features/speakers/register-speaker-hovers.ts';
+import { registerSpeakerReferences } from './features/speakers/register-speaker-references.ts';
+import { registerSpeakerRename } from './features/speakers/register-speaker-rename.ts';
+import { registerSpeakersView } from './features/speakers/register-speakers-view.ts';
 import { registerSymbols } from './features/symbols/register-symbols.ts';
 import { registerTagging } from './features/tagging/register-tagging.ts';
 import { registerTurnsView } from './features/turns/register-turns-view.ts';
@@ -25,6 +30,11 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerReveal,
   registerNavigation,
   registerTurnsView,
+  registerSpeakersView,
+  registerSpeakerHovers,
+  registerSpeakerReferences,
+  registerSpeakerRename,
+  registerDoubts,
   registerSymbols,
   registerFolding,
   registerSemanticTokens,

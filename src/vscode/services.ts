@@ -17,6 +17,8 @@ export interface TranscriptDocument {
   figures(): readonly Figure[];
   /** The words of a span as one line of plain text: without Markdown's marks where the document is Markdown. */
   plain(span: Span): string;
+  /** How its text would be read if it were `changed`. Costs what reading costs. */
+  reread(changed: string): Transcript;
 }
 
 /** The only caller of the parser: one transcript per document and version. */

@@ -52,6 +52,16 @@ export function restateClaim(claim: Claim, text: string, span: Span, { now, acce
   return { ...claim, quote: { ...quote, exact }, position, modified: now ?? claim.modified };
 }
 
+/**
+ * The claim with who says it and who asked as the text has them now: a speaker may have been renamed. Where nothing was noted, or nobody
+ * can be told now, it stays as it is; and another role alone, which is a matter of reading, is no reason to write the file anew.
+ */
+export function recast(claim: Claim, now: ClaimContext): Claim {
+  const { speaker, asker } = claim.context;
+  if (speaker === null || now.speaker === null || (speaker === now.speaker && asker === now.asker)) return claim;
+  return { ...claim, context: now };
+}
+
 function unique(tags: readonly string[]): readonly string[] {
   return [...new Set(tags)];
 }

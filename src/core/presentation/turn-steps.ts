@@ -12,6 +12,11 @@ export function stepFrom(transcript: Transcript, line: number, step: Step, direc
   return (direction === 'next' ? stops.find((turn) => turn.line > line) : stops.filter((turn) => turn.line < line).at(-1)) ?? null;
 }
 
+/** The first turn of the speaker of the turn that the line is in, or of the `group` that is given. */
+export function firstTurnOf(transcript: Transcript, line: number, group?: string): Turn | null {
+  return stopsOf(transcript, line, 'speaker', group)[0] ?? null;
+}
+
 /** The last turn that begins at or above the line. */
 export function turnAbove(transcript: Transcript, line: number): Turn | null {
   return transcript.turns.filter((turn) => turn.line <= line).at(-1) ?? null;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findFigures } from '../../core/figures/find-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
+import type { Transcript } from '../../core/transcript/model.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import type { TranscriptDocument } from '../services.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,7 +16,8 @@ export type Reading = 'force' | 'detect';
 export function readDocument(document: vscode.TextDocument, reading: Reading): TranscriptDocument | undefined {
   if (reading === 'detect' && isLong(document) && parseTranscript(headOf(document)).format === null) return undefined;
   const text = document.getText();
-  const transcript = parseTranscript(text, { force: reading === 'force' });
+  const parse = (words: string, force: boolean): Transcript => parseTranscript(words, { force });
+  const transcript = parse(text, reading === 'force');
   if (transcript.format === null) return undefined;
   const markdown = document.languageId === 'markdown';
   let figures: readonly Figure[] | undefined;
@@ -26,6 +28,8 @@ export function readDocument(document: vscode.TextDocument, reading: Reading): T
     transcript,
     figures: () => (figures ??= findFigures(text, { date: transcript.date })),
     plain: (span) => plainWords(text, span, markdown),
+    // What was a transcript stays one while any turn is left in it: see `createTranscripts`.
+    reread: (changed) => parse(changed, true),
   };
 }
 

@@ -148,7 +148,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
         const document = transcripts.find(uri);
         if (typeof made === 'string' || document === undefined) return made;
         const untouched = new Set(onDisk);
-        const at = { text: document.text, places: entry.places };
+        const at = { text: document.text, transcript: document.transcript, places: entry.places };
         return { ...made, claims: restated(entry, at, made.claims, (claim) => !untouched.has(claim)) };
       });
       if (result === 'nothing-to-do') {
@@ -174,7 +174,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       const step = entry.history[doing].at(-1);
       const document = transcripts.find(uri);
       if (step === undefined) return 'nothing-to-do';
-      return document === undefined ? takeStep(onDisk, step) : takeStepIn(entry, document.text, onDisk, step);
+      return document === undefined ? takeStep(onDisk, step) : takeStepIn(entry, document, onDisk, step);
     });
   }
 
@@ -246,7 +246,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     vscode.workspace.onDidSaveTextDocument((document) => {
       const entry = entries.get(document.uri.toString());
       if (entry === undefined) return;
-      const saved: PlacedText = { text: document.getText(), places: entry.places };
+      const saved: PlacedText = { text: document.getText(), transcript: transcripts.get(document)?.transcript ?? null, places: entry.places };
       void inTurn(entry, () => renew(entry, saved));
     }),
     // Network drives tell of no changes: whoever comes back from another program sees what that has written.

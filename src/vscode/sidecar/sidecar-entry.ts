@@ -5,11 +5,13 @@ import type { LivePlaces } from '../../core/anchoring/live-places.ts';
 import type { Claim } from '../../core/claims/claim.ts';
 import { claimsIn, type ClaimHistory } from '../../core/claims/claim-history.ts';
 import { takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
-import { restateClaim } from '../../core/claims/edit-claim.ts';
+import { recast, restateClaim } from '../../core/claims/edit-claim.ts';
 import { emptySidecar, parseSidecar, serialiseSidecar } from '../../core/claims/sidecar.ts';
+import { claimContext } from '../../core/corpus/claim-context.ts';
 import { codePointMap } from '../../core/text/code-points.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import type { TextEdit } from '../../core/text/text-edit.ts';
+import type { Transcript } from '../../core/transcript/model.ts';
 import { noSidecar, type SidecarFile } from './sidecar-file.ts';
 import { fileName } from './sidecar-uri.ts';
 
@@ -32,6 +34,8 @@ export interface SidecarEntry {
 /** Where passages stand in one text. The two belong together: while a file is read, a person types on. */
 export interface PlacedText {
   readonly text: string;
+  /** Of this text; null while it is none. */
+  readonly transcript: Transcript | null;
   readonly places: LivePlaces;
 }
 
@@ -71,7 +75,8 @@ export function restated(
   const renewed = claims.map((claim) => {
     const place = which(claim) ? livePlace(at.places, claim) : null;
     if (place === null || place.start === place.end || sliceSpan(at.text, place).trim() === '') return claim;
-    const now = restateClaim(claim, at.text, place, { points });
+    const described = restateClaim(claim, at.text, place, { points });
+    const now = at.transcript === null ? described : recast(described, claimContext(at.transcript, place));
     if (sameDescription(now, claim)) return claim;
     places = renamePlace(places, claim, now);
     return now;
@@ -84,8 +89,8 @@ export function restated(
  * Does a step of the history among the claims on disk. All are described as in the text as it is now first, and as they would be read from
  * the file, so that a passage that merely moved, or a transcript that was renamed, is not taken for an edit of somebody else's.
  */
-export function takeStepIn(entry: SidecarEntry, text: string, onDisk: readonly Claim[], step: ClaimStep): StepTaken {
-  const at = { text, places: entry.places };
+export function takeStepIn(entry: SidecarEntry, document: Omit<PlacedText, 'places'>, onDisk: readonly Claim[], step: ClaimStep): StepTaken {
+  const at = { ...document, places: entry.places };
   const describe = (claims: readonly Claim[]): readonly Claim[] => asWritten(restated(entry, at, claims), fileName(entry.transcript));
   const touched = new Set([...step.before, ...step.after].map(({ id }) => id));
   const described = new Map(describe(onDisk.filter(({ id }) => touched.has(id))).map((claim) => [claim.id, claim]));
@@ -104,5 +109,6 @@ function sameDescription(a: Claim, b: Claim): boolean {
   return (
     a.quote.exact === b.quote.exact && a.quote.prefix === b.quote.prefix && a.quote.suffix === b.quote.suffix
     && a.position?.start === b.position?.start && a.position?.end === b.position?.end
+    && a.context.speaker === b.context.speaker && a.context.asker === b.context.asker
   );
 }

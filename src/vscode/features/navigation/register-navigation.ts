@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { stepFrom } from '../../../core/presentation/turn-steps.ts';
+import { firstTurnOf, stepFrom } from '../../../core/presentation/turn-steps.ts';
 import type { Step } from '../../../core/presentation/turn-steps.ts';
+import type { Turn } from '../../../core/transcript/model.ts';
 import { revealAt } from '../../reveal.ts';
-import type { Services } from '../../services.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
 import { goToTurn } from './go-to-turn.ts';
 
@@ -23,22 +24,40 @@ const MESSAGE_MS = 3000;
 export function registerNavigation(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([command, [step, direction]]) =>
-      vscode.commands.registerCommand(command, () => go(services, step, direction)),
+      vscode.commands.registerCommand(command, (given: unknown) => go(services, step, direction, groupOf(given))),
     ),
+    vscode.commands.registerCommand('transcripts.firstTurnOfSpeaker', (given: unknown) => goToFirst(services, groupOf(given))),
     vscode.commands.registerCommand('transcripts.goToTurn', () => goToTurn(services)),
   );
 }
 
-async function go({ transcripts }: Services, step: Step, direction: Direction): Promise<void> {
+/** A row of the view of speakers says whose turns are meant. */
+function groupOf(given: unknown): string | undefined {
+  return typeof given === 'object' && given !== null && 'group' in given && typeof given.group === 'string' ? given.group : undefined;
+}
+
+async function go({ transcripts }: Services, step: Step, direction: Direction, group: string | undefined): Promise<void> {
   const document = transcriptFor(transcripts, undefined);
   const shown = document === undefined ? undefined : editorOf(document.uri);
   if (document === undefined || shown === undefined) return;
-  const turn = stepFrom(document.transcript, shown.selection.active.line, step, direction);
+  const turn = stepFrom(document.transcript, shown.selection.active.line, step, direction, group);
   if (turn === null) {
     vscode.window.setStatusBarMessage(noneLeft(step, direction), MESSAGE_MS);
     return;
   }
-  // Called from the view or the palette the editor has not got the focus, and the next key would go astray.
+  await show(shown, document, turn);
+}
+
+async function goToFirst({ transcripts }: Services, group: string | undefined): Promise<void> {
+  const document = transcriptFor(transcripts, undefined);
+  const shown = document === undefined ? undefined : editorOf(document.uri);
+  if (document === undefined || shown === undefined) return;
+  const turn = firstTurnOf(document.transcript, shown.selection.active.line, group);
+  if (turn !== null) await show(shown, document, turn);
+}
+
+/** Where another editor was active, the next key would go astray. A view that has the focus keeps it: its rows have the same keys. */
+async function show(shown: vscode.TextEditor, document: TranscriptDocument, turn: Turn): Promise<void> {
   const editor = shown === vscode.window.activeTextEditor ? shown : await vscode.window.showTextDocument(shown.document, shown.viewColumn);
   revealAt(editor, document, turn.span.start);
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { TurnGrouping } from '../../../core/presentation/turn-rows.ts';
+import { followCursor } from '../../follow-cursor.ts';
 import type { Services } from '../../services.ts';
 import { askForFilter } from './ask-for-filter.ts';
-import { followCursor } from './follow-cursor.ts';
 import { createTurnTree } from './turn-tree.ts';
 
 const MEMORY = 'turns.grouping';

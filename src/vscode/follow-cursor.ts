@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
-import type { Row } from '../../../core/presentation/row.ts';
-import { toOffset } from '../../convert.ts';
-import type { Services } from '../../services.ts';
-import { editorOf } from '../../transcript-editor.ts';
-import type { TurnTree } from './turn-tree.ts';
+import type { Row } from '../core/presentation/row.ts';
+import { toOffset } from './convert.ts';
+import type { Services, TranscriptDocument } from './services.ts';
+import { editorOf } from './transcript-editor.ts';
 
 /** A held arrow key moves the cursor thirty times a second; the tree need not. */
 const PAUSE_MS = 80;
 
+/** The rows of a view that follows the cursor. */
+interface FollowingTree<R extends Row> {
+  readonly onDidChangeTreeData?: vscode.TreeDataProvider<R>['onDidChangeTreeData'];
+  /** The version that the rows were made of. */
+  document(): TranscriptDocument | undefined;
+  /** The row of a UTF-16 offset of that version. */
+  at(offset: number): R | null;
+}
+
 /** Selects the row of the cursor, without taking the focus and only while the view can be seen. */
-export function followCursor({ transcripts }: Services, tree: TurnTree, view: vscode.TreeView<Row>): vscode.Disposable {
+export function followCursor<R extends Row>({ transcripts }: Services, tree: FollowingTree<R>, view: vscode.TreeView<R>): vscode.Disposable {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const follow = async (): Promise<void> => {
     if (!view.visible || !isWanted()) return;

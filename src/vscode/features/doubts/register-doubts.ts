@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { describeDoubt } from '../../../core/presentation/messages.ts';
+import { toRange, toSpan } from '../../convert.ts';
+import { overlaps } from '../../../core/text/span.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { transcriptSelector } from '../../transcript-selector.ts';
+
+const SETTING = 'transcripts.diagnostics';
+
+/** What a transcript leaves open, in the view of problems; with a correction where there is one. */
+export function registerDoubts({ transcripts }: Services): vscode.Disposable {
+  const diagnostics = vscode.languages.createDiagnosticCollection('policy-transcripts.doubts');
+  const show = (uri: vscode.Uri): void => {
+    const document = isWanted(uri) ? transcripts.find(uri) : undefined;
+    if (document === undefined) diagnostics.delete(uri);
+    else diagnostics.set(uri, document.transcript.doubts.map((doubt) => diagnosticOf(document, doubt)));
+  };
+  return vscode.Disposable.from(
+    diagnostics,
+    transcripts.onDidChange(show),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(SETTING)) for (const { uri } of vscode.workspace.textDocuments) show(uri);
+    }),
+    vscode.languages.registerCodeActionsProvider(
+      transcriptSelector,
+      {
+        provideCodeActions(textDocument, range) {
+          const document = isWanted(textDocument.uri) ? transcripts.get(textDocument) : undefined;
+          return document === undefined ? [] : corrections(document, range);
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+}
+
+type Doubt = TranscriptDocument['transcript']['doubts'][number];
+
+function corrections(document: TranscriptDocument, range: vscode.Range): vscode.CodeAction[] {
+  const here = toSpan(document, range);
+  return document.transcript.doubts.flatMap((doubt) => {
+    const touches = overlaps(doubt.span, here) || (doubt.span.start <= here.start && here.end <= doubt.span.end);
+    if (doubt.kind !== 'near-miss' || !touches) return [];
+    const action = new vscode.CodeAction(vscode.l10n.t('Change to "{0}"', doubt.like), vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [diagnosticOf(document, doubt)];
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.replace(document.uri, toRange(document, doubt.span), doubt.like);
+    action.isPreferred = true;
+    return [action];
+  });
+}
+
+function diagnosticOf(document: TranscriptDocument, doubt: Doubt): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(document, doubt.span), describeDoubt(doubt), vscode.DiagnosticSeverity.Information);
+  diagnostic.source = 'Policy Transcripts';
+  diagnostic.code = doubt.kind;
+  return diagnostic;
+}
+
+function isWanted(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('transcripts', uri).get<boolean>('diagnostics') ?? true;
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { describeRenameProblem } from '../../../core/presentation/messages.ts';
+import { renameableAt, renameSpeaker } from '../../../core/presentation/rename-speaker.ts';
+import { sliceSpan } from '../../../core/text/span.ts';
+import { toOffset, toRange } from '../../convert.ts';
+import type { Services } from '../../services.ts';
+import { transcriptSelector } from '../../transcript-selector.ts';
+
+/** F2 on a label: all labels that are written so, and the entries in the lists. An ordinary edit of the text, which one undo takes back. */
+export function registerSpeakerRename({ transcripts }: Services): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(transcriptSelector, {
+    prepareRename(textDocument, position) {
+      const document = transcripts.get(textDocument);
+      const place = document === undefined ? ({ code: 'not-here' } as const) : renameableAt(document, toOffset(document, position));
+      if (document === undefined || 'code' in place) throw new Error(describeRenameProblem('code' in place ? place : { code: 'not-here' }));
+      return { range: toRange(document, place.span), placeholder: sliceSpan(document.text, place.span) };
+    },
+    provideRenameEdits(textDocument, position, newName) {
+      const document = transcripts.get(textDocument);
+      if (document === undefined) return undefined;
+      const edits = renameSpeaker(document, toOffset(document, position), newName);
+      if ('code' in edits) throw new Error(describeRenameProblem(edits));
+      const all = new vscode.WorkspaceEdit();
+      for (const edit of edits) all.replace(document.uri, toRange(document, edit), edit.text);
+      return all;
+    },
+  });
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { speakerRowAt, speakerRows } from '../../../core/presentation/speaker-rows.ts';
+import type { SpeakerOrder, SpeakerRow } from '../../../core/presentation/speaker-rows.ts';
+import { spokenRole } from '../../../core/presentation/turn-words.ts';
+import { followCursor } from '../../follow-cursor.ts';
+import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
+import { roleIcon } from '../../row-icons.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+
+const orders: readonly SpeakerOrder[] = ['turn', 'name', 'words'];
+const MEMORY = 'speakers.order';
+
+interface Made {
+  readonly document: TranscriptDocument | undefined;
+  readonly rows: readonly SpeakerRow[];
+}
+
+/** Everybody who speaks in the active transcript: a list. A click goes to the first turn; the cursor is followed. */
+export function registerSpeakersView(services: Services): vscode.Disposable {
+  const { context, transcripts } = services;
+  const changed = new vscode.EventEmitter<undefined>();
+  let order = orders.find((one) => one === context.workspaceState.get(MEMORY)) ?? 'turn';
+  let made: Made | undefined;
+  const make = (): Made => {
+    if (made !== undefined) return made;
+    const document = transcripts.active;
+    made = { document, rows: document === undefined ? [] : speakerRows(document, order) };
+    return made;
+  };
+
+  const tree = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (row?: SpeakerRow) => (row === undefined ? [...make().rows] : []),
+    // A list: but without this method no row could be shown.
+    getParent: () => undefined,
+    getTreeItem: (row: SpeakerRow) => treeItem(row, make().document),
+    document: () => make().document,
+    at(offset: number): SpeakerRow | null {
+      const { document, rows } = make();
+      return document === undefined ? null : speakerRowAt(rows, document, offset);
+    },
+  };
+  const view = vscode.window.createTreeView('transcripts.speakers', { treeDataProvider: tree });
+  const refresh = (): void => {
+    made = undefined;
+    changed.fire(undefined);
+  };
+  const sortBy = async (next: SpeakerOrder): Promise<void> => {
+    order = next;
+    refresh();
+    await vscode.commands.executeCommand('setContext', 'transcripts.speakers.order', next);
+    await context.workspaceState.update(MEMORY, next);
+  };
+
+  void vscode.commands.executeCommand('setContext', 'transcripts.speakers.order', order);
+  return vscode.Disposable.from(
+    view,
+    changed,
+    followCursor(services, tree, view),
+    transcripts.onDidChange((uri) => {
+      if (uri.toString() === transcripts.activeUri?.toString()) refresh();
+    }),
+    transcripts.onDidChangeActive(refresh),
+    vscode.commands.registerCommand('transcripts.speakers.sortByTurn', () => sortBy('turn')),
+    vscode.commands.registerCommand('transcripts.speakers.sortByName', () => sortBy('name')),
+    vscode.commands.registerCommand('transcripts.speakers.sortByWords', () => sortBy('words')),
+  );
+}
+
+function treeItem(row: SpeakerRow, document: TranscriptDocument | undefined): vscode.TreeItem {
+  const uri = document?.uri.toString() ?? '';
+  const item = new vscode.TreeItem(row.label, vscode.TreeItemCollapsibleState.None);
+  item.id = `${uri} ${row.id}`;
+  item.description = row.description;
+  item.tooltip = row.tooltip;
+  item.contextValue = 'speaker';
+  // The description has the role's word; the name alone would leave it to the icon.
+  item.accessibilityInformation = { label: spokenRole(row.role, document?.transcript.roleWords ?? {}, vscode.l10n.t('{0}, {1}', row.label, row.description)) };
+  const icon = roleIcon(row.role);
+  if (icon !== undefined) item.iconPath = icon;
+  if (row.span !== null) item.command = { command: REVEAL_COMMAND, title: vscode.l10n.t('Go to First Turn'), arguments: [uri, row.span.start, FROM_VIEW] };
+  return item;
+}
