@@ -111,7 +111,7 @@ function build(text: string, lines: LineIndex, { scanned, front, introduced, bar
     pageBreaks: spans('page-break', 'timing'),
     stageDirections: findStageDirections(text, format),
     backMatterFrom: bare.backMatterFrom,
-    doubts: findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants: front.participants, backMatterFrom: bare.backMatterFrom }, format),
+    doubts: findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom: bare.backMatterFrom }, format),
   };
 }
 
