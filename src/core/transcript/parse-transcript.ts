@@ -35,7 +35,7 @@ export interface ParseOptions {
 }
 
 /** Of the formats that fit best, so many are tried in full. */
-const TRIED = 3;
+const TRIED = 8;
 const shipped: readonly Format[] = builtInFormats.map((declaration) => resolveFormat(declaration, builtInFormats));
 
 interface Reading {
@@ -73,7 +73,7 @@ function read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, form
   const front = readFrontMatter(text, scanned, yaml, format);
   const labels = chooseLabels(text, scanned, front.participants, format);
   const above = wordsAbove(text, scanned).filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
-  const opening = format.opening.length === 0 ? null : findOpening(text, above, front.title, front.participants, format);
+  const opening = format.opening.length === 0 ? null : findOpening(text, scanned, above, front.title, front.participants, format);
   const bare = cutTurns(text, scanned, labels, opening, format);
   const persons = findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
   const known = persons.length === 0 ? front : { ...front, participants: [...front.participants, ...persons] };

@@ -5,9 +5,11 @@ import { englishInline } from './english-inline.ts';
 import { fomc } from './fomc.ts';
 import type { FormatDeclaration } from './format.ts';
 import { imf } from './imf.ts';
+import { markdown } from './markdown.ts';
 import { mofaBilingual } from './mofa-bilingual.ts';
 import { mofaEn } from './mofa-en.ts';
 import { mofaZh } from './mofa-zh.ts';
+import { nameColon } from './name-colon.ts';
 import { pentagon } from './pentagon.ts';
 import { scioZh } from './scio-zh.ts';
 import { scio } from './scio.ts';
@@ -38,4 +40,6 @@ export const builtInFormats: readonly FormatDeclaration[] = [
   imf,
   unNoon,
   fomc,
+  markdown,
+  nameColon,
 ];

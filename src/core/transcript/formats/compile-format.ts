@@ -20,7 +20,7 @@ export interface CompiledFormat {
   readonly shapes: Readonly<Record<LabelShape['at'], readonly CompiledShape[]>>;
   readonly never: RegExp;
   readonly except: ReadonlySet<string>;
-  readonly opening: readonly { readonly begins: RegExp; readonly role: Role; readonly speaker: RegExp | undefined }[];
+  readonly opening: readonly { readonly begins: RegExp; readonly below: RegExp | undefined; readonly role: Role; readonly speaker: RegExp | undefined }[];
   readonly honorific: RegExp;
   readonly office: RegExp;
   readonly roles: readonly { readonly label: RegExp; readonly role: Role }[];
@@ -45,6 +45,7 @@ export interface CompiledFormat {
   readonly sections: readonly RegExp[];
   readonly caption: RegExp;
   readonly backMatter: readonly RegExp[];
+  readonly closes: readonly RegExp[];
   readonly points: readonly CompiledSeries[];
   readonly requires: RegExp | undefined;
   readonly evidence: readonly { readonly pattern: RegExp; readonly weight: number; readonly spoken: boolean }[];
@@ -67,7 +68,7 @@ export function compileFormat(format: Format): CompiledFormat {
     },
     never: regex(format.never, 'iu'),
     except: new Set(format.except),
-    opening: format.opening.map(({ begins, role, speaker }) => ({ begins: regex(begins), role, speaker: speaker === undefined ? undefined : regex(speaker) })),
+    opening: format.opening.map(({ begins, below, role, speaker }) => ({ begins: regex(begins), below: below === undefined ? undefined : regex(below), role, speaker: speaker === undefined ? undefined : regex(speaker) })),
     honorific: new RegExp(`^(?:${alternatives(format.honorifics)})\\.? (?=\\S)`, 'iu'),
     office: new RegExp(`^(?:${alternatives(format.offices)}) (?=\\S)`, 'iu'),
     roles: format.roles.map(({ label, role }) => ({ label: regex(label), role })),
@@ -91,6 +92,7 @@ export function compileFormat(format: Format): CompiledFormat {
     sections: format.sections.map((source) => regex(source)),
     caption: regex(format.caption),
     backMatter: format.backMatter.map((source) => regex(source)),
+    closes: format.closes.map((source) => regex(source)),
     points: format.points.map(compileSeries),
     requires: format.requires === '' ? undefined : regex(format.requires, 'mu'),
     evidence: format.evidence.map(({ pattern, weight, spoken }) => ({ pattern: regex(pattern, 'mu'), weight, spoken: spoken === true })),

@@ -17,6 +17,7 @@ export const english: Format = {
   joinSameSpeaker: false,
   opening: [],
   honorifics: ['H.E', 'HE', 'Mr', 'Ms', 'Mrs', 'Miss', 'Mme', 'Dr', 'Prof', 'Professor', 'Academician', 'Amb', 'Ambassador', 'Gen', 'General', 'Sir', 'Dame'],
+  shortNames: false,
   offices: ['Minister', 'Vice Minister', 'Secretary', 'President', 'Vice President', 'Senator', 'Representative', 'Congressman', 'Congresswoman', 'Governor', 'Mayor',
     'Chairman', 'Chairwoman', 'Chair', 'Vice Chairman', 'Admiral', 'Colonel', 'Major', 'Captain', 'Lord', 'Baroness', 'Baron', 'Lady', 'Commissioner', 'Director',
     'Councillor', 'Judge', 'Justice', 'Attorney General', 'Deputy Secretary', 'Under Secretary', 'Assistant Secretary'],
@@ -57,6 +58,7 @@ export const english: Format = {
     'video', 'technical difficulties', 'off mic', 'off-mic', 'through interpreter', 'via interpreter', 'speaks', 'in chinese', 'in english', 'silence'],
   caption: '^\\[Photo by\\b',
   backMatter: ['^Copyright\\b', '^(?:©|&copy;)'],
+  closes: [],
   points: [
     {
       words: [

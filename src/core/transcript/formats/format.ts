@@ -17,7 +17,7 @@ export interface LabelShape {
    * it say so. `known`: only where its name is listed or comes again. `weak`: only where it asks and somebody known follows.
    */
   readonly trust?: 'sure' | 'likely' | 'known' | 'weak';
-  /** Only where Markdown sets it off: in bold type, or as a heading. One in a heading that is no label is a section. */
+  /** Only where Markdown sets it off: in bold type, or as a heading. A whole line of `sections` that is no label is a section. */
   readonly marked?: 'bold' | 'heading';
   /** White space before it, in columns (an ideographic space counts as one): at least, at most. */
   readonly indent?: readonly [least: number, most: number];
@@ -35,6 +35,8 @@ export interface LabelShape {
 export interface OpeningRule {
   /** Tried on each line of words above the first label: the first that it matches begins the turn. */
   readonly begins: string;
+  /** Only on lines below a section that this matches ("# Prepared remarks"). */
+  readonly below?: string;
   readonly role: Role;
   /**
    * Tried on the title, then on each line above; its group `name` is who speaks. Without one, or where it finds nobody: the only
@@ -78,6 +80,8 @@ export interface Format {
 
   /** Words that stand before a name and are no part of it, without their stop, as written. */
   readonly honorifics: readonly string[];
+  /** Whether a label may be no more of a listed name than its first or last word ("Lawsky") or its initials ("JB"). */
+  readonly shortNames: boolean;
   /** Words of office that stand before a name in labels ("Senator", "Baroness"), as written: "Senator Shelby" and "Richard Shelby" may be one. */
   readonly offices: readonly string[];
   /** What a label's words say of the role; the first that matches counts, after the lists of participants and before what is said. */
@@ -141,6 +145,8 @@ export interface Format {
   readonly caption: string;
   /** Lines that end what is said. */
   readonly backMatter: readonly string[];
+  /** Lines below the first label that end what is said even where labels follow: a list of those present, the chat beside a call. */
+  readonly closes: readonly string[];
   /** Ways to announce the points of an answer. Of several that a turn uses, that which begins first holds the others. */
   readonly points: readonly PointSeries[];
 

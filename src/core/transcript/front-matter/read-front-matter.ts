@@ -28,8 +28,9 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line <= until);
   const word = (heading: Mark): string => sliceSpan(text, heading.span).toLowerCase();
   const firstList = headings.find((heading) => format.participantHeadings.has(word(heading)))?.line ?? Infinity;
+  const top = withHeadings(text, lines, scanned.marks, frontEnd(text, scanned));
   const layout = runningHeads(scanned);
-  const inWords = readDateline(text, lines.slice(0, DATELINE_WITHIN));
+  const inWords = readDateline(text, top.slice(0, DATELINE_WITHIN));
   const dateline = inWords.date === null ? readDateline(text, layout) : inWords;
   const participants = readYamlLists(yaml, format);
   const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
@@ -52,14 +53,19 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const listed = participants.size > 0 ? [] : readUnheadedList(text, lines, scanned, format);
   for (const participant of listed) participants.set(participant.name.toLowerCase(), participant);
   const written = yaml === null || yaml.title === null ? null : { title: yaml.title, titleSpan: yaml.titleSpan };
-  const title = written ?? readTitle(text, lines.filter(({ span }) => !listed.some((entry) => entry.span === span)), layout, firstList, format);
+  const title = written ?? readTitle(text, top.filter(({ span }) => !listed.some((entry) => entry.span === span)), layout, firstList, format);
   const clock = dateline.time === null ? readClock(text, lines, scanned, title.titleSpan) : null;
   return { ...title, ...dateline, ...clock, date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date, participants: [...participants.values()] };
 }
 
 /** All words above the first label that somebody speaks under; above the first label at all where all say as little as names. */
-export function wordsAbove(text: string, { marks, text: words }: ScannedLines): readonly TextLine[] {
-  const labels = marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak');
+export function wordsAbove(text: string, scanned: ScannedLines): readonly TextLine[] {
+  return before(scanned.text, frontEnd(text, scanned));
+}
+
+/** The offset at which that label begins. */
+function frontEnd(text: string, { marks, text: words }: ScannedLines): number {
+  const labels = comingAgain(text, marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak'));
   // Nobody puts times to a list of names.
   const timed = marks.some(({ kind }) => kind === 'timing');
   let at = 0;
@@ -67,9 +73,25 @@ export function wordsAbove(text: string, { marks, text: words }: ScannedLines): 
     while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
     const said = words[at];
     const spoken = said && saysMoreThanName(text, { start: said.span.start, end: Math.min(said.span.end, said.span.start + 400) });
-    if (spoken === true || timed || shape?.trust === 'sure') return before(words, whole.start);
+    if (spoken === true || timed || shape?.trust === 'sure') return whole.start;
   }
-  return before(words, labels[0]?.whole.start ?? Infinity);
+  return labels[0]?.whole.start ?? Infinity;
+}
+
+/** Without those that would have to stand twice to be labels, and do not: a title has the shape of a name. */
+function comingAgain(text: string, labels: readonly Mark[]): readonly Mark[] {
+  if (!labels.some(({ shape }) => shape?.trust === 'known')) return labels;
+  const counts = new Map<string, number>();
+  const key = ({ span }: Mark): string => sliceSpan(text, span).toLowerCase();
+  for (const label of labels) counts.set(key(label), (counts.get(key(label)) ?? 0) + 1);
+  return labels.filter((label) => label.shape?.trust !== 'known' || (counts.get(key(label)) ?? 0) > 1);
+}
+
+/** With the headings of Markdown among them: they may hold the title and the date. */
+function withHeadings(text: string, lines: readonly TextLine[], marks: readonly Mark[], end: number): readonly TextLine[] {
+  const headings = marks.filter(({ kind, instead, whole }) => (kind === 'section' || instead === 'section') && whole.start < end && text.startsWith('#', whole.start));
+  if (headings.length === 0) return lines;
+  return [...lines, ...headings.map(({ line, whole }) => ({ line, span: whole, indent: 0 }))].sort((a, b) => a.line - b.line);
 }
 
 /** In a script without spaces a full stop tells as much. */
@@ -191,7 +213,7 @@ function readEntry(line: string, format: CompiledFormat): { name: string; descri
   const separator = found?.[0] ?? '';
   const index = found?.index ?? line.length;
   const name = withoutHonorific(line.slice(0, index), format);
-  if (name.length > 60 || !/^\p{Lu}[^.!?;:]*$/u.test(name) || name.split(' ').length > 6) return null;
+  if (name.length > 60 || !/^\p{Lu}(?:[^.!?;:]|(?<=(?:^| )\p{Lu})\.)*$/u.test(name) || name.split(' ').length > 6) return null;
   const description = line.slice(index + separator.length).trim();
   const bare = /[(（]/u.test(separator) ? description.replace(/[)）]$/u, '') : description;
   return { name, description: bare === '' ? null : bare };

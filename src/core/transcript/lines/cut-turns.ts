@@ -102,7 +102,7 @@ function spokenLines(text: string, scanned: ScannedLines, chosen: readonly Mark[
  */
 function findBackMatter({ marks, text }: ScannedLines, chosen: readonly Mark[], first: number): number | null {
   const last = chosen.at(-1)?.whole.end ?? first;
-  const end = marks.find(({ kind, span }) => kind === 'back-matter' && span.start >= last);
+  const end = marks.find(({ kind, span, closes }) => kind === 'back-matter' && span.start >= (closes ? first : last));
   if (end) return end.line;
   const lastWords = Math.max(last, text.at(-1)?.span.start ?? 0);
   return marks.find(({ kind, span }) => kind === 'caption' && span.start > lastWords)?.line ?? null;

@@ -23,6 +23,8 @@ export interface Mark {
   readonly shape?: CompiledShape;
   /** Of what looks like a label: what it is if it is none; words if left out. */
   readonly instead?: 'section';
+  /** Of back matter: labels below it are none. */
+  readonly closes?: true;
   /** The groups of a label's or a timing's pattern, but `label`, as written. */
   readonly groups?: Readonly<Partial<Record<'name' | 'about' | 'start' | 'end', string>>>;
 }
@@ -149,10 +151,12 @@ function classify(text: string, span: Span, indent: number, format: CompiledForm
     const groups = pattern.exec(head)?.groups;
     if (groups) return [{ kind: 'timing', span, whole: span, groups: groups }];
   }
+  if (format.closes.some((pattern) => pattern.test(head))) return [{ kind: 'back-matter', span, whole: span, closes: true }];
   const { maxLabelLength } = format.format;
   const lineHead = readHead(text, span.start, Math.min(length, maxLabelLength + 40));
   if (format.sections.some((pattern) => pattern.test(head))) {
-    const label = lineHead.marked === 'heading' && length <= maxLabelLength + 10 ? labelAt(format.shapes.line.filter(({ marked }) => marked === 'heading'), lineHead, indent, format) : undefined;
+    const shapes = lineHead.marked && length <= maxLabelLength + 10 ? format.shapes.line.filter(({ marked }) => marked === lineHead.marked) : [];
+    const label = labelAt(shapes, lineHead, indent, format);
     return label ? [{ ...label, whole: span, instead: 'section' }] : whole('section');
   }
   if (length <= maxLabelLength + 10) {

@@ -28,6 +28,7 @@ export function findParticipant(label: string, participants: readonly Participan
   const key = nameKey(label, format);
   const whole = participants.find(({ name }) => name.toLowerCase() === key) ?? participants.find(({ name }) => key.endsWith(` ${name.toLowerCase()}`));
   if (whole) return whole;
+  if (format.format.shortNames) return findShortName(label, key, participants);
   if (key.startsWith('the ')) return onlyHolder(key.slice(4), participants);
   const short = key.replace(format.office, '');
   if (short === key && (key.includes(' ') || !format.honorific.test(label))) return undefined;
@@ -47,4 +48,21 @@ function onlyWith(words: string, participants: readonly Participant[]): Particip
     return parts.endsWith(` ${words}`) || parts.split(' ').includes(words);
   });
   return partly.length === 1 ? partly[0] : undefined;
+}
+
+/** "Lawsky", "Ben" or "BL" for Benjamin Lawsky, where it is nobody else. */
+function findShortName(label: string, key: string, participants: readonly Participant[]): Participant | undefined {
+  const isInitials = /^(?:\p{Lu}\.?){2,4}$/u.test(label);
+  const fitting = participants.filter(({ name }) => {
+    const words = name.toLowerCase().split(' ');
+    if (words.at(-1) === key || (words.length > 1 && words[0] === key)) return true;
+    return isInitials && initials(words).includes(key.replaceAll('.', ''));
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Of all words, and of the first and the last: "J. Christopher Giancarlo" is JCG or JG. */
+function initials(words: readonly string[]): string[] {
+  const all = words.map((word) => word.charAt(0)).join('');
+  return [all, `${all.charAt(0)}${all.charAt(all.length - 1)}`];
 }
