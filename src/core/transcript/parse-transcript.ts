@@ -2,6 +2,7 @@ import { type LineIndex, indexLines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { findExchanges } from './exchanges/find-exchanges.ts';
+import { findHearingExchanges } from './exchanges/find-hearing-exchanges.ts';
 import { divide } from './exchanges/divide.ts';
 import { followAskers } from './exchanges/follow-askers.ts';
 import { builtInFormats } from './formats/built-in-formats.ts';
@@ -10,6 +11,7 @@ import { isTranscript } from './formats/evidence.ts';
 import type { Format } from './formats/format.ts';
 import { rankFormats } from './formats/rank-formats.ts';
 import { resolveFormat } from './formats/resolve-format.ts';
+import { headingBlocks } from './front-matter/headings.ts';
 import { type FrontMatter, readFrontMatter, wordsAbove } from './front-matter/read-front-matter.ts';
 import { readYaml, type YamlFrontMatter } from './front-matter/read-yaml.ts';
 import { chooseLabels } from './lines/choose-labels.ts';
@@ -18,6 +20,7 @@ import { findOpening } from './lines/find-opening.ts';
 import { type MarkKind, type ScannedLines, scanLines } from './lines/scan-lines.ts';
 import { readTimes } from './lines/read-times.ts';
 import type { Participant, Transcript, Turn } from './model.ts';
+import { belowHeadings, readDialogues } from './speakers/read-dialogues.ts';
 import { findPoints } from './points.ts';
 import { castTurns } from './speakers/cast-turns.ts';
 import { findPersons } from './speakers/find-persons.ts';
@@ -82,8 +85,11 @@ function read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, form
 
 function build(text: string, lines: LineIndex, { scanned, front, introduced, bare }: Reading, format: CompiledFormat): Transcript {
   const participants = [...front.participants, ...introduced];
-  const cast = castTurns(text, bare.turns, participants, format);
-  const exchanges = findExchanges(cast, followAskers(text, bare.turns, cast, format));
+  const headings = headingBlocks(text, scanned);
+  const cast = castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
+  const exchanges = format.format.proceedings === 'hearing'
+    ? findHearingExchanges(text, bare.turns, cast, belowHeadings(headings, bare.turns), format)
+    : findExchanges(cast, followAskers(text, bare.turns, cast, format));
   const times = readTimes(scanned, bare.turns);
   const spans = (...kinds: readonly MarkKind[]): Span[] => bare.marks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
   const turns = bare.turns.map((turn, index): Turn => ({

@@ -1,6 +1,8 @@
 import { briefing } from './briefing.ts';
 import { srt, webvtt } from './captions.ts';
 import { chinese } from './chinese.ts';
+import { congressHearing } from './congress-hearing.ts';
+import { congressionalRecord } from './congressional-record.ts';
 import { englishInline } from './english-inline.ts';
 import { fomc } from './fomc.ts';
 import type { FormatDeclaration } from './format.ts';
@@ -42,4 +44,6 @@ export const builtInFormats: readonly FormatDeclaration[] = [
   fomc,
   markdown,
   nameColon,
+  congressHearing,
+  congressionalRecord,
 ];

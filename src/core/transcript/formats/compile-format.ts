@@ -1,5 +1,5 @@
 import type { Role } from '../model.ts';
-import type { Format, LabelShape, PointSeries } from './format.ts';
+import type { Format, LabelShape, Listing, PointSeries } from './format.ts';
 
 export interface CompiledShape extends LabelShape {
   readonly regex: RegExp;
@@ -30,6 +30,10 @@ export interface CompiledFormat {
   readonly otherSpeakers: ReadonlySet<string>;
   readonly announced: readonly { readonly pattern: RegExp; readonly role: Role }[];
   readonly titles: readonly RegExp[];
+  readonly titleEnds: RegExp;
+  readonly settings: readonly RegExp[];
+  readonly listings: readonly { readonly pattern: RegExp; readonly on: Listing['on']; readonly role: Role }[];
+  readonly dialogues: readonly RegExp[];
   readonly introductions: readonly RegExp[];
   readonly speech: { readonly asks: RegExp; readonly answers: RegExp; readonly chairs: RegExp };
   readonly followUp: RegExp;
@@ -43,6 +47,7 @@ export interface CompiledFormat {
   /** One or several tags at the beginning of a line, and at its end. */
   readonly markup: { readonly before: RegExp; readonly after: RegExp } | undefined;
   readonly sections: readonly RegExp[];
+  readonly silences: readonly RegExp[];
   readonly caption: RegExp;
   readonly backMatter: readonly RegExp[];
   readonly closes: readonly RegExp[];
@@ -78,6 +83,10 @@ export function compileFormat(format: Format): CompiledFormat {
     otherSpeakers: new Set(format.otherSpeakers),
     announced: format.announced.map(({ pattern, role }) => ({ pattern: regex(pattern, 'gu'), role })),
     titles: format.titles.map((source) => regex(source)),
+    titleEnds: regex(format.titleEnds),
+    settings: format.settings.map((source) => regex(source)),
+    listings: format.listings.map(({ pattern, on, role }) => ({ pattern: regex(pattern, 'gdu'), on, role })),
+    dialogues: format.dialogues.map((source) => regex(source)),
     introductions: format.introductions.map((source) => regex(source, 'gu')),
     speech: { asks: regex(format.speech.asks), answers: regex(format.speech.answers), chairs: regex(format.speech.chairs) },
     followUp: regex(format.followUp),
@@ -90,6 +99,7 @@ export function compileFormat(format: Format): CompiledFormat {
     layoutBlocks: format.layoutBlocks.map((source) => regex(source)),
     markup: format.markup === '' ? undefined : { before: regex(`^(?:${format.markup})`), after: regex(`(?:${format.markup})$`) },
     sections: format.sections.map((source) => regex(source)),
+    silences: format.silences.map((source) => regex(source)),
     caption: regex(format.caption),
     backMatter: format.backMatter.map((source) => regex(source)),
     closes: format.closes.map((source) => regex(source)),

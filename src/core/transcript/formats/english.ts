@@ -34,6 +34,10 @@ export const english: Format = {
   announced: [],
   chairOffice: '\\b(?:spokesperson|spokesman|spokeswoman|press (?:bureau|office|department)|moderator|chairperson)\\b',
   titles: [],
+  titleEnds: '',
+  settings: [],
+  listings: [],
+  dialogues: [],
   introductions: [],
   speech: {
     asks:
@@ -44,6 +48,7 @@ export const english: Format = {
       "\\b[Ll]adies and gentlemen\\b|\\b[Ww]elcome to\\b|\\bthe floor\\b|\\b(?:next|last|final|more) (?:\\p{Ll}+ )?questions?\\b|\\b(?:conference|briefing)(?: \\p{Ll}+){0,3} (?:concluded|ends?|over)\\b|\\b(?:conclude|end|concludes|ends) (?:today's|the|this|our)\\b|\\braise (?:your )?questions\\b|\\btime (?:is|for)\\b|\\b[Gg]o ahead\\b",
   },
   sameAsker: 'goes-on',
+  proceedings: 'conference',
   followUp: '^(?:(?:And|But|So|Or)\\b|[Jj]ust to (?:follow up|clarify|be clear)|[Tt]o follow up|—|–|--|\\.\\.\\.)',
   calls: '',
   pageBreak: '',
@@ -54,6 +59,8 @@ export const english: Format = {
   cueIds: false,
   markup: '',
   sections: [],
+  silences: [],
+  paragraphIndent: 0,
   stageDirections: ['laughter', 'laughs', 'applause', 'crosstalk', 'cross talk', 'inaudible', 'pause', 'interruption', 'interruptions', 'music',
     'video', 'technical difficulties', 'off mic', 'off-mic', 'through interpreter', 'via interpreter', 'speaks', 'in chinese', 'in english', 'silence'],
   caption: '^\\[Photo by\\b',

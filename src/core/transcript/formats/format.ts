@@ -26,9 +26,24 @@ export interface LabelShape {
   /**
    * The label names nobody. `someone`: a person unknown, perhaps another each time ("Q"). `asker`: whoever asked last ("追问"). `reporter`:
    * whoever asked last where that one has a name, else someone ("记者"). `answerer`: whoever answers here ("答", "A.1."): the only official,
-   * where there is but one. `chair`: the only chair, where there is but one, else somebody of that name ("主持人").
+   * where there is but one. `chair`: the only chair, where there is but one, else somebody of that name ("主持人", "The Chairman").
    */
   readonly stands?: 'someone' | 'asker' | 'reporter' | 'answerer' | 'chair';
+  /** Words always follow it, on its line or right below without indent: alone it is a call ("Senator Reed."), said by whoever speaks. */
+  readonly needsWords?: true;
+  /** Each such label begins an exchange, even where the same person asked last: a numbered question. */
+  readonly anew?: true;
+}
+
+/**
+ * Where the text lists or presents those who speak, outside of what is said. Groups: `name`, or `surname` and `given` for "Koo, Richard C.";
+ * and `about`. Names in capitals are written like others. Found several times in one place, all count.
+ */
+export interface Listing {
+  readonly pattern: string;
+  /** `line`: each line above the first turn; `paragraph`: each paragraph there, made one line; `heading`: each heading, wherever it stands. */
+  readonly on: 'line' | 'paragraph' | 'heading';
+  readonly role: Role;
 }
 
 /** Speech before the first label: an introductory statement, a chair's welcome that nobody put a label to. */
@@ -107,6 +122,14 @@ export interface Format {
   readonly chairOffice: string;
   /** Tried on each line above the first turn, in order of the patterns; group `title`. Without a match: the first line of words. */
   readonly titles: readonly string[];
+  /** A line below the title, which is then all above it: capitals and several lines are no hindrance. */
+  readonly titleEnds: string;
+  /** Sentences above the first turn that tell when and where: groups `date`, `time`, `place`. */
+  readonly settings: readonly string[];
+  /** In order: who is found by the first is not listed again by another. */
+  readonly listings: readonly Listing[];
+  /** Headings above questions and answers in writing; groups `asker` and `answerer`. */
+  readonly dialogues: readonly string[];
   /** Sentences that tell who somebody is: groups `name`, and `about`. Tried on the front matter and on what is said. */
   readonly introductions: readonly string[];
 
@@ -118,6 +141,11 @@ export interface Format {
   };
   /** What a label with a name means that stands again right after its answer: the same asker goes on, or asks anew. */
   readonly sameAsker: 'goes-on' | 'asks-anew';
+  /**
+   * `conference`: the chair gives the floor, the press asks, officials answer. `hearing`: members, the chair too, make statements and ask by
+   * turns; an exchange is a member's time with those who answer him.
+   */
+  readonly proceedings: 'conference' | 'hearing';
   /** First words of a question that goes on with the last one, where the asker has no name. */
   readonly followUp: string;
   /** Words by which an official or the chair gives the floor to an asker; group `name`. */
@@ -139,6 +167,13 @@ export interface Format {
   readonly markup: string;
   /** Whole lines that divide the proceedings: headings, times, who moved what. Nobody says them. */
   readonly sections: readonly string[];
+  /**
+   * Whole lines from which on nobody speaks, up to the next label: what is printed in the record and was not said. Where no label follows,
+   * they begin the back matter.
+   */
+  readonly silences: readonly string[];
+  /** White space, in columns, before the first line of a paragraph in a text broken to a width; 0 where paragraphs don't stand in. */
+  readonly paragraphIndent: number;
   /** The first words inside round or square brackets that make a stage direction. */
   readonly stageDirections: readonly string[];
   /** Lines that are captions: no words of a turn, wherever they stand. */

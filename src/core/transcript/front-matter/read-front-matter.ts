@@ -6,6 +6,8 @@ import { nameKey, withoutHonorific } from '../speakers/names.ts';
 import { english } from '../formats/english.ts';
 import { countWords } from '../words.ts';
 import { readDate, readTime } from './calendar.ts';
+import { titleAboveRule, withSections } from './headings.ts';
+import { frontParagraphs, readListings } from './read-listings.ts';
 import type { YamlFrontMatter } from './read-yaml.ts';
 
 export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'place' | 'time' | 'participants'>;
@@ -32,7 +34,10 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const layout = runningHeads(scanned);
   const inWords = readDateline(text, top.slice(0, DATELINE_WITHIN));
   const dateline = inWords.date === null ? readDateline(text, layout) : inWords;
+  const above = withSections(lines, scanned.marks, frontEnd(text, scanned));
+  const setting = readSetting(text, above, format);
   const participants = readYamlLists(yaml, format);
+  for (const person of readListings(text, above, scanned, format)) participants.set(person.name.toLowerCase(), person);
   const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
   let stated: string | null = null;
   // One walk for all headings: a log may have a line "Date: …" ten thousand times.
@@ -53,9 +58,24 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const listed = participants.size > 0 ? [] : readUnheadedList(text, lines, scanned, format);
   for (const participant of listed) participants.set(participant.name.toLowerCase(), participant);
   const written = yaml === null || yaml.title === null ? null : { title: yaml.title, titleSpan: yaml.titleSpan };
-  const title = written ?? readTitle(text, top.filter(({ span }) => !listed.some((entry) => entry.span === span)), layout, firstList, format);
-  const clock = dateline.time === null ? readClock(text, lines, scanned, title.titleSpan) : null;
-  return { ...title, ...dateline, ...clock, date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date, participants: [...participants.values()] };
+  const title = written ?? titleByPattern(text, [...above, ...layout], format) ?? titleAboveRule(text, scanned, format) ?? firstLine(text, top.filter(({ span }) => !listed.some((entry) => entry.span === span)), firstList);
+  const clock = dateline.time === null && setting.time === null ? readClock(text, lines, scanned, title.titleSpan) : null;
+  return {
+    ...title,
+    place: dateline.place ?? setting.place,
+    time: dateline.time ?? setting.time,
+    ...clock,
+    date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date ?? setting.date,
+    participants: [...participants.values()],
+  };
+}
+
+/** "The committee met at 10:09 a.m. in …": each of the three by the first sentence that tells it. */
+function readSetting(text: string, above: readonly TextLine[], { settings }: CompiledFormat): Pick<FrontMatter, 'date' | 'place' | 'time'> {
+  const found: Partial<Record<'date' | 'place' | 'time', string>>[] = [];
+  if (settings.length > 0) for (const { words } of frontParagraphs(text, above)) for (const pattern of settings) found.push(pattern.exec(words)?.groups ?? {});
+  const first = (name: 'date' | 'place' | 'time'): string | undefined => found.find((groups) => groups[name] !== undefined)?.[name];
+  return { date: readDate(first('date') ?? ''), place: first('place') ?? null, time: readTime(first('time') ?? '') };
 }
 
 /** All words above the first label that somebody speaks under; above the first label at all where all say as little as names. */
@@ -109,10 +129,9 @@ function before(words: readonly TextLine[], offset: number): readonly TextLine[]
   return end === -1 ? words : words.slice(0, end);
 }
 
-/** By the format's patterns, else the first line of words. */
-function readTitle(text: string, lines: readonly TextLine[], layout: readonly Mark[], firstList: number, { titles }: CompiledFormat): Pick<FrontMatter, 'title' | 'titleSpan'> {
+function titleByPattern(text: string, lines: readonly { readonly span: Span }[], { titles }: CompiledFormat): Pick<FrontMatter, 'title' | 'titleSpan'> | undefined {
   for (const pattern of titles) {
-    for (const { span } of [...lines, ...layout]) {
+    for (const { span } of lines) {
       const found = pattern.exec(sliceSpan(text, span));
       const title = found?.groups?.['title']?.trim();
       if (!found || title === undefined) continue;
@@ -120,6 +139,11 @@ function readTitle(text: string, lines: readonly TextLine[], layout: readonly Ma
       return { title, titleSpan: { start, end: start + title.length } };
     }
   }
+  return undefined;
+}
+
+/** The first line of words above the lists. */
+function firstLine(text: string, lines: readonly TextLine[], firstList: number): Pick<FrontMatter, 'title' | 'titleSpan'> {
   const first = lines.find(({ line }) => line < firstList);
   if (!first) return { title: null, titleSpan: null };
   const line = sliceSpan(text, first.span);

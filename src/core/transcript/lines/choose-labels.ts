@@ -2,7 +2,7 @@ import { sliceSpan, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
 import { findParticipant, nameKey } from '../speakers/names.ts';
-import type { Mark, ScannedLines } from './scan-lines.ts';
+import { indentOf, type Mark, type ScannedLines } from './scan-lines.ts';
 
 interface Candidate {
   readonly mark: Mark;
@@ -43,7 +43,7 @@ function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Ca
 }
 
 function readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Candidate[] {
-  const marks = scanned.marks.filter(({ kind }) => kind === 'label');
+  const marks = withoutCalls(text, scanned);
   const keys = marks.map((mark) => nameKey(labelName(text, mark), format));
   const counts = new Map<string, number>();
   marks.forEach(({ shape }, index) => {
@@ -58,6 +58,17 @@ function readCandidates(text: string, scanned: ScannedLines, participants: reado
     const participant = findParticipant(labelName(text, mark), participants, format);
     const known = participant !== undefined || (mark.shape?.trust !== 'weak' && (counts.get(keys[index] ?? '') ?? 0) > 1);
     return { mark, participant, known, ...listen(text, block, format) };
+  });
+}
+
+/** The labels but those of a shape that needs words, and have none: "Senator Reed.", alone on its line, gives him the floor. */
+function withoutCalls(text: string, { marks, text: words }: ScannedLines): readonly Mark[] {
+  let at = 0;
+  return marks.filter(({ kind, shape, line, whole }) => {
+    if (kind !== 'label' || shape?.needsWords !== true) return kind === 'label';
+    while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
+    const next = words[at];
+    return next?.line === line || (next?.line === line + 1 && next.indent < indentOf(text, whole.start));
   });
 }
 

@@ -3,7 +3,7 @@ import type { CompiledFormat } from '../formats/compile-format.ts';
 import { nameKey } from '../speakers/names.ts';
 import type { Opening } from './find-opening.ts';
 import { isWrapped, joinParagraphs } from './paragraphs.ts';
-import type { Mark, ScannedLines, TextLine } from './scan-lines.ts';
+import { indentOf, type Mark, type ScannedLines, type TextLine } from './scan-lines.ts';
 
 /** A turn as the lines give it: who speaks it, in what role and to which exchange it belongs is found out later. */
 export interface BareTurn {
@@ -46,16 +46,16 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
   if (!first) return { turns: [], marks: scanned.marks.filter(({ kind }) => kind !== 'label'), backMatterFrom: null };
   const backMatterFrom = findBackMatter(scanned, chosen, first.start);
   const end = backMatterFrom ?? Infinity;
-  const wrapped = isWrapped(text, scanned.text);
-  const spoken = spokenLines(text, scanned, chosen).filter(({ line, span }) => span.start >= first.words && line < end);
+  const wrapped = format.format.paragraphIndent > 0 || isWrapped(text, scanned.text);
   const labels = beginnings.filter(({ line }) => line < end);
+  const { spoken, unsaid } = partSilences(spokenLines(text, scanned, chosen).filter(({ line, span }) => span.start >= first.words && line < end), labels, scanned.marks);
   const turns: (BareTurn & { span: { start: number; end: number }; paragraphs: Span[]; repeats: Span[] })[] = [];
   let at = 0;
   labels.forEach(({ mark, opening: unlabelled, line, labelSpan, start, words }, index) => {
     const until = labels[index + 1]?.start ?? Infinity;
     const own: TextLine[] = [];
     for (let next = spoken[at]; next && next.span.start < until; next = spoken[++at]) own.push(next);
-    const paragraphs = joinParagraphs(own, wrapped);
+    const paragraphs = joinParagraphs(own, wrapped, format.format.paragraphIndent);
     const stop = paragraphs.at(-1)?.end ?? Math.max(labelSpan.end, mark?.whole.end ?? words);
     const label = sliceSpan(text, labelSpan);
     const last = turns.at(-1);
@@ -65,7 +65,7 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
       last.span.end = stop;
     } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, span: { start, end: stop }, paragraphs, repeats: [] });
   });
-  return { turns, marks: finalMarks(scanned.marks, chosen), backMatterFrom };
+  return { turns, marks: finalMarks(scanned.marks, chosen, unsaid), backMatterFrom };
 }
 
 function begin(chosen: readonly Mark[], opening: Opening | null): Beginning[] {
@@ -75,9 +75,28 @@ function begin(chosen: readonly Mark[], opening: Opening | null): Beginning[] {
   return [{ mark: null, opening, line, labelSpan: { start: at, end: at }, start: at, words: at }, ...labelled];
 }
 
-function finalMarks(marks: readonly Mark[], chosen: readonly Mark[]): Mark[] {
+function finalMarks(marks: readonly Mark[], chosen: readonly Mark[], unsaid: readonly TextLine[]): Mark[] {
   const labels = new Set(chosen);
-  return marks.flatMap((mark) => (mark.kind !== 'label' || labels.has(mark) ? mark : mark.instead ? { ...mark, kind: mark.instead } : []));
+  const final = marks.flatMap((mark) => (mark.kind !== 'label' || labels.has(mark) ? mark : mark.instead ? { ...mark, kind: mark.instead } : []));
+  if (unsaid.length === 0) return final;
+  return [...final, ...unsaid.map(({ line, span }): Mark => ({ kind: 'silence', line, span, whole: span }))].sort((a, b) => a.whole.start - b.whole.start);
+}
+
+/** The lines that somebody says, and those between a line that begins a silence and the next label. */
+function partSilences(lines: readonly TextLine[], labels: readonly Beginning[], marks: readonly Mark[]): { spoken: readonly TextLine[]; unsaid: readonly TextLine[] } {
+  const silences = marks.filter(({ kind }) => kind === 'silence');
+  if (silences.length === 0) return { spoken: lines, unsaid: [] };
+  const spoken: TextLine[] = [];
+  const unsaid: TextLine[] = [];
+  let label = 0;
+  let silence = 0;
+  for (const line of lines) {
+    while ((labels[label]?.start ?? Infinity) <= line.span.start) label++;
+    const begun = labels[label - 1]?.start ?? 0;
+    while ((silences[silence]?.span.start ?? Infinity) < begun) silence++;
+    ((silences[silence]?.span.start ?? Infinity) < line.span.start ? unsaid : spoken).push(line);
+  }
+  return { spoken, unsaid };
 }
 
 /** The lines of words, and those that looked like a label and are none: these are one with the words beside them. */
@@ -85,7 +104,7 @@ function spokenLines(text: string, scanned: ScannedLines, chosen: readonly Mark[
   const labels = new Set(chosen);
   const others = scanned.marks.filter((mark) => mark.kind === 'label' && mark.instead === undefined && !labels.has(mark));
   if (others.length === 0) return scanned.text;
-  const pieces = [...scanned.text, ...others.map(({ line, whole }) => ({ line, span: whole, indent: 0 }))].sort((a, b) => a.span.start - b.span.start);
+  const pieces = [...scanned.text, ...others.map(({ line, whole }) => ({ line, span: whole, indent: indentOf(text, whole.start) }))].sort((a, b) => a.span.start - b.span.start);
   const joined: TextLine[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
@@ -97,12 +116,12 @@ function spokenLines(text: string, scanned: ScannedLines, chosen: readonly Mark[
 }
 
 /**
- * Below the last label: the first line that ends what is said, or the first of the captions where nothing else follows them. What looks
- * like either higher up is not the end.
+ * Below the last label: the first line that ends what is said or from which on nobody speaks, or the first of the captions where nothing
+ * else follows them. What looks like any of these higher up is not the end.
  */
 function findBackMatter({ marks, text }: ScannedLines, chosen: readonly Mark[], first: number): number | null {
   const last = chosen.at(-1)?.whole.end ?? first;
-  const end = marks.find(({ kind, span, closes }) => kind === 'back-matter' && span.start >= (closes ? first : last));
+  const end = marks.find(({ kind, span, closes }) => (kind === 'back-matter' || kind === 'silence') && span.start >= (closes ? first : last));
   if (end) return end.line;
   const lastWords = Math.max(last, text.at(-1)?.span.start ?? 0);
   return marks.find(({ kind, span }) => kind === 'caption' && span.start > lastWords)?.line ?? null;

@@ -27,16 +27,18 @@ export function isWrapped(text: string, lines: readonly TextLine[]): boolean {
 }
 
 /**
- * The paragraphs of a turn: its lines, or, in a wrapped text, lines that follow each other directly and do not stand in. A line of layout
- * between them ends a paragraph, as none may span it.
+ * The paragraphs of a turn: its lines, or, in a wrapped text, lines that follow each other directly and do not stand in: neither more than
+ * the one above nor as all first lines do, by `firstLine`, unless that is 0. A line of layout between them ends a paragraph, as none may
+ * span it.
  */
-export function joinParagraphs(lines: readonly TextLine[], wrapped: boolean): Span[] {
+export function joinParagraphs(lines: readonly TextLine[], wrapped: boolean, firstLine: number): Span[] {
   if (!wrapped) return lines.map(({ span }) => span);
   const paragraphs: { start: number; end: number }[] = [];
   lines.forEach(({ line, span, indent }, index) => {
     const above = lines[index - 1];
     const last = paragraphs.at(-1);
-    const goesOn = above !== undefined && line === above.line + 1 && indent < above.indent + PARAGRAPH_INDENT;
+    const standsIn = above !== undefined && (indent >= above.indent + PARAGRAPH_INDENT || (firstLine > 0 && Math.abs(indent - firstLine) < PARAGRAPH_INDENT));
+    const goesOn = above !== undefined && line === above.line + 1 && !standsIn;
     if (goesOn && last) last.end = span.end;
     else paragraphs.push({ ...span });
   });

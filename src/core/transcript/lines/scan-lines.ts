@@ -7,9 +7,9 @@ import { splitAtFurniture } from './split-at-furniture.ts';
 
 /**
  * `label`: has the shape of one; whether it is one is decided with the text around it. `caption`, `page-break`, `section`, `markup` (tags at
- * the ends of a line): nobody says them.
+ * the ends of a line), `silence` (a line from which on nobody speaks): nobody says them.
  */
-export type MarkKind = 'label' | 'heading' | 'section' | 'timing' | 'page-break' | 'caption' | 'markup' | 'back-matter';
+export type MarkKind = 'label' | 'heading' | 'section' | 'silence' | 'timing' | 'page-break' | 'caption' | 'markup' | 'back-matter';
 
 /** A part of a line that is more than words. A line may have several: a label glued to a page break, a label in the middle of a line. */
 export interface Mark {
@@ -99,6 +99,11 @@ function readPiece(text: string, piece: Span, indent: number, line: number, form
   addWords(span.end);
 }
 
+/** How many code units stand before an offset on its line; all white space where it is that of the line's first mark. */
+export function indentOf(text: string, offset: number): number {
+  return offset === 0 ? 0 : offset - 1 - text.lastIndexOf('\n', offset - 1);
+}
+
 function headOf(text: string, span: Span): string {
   return text.slice(span.start, Math.min(span.end, span.start + HEAD));
 }
@@ -152,6 +157,7 @@ function classify(text: string, span: Span, indent: number, format: CompiledForm
     if (groups) return [{ kind: 'timing', span, whole: span, groups: groups }];
   }
   if (format.closes.some((pattern) => pattern.test(head))) return [{ kind: 'back-matter', span, whole: span, closes: true }];
+  if (format.silences.some((pattern) => pattern.test(head))) return whole('silence');
   const { maxLabelLength } = format.format;
   const lineHead = readHead(text, span.start, Math.min(length, maxLabelLength + 40));
   if (format.sections.some((pattern) => pattern.test(head))) {

@@ -4,6 +4,7 @@ import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
 import { findCalls } from './find-callers.ts';
+import type { Dialogue } from './read-dialogues.ts';
 import { findParticipant, nameKey, splitBrackets, withoutHonorific } from './names.ts';
 
 export interface Cast {
@@ -37,25 +38,27 @@ const LONGEST_QUESTION = 1500;
 const LAST_WORDS = 20;
 
 /** Tells of each turn who speaks and in what role: by the lists of participants first, then by the label, else by what the turns are like. */
-export function castTurns(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): readonly Cast[] {
+export function castTurns(
+  text: string, turns: readonly BareTurn[], participants: readonly Participant[], dialogues: readonly (Dialogue | undefined)[], format: CompiledFormat,
+): readonly Cast[] {
   const listed = turns.map(({ label, mark }) => findParticipant(mark?.groups?.name ?? label, participants, format));
   const habits = format.format.otherwise === 'habits' || format.format.otherwise === 'chair-or-official' ? guessRoles(text, turns, listed, participants, format) : undefined;
   let asker: string | null = null;
   return turns.map((turn, index) => {
-    const own = castTurn(turn, listed[index], asker, habits, participants, format);
+    const own = castTurn(turn, listed[index], dialogues[index] ?? { asker, answerer: onlyOne('official', participants) }, habits, participants, format);
     if (own.role === 'press') asker = own.speaker;
     return own;
   });
 }
 
 function castTurn(
-  { label, opening, mark }: BareTurn, participant: Participant | undefined, asker: string | null, habits: ReadonlyMap<string, Role> | undefined,
+  { label, opening, mark }: BareTurn, participant: Participant | undefined, { asker, answerer }: Dialogue, habits: ReadonlyMap<string, Role> | undefined,
   participants: readonly Participant[], format: CompiledFormat,
 ): Cast {
   if (opening !== null) return { speaker: opening.speaker, role: opening.role };
   const stands = mark?.shape?.stands;
   if (stands === 'asker' || stands === 'reporter') return { speaker: asker, role: mark?.shape?.role ?? 'press' };
-  if (stands === 'answerer') return { speaker: onlyOne('official', participants), role: mark?.shape?.role ?? 'official' };
+  if (stands === 'answerer') return { speaker: answerer, role: mark?.shape?.role ?? 'official' };
   const presides = stands === 'chair' ? onlyOne('chair', participants) : null;
   if (presides !== null) return { speaker: presides, role: 'chair' };
   if (stands === 'someone') return { speaker: null, role: mark?.shape?.role ?? 'press' };

@@ -8,6 +8,22 @@ export function withoutHonorific(name: string, format: CompiledFormat): string {
   return rest;
 }
 
+/** Without office either: "Vice Chairman Ito" and "Hon. Senator Ito" -> "Ito". */
+export function bareName(label: string, format: CompiledFormat): string {
+  let rest = withoutHonorific(splitBrackets(label).name, format);
+  for (let shorter = rest.replace(format.office, ''); shorter !== rest; shorter = rest.replace(format.office, '')) rest = withoutHonorific(shorter, format);
+  return rest;
+}
+
+/** "John Roe, Jr." -> "Roe"; "Roe of Ohio" -> "Roe". */
+export function familyName(name: string): string {
+  return withoutPlace(name).replace(/,? (?:Jr|Sr|JR|SR)\.?$| (?:II|III|IV)$/u, '').split(' ').at(-1) ?? '';
+}
+
+function withoutPlace(name: string): string {
+  return name.replace(/ of (?:the )?\p{Lu}.*$/u, '');
+}
+
 /** "Li Wei (continuing)" -> "Li Wei" and "continuing"; words that are all in brackets stay. */
 export function splitBrackets(label: string): { readonly name: string; readonly inside: string } {
   const words = label.trim();
@@ -20,16 +36,29 @@ export function nameKey(label: string, format: CompiledFormat): string {
   return withoutHonorific(splitBrackets(label).name, format).toLowerCase();
 }
 
+/** Of each list of participants, whom each label names: a hearing has one label five thousand times. */
+const answers = new WeakMap<readonly Participant[], Map<string, Participant | undefined>>();
+
 /**
  * The participant whom a label names: by his whole name, by his name behind an office ("Vice Minister Li Wei"), or by an honorific or an
- * office with one part of his name that nobody else has ("Mr. Li", "MAYOR SUAREZ", "Under Secretary for Ports Marsh").
+ * office with one part of his name that nobody else has ("Mr. Li", "Mr. Roe of Ohio", "MAYOR SUAREZ", "Under Secretary for Ports Marsh").
  */
 export function findParticipant(label: string, participants: readonly Participant[], format: CompiledFormat): Participant | undefined {
+  if (participants.length === 0) return undefined;
+  const known = answers.get(participants) ?? new Map<string, Participant | undefined>();
+  answers.set(participants, known);
+  if (!known.has(label)) known.set(label, lookUp(label, participants, format));
+  return known.get(label);
+}
+
+function lookUp(label: string, participants: readonly Participant[], format: CompiledFormat): Participant | undefined {
   const key = nameKey(label, format);
   const whole = participants.find(({ name }) => name.toLowerCase() === key) ?? participants.find(({ name }) => key.endsWith(` ${name.toLowerCase()}`));
   if (whole) return whole;
   if (format.format.shortNames) return findShortName(label, key, participants);
   if (key.startsWith('the ')) return onlyHolder(key.slice(4), participants);
+  const family = byFamilyName(label, participants, format);
+  if (family.tells) return family.participant;
   const short = key.replace(format.office, '');
   if (short === key && (key.includes(' ') || !format.honorific.test(label))) return undefined;
   return onlyWith(short, participants) ?? (short === key ? undefined : onlyWith(short.slice(short.lastIndexOf(' ') + 1), participants));
@@ -65,4 +94,34 @@ function findShortName(label: string, key: string, participants: readonly Partic
 function initials(words: readonly string[]): string[] {
   const all = words.map((word) => word.charAt(0)).join('');
   return [all, `${all.charAt(0)}${all.charAt(all.length - 1)}`];
+}
+
+/** Two of one family name are told apart by the place ("of Ohio"), the first name ("Senator Bill Roe"), or the chair's office. */
+function byFamilyName(label: string, participants: readonly Participant[], format: CompiledFormat): { readonly tells: boolean; readonly participant?: Participant | undefined } {
+  const bare = bareName(label, format);
+  if (bare === splitBrackets(label).name) return { tells: false };
+  const name = withoutPlace(bare).toLowerCase();
+  const place = / of (?:the )?(\p{Lu}.*)$/u.exec(bare)?.[1]?.toLowerCase();
+  const found = participants.filter((participant) => isCalled(participant.name.toLowerCase(), name));
+  if (found.length <= 1 && place === undefined) return { tells: found.length === 1, participant: found[0] };
+  const local = place === undefined ? found : found.filter(({ description }) => isFrom(description?.toLowerCase() ?? '', place));
+  if (local.length === 1) return { tells: true, participant: local[0] };
+  const chairs = format.chairOffice.test(label) ? local.filter(({ role }) => role === 'chair') : [];
+  return { tells: true, participant: chairs.length === 1 ? chairs[0] : undefined };
+}
+
+/** "van hollen", "chris van hollen" and "christopher van hollen" are all called "Chris Van Hollen"; so is "hollen". */
+function isCalled(name: string, called: string): boolean {
+  const plain = name.replace(/,? (?:jr|sr)\.?$| (?:ii|iii|iv)$/u, '');
+  if (plain.endsWith(` ${called}`) || plain === called) return true;
+  const words = called.split(' ');
+  const [first = '', ...rest] = words;
+  if (rest.length === 0 || first.length < 2) return false;
+  const family = ` ${rest.join(' ')}`;
+  return plain.endsWith(family) && plain.slice(0, -family.length).split(' ').some((given) => given.startsWith(first.replace('.', '')));
+}
+
+/** A list of two columns may break "North Carolina" behind its first word. */
+function isFrom(description: string, place: string): boolean {
+  return description.includes(place) || (description !== '' && place.startsWith(`${description} `));
 }

@@ -1,0 +1,54 @@
+import { type Span, sliceSpan } from '../../text/span.ts';
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { Mark, ScannedLines, TextLine } from '../lines/scan-lines.ts';
+import type { Transcript } from '../model.ts';
+
+/** Of a heading or an entry of a list, made one line; in UTF-16 code units. */
+const LONGEST = 1000;
+/** In UTF-16 code units, over several lines. */
+const LONGEST_TITLE = 600;
+
+/** A heading of one or several lines that divides the proceedings. */
+export interface HeadingBlock {
+  readonly line: number;
+  readonly span: Span;
+  /** Its lines, made one. */
+  readonly words: string;
+}
+
+/** All headings, wherever they stand; lines that follow each other directly are one. */
+export function headingBlocks(text: string, { marks }: ScannedLines): HeadingBlock[] {
+  const blocks: { line: number; last: number; span: { start: number; end: number } }[] = [];
+  for (const { kind, line, span } of marks) {
+    if (kind !== 'section' && kind !== 'silence') continue;
+    const above = blocks.at(-1);
+    if (above && line === above.last + 1) {
+      above.last = line;
+      above.span.end = span.end;
+    } else blocks.push({ line, last: line, span: { ...span } });
+  }
+  return blocks.map(({ line, span }) => ({ line, span, words: oneLine(text, span) }));
+}
+
+/** White space as single spaces, a word broken behind its hyphen joined; no more than a heading or an entry of a list has. */
+export function oneLine(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + LONGEST)).replace(/(?<=\p{L}-)\s*\n\s*/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The lines of words above the first turn, which begins at `end`, and all that divides them. */
+export function withSections(lines: readonly TextLine[], marks: readonly Mark[], end: number): readonly TextLine[] {
+  const sections = marks.filter(({ kind, whole }) => kind === 'section' && whole.start < end).map(({ line, span }) => ({ line, span, indent: 0 }));
+  return sections.length === 0 ? lines : [...lines, ...sections].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** All words and headings above the first line that ends the title. */
+export function titleAboveRule(text: string, { marks, text: words }: ScannedLines, format: CompiledFormat): Pick<Transcript, 'title' | 'titleSpan'> | undefined {
+  if (format.format.titleEnds === '') return undefined;
+  const end = marks.find(({ kind, span }) => kind !== 'label' && format.titleEnds.test(sliceSpan(text, span)))?.span.start;
+  if (end === undefined) return undefined;
+  const spans = [...words, ...marks.filter(({ kind }) => kind === 'section')].map(({ span }) => span).filter(({ start }) => start < end);
+  if (spans.length === 0) return undefined;
+  const inOrder = spans.sort((a, b) => a.start - b.start);
+  const title = inOrder.map((span) => oneLine(text, span)).join(' ');
+  return title.length > LONGEST_TITLE ? undefined : { title, titleSpan: { start: inOrder[0]?.start ?? 0, end: inOrder.at(-1)?.end ?? 0 } };
+}
