@@ -3,7 +3,7 @@ import type { FormatDeclaration } from './format.ts';
 
 /** A word of an outlet's or a person's name. */
 const WORD = '(?:[\\p{Lu}\\p{Nd}][^\\s:：?!;,.“”"]{0,30}|\\p{Ll}{1,3}\\p{Lu}[^\\s:：?!;,.“”"]{0,30}|[\\p{Ll}\\p{Nd}-]{2,30}\\.(?:com|cn|net|org)(?:\\.cn)?)';
-const NAME = `${WORD}(?:[ \\u00a0](?:${WORD}|of|and|the|for|in|on|de|la|le|du|&|[-–]|al|bin|van|von)){0,8}`;
+const NAME = `${WORD}(?:[ \\u00a0](?:${WORD}|\\p{Lu}\\p{Ll}{0,2}\\.|of|and|the|for|in|on|de|la|le|du|&|[-–]|al|bin|van|von)){0,8}`;
 const OUTLET =
   '(?:News(?:paper)?|Agency|Service|TV|Television|Radio|Broadcasting|Corporation|Network|Times|Daily|Post|Press|Weekly|Monthly|Magazine|Review|Journal|Herald|Globe|Mail|Telegraph|Guardian|Tribune|Standard|Observer|Chronicle|Gazette|Wire|Satellite|Online|Media|Paper|AFP|AP|Reuters|Bloomberg|Xinhua|CCTV|CGTN|CRI|CNR|CNS|NHK|BBC|CNN|NBC|CBS|ABC|CNBC|ITV|RTHK|TBS|KBS|MBC|SBS|YTN|TASS|RIA|RT|Sputnik|Kyodo|Yonhap|Jiji|ANSA|EFE|DPA|dpa|PTI|APP|ANI|AAP|ARD|ZDF|Interfax|Anadolu|Bernama|Nikkei|Asahi|Yomiuri|Mainichi|Der Spiegel|Le Monde|Politico|POLITICO)';
 const COLON = '[ \\u00a0]?[:：](?=[\\s\\u00a0]|$)';
@@ -31,10 +31,10 @@ export const mofaEn: FormatDeclaration = {
   sameAsker: 'asks-anew',
   backMatter: [...english.backMatter, '^(?:Suggest to a [Ff]riend|Print$|Related News|Share:?$)'],
   minMeanWords: 5,
-  requires: '[Ss]pokes(?:person|man|woman).{0,80}[Pp]ress (?:[Cc]onference|[Bb]riefing)|^[\\s*]*(?:AFP|Reuters|Bloomberg|CCTV|Xinhua News Agency|Kyodo News|China Daily|Global Times)[*]*: ',
+  requires: '[Ss]pokes(?:person|man|woman).{0,80}(?:[Pp]ress (?:[Cc]onference|[Bb]riefing)|Remarks|[Cc]omments|Answers|[Qq]uestions?)|^[\\s*]*(?:AFP|Reuters|Bloomberg|CCTV|Xinhua News Agency|Kyodo News|China Daily|Global Times)[*]*: ',
   evidence: [
     ...english.evidence,
-    { pattern: 'Spokes(?:person|man|woman).{0,80}Press (?:Conference|Briefing)', weight: 3 },
+    { pattern: 'Spokes(?:person|man|woman).{0,80}(?:Press (?:Conference|Briefing)|Remarks|[Cc]omments|Answers|[Qq]uestions?)', weight: 4 },
     { pattern: '[Ff]oreign [Mm]inistry|Ministry of Foreign Affairs', weight: 1 },
     { pattern: '^[\\s*]*(?:AFP|Reuters|Bloomberg|CCTV|Xinhua News Agency|Kyodo News|China Daily|Global Times|Follow[- ]?up)[*]*: ', weight: 2 },
     { pattern: '\\b(?:ministry|spokesperson|bilateral|your (?:comment|response|reaction)|any comment|comments? on)\\b', weight: 1, spoken: true },

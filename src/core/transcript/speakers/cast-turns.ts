@@ -16,7 +16,7 @@ export interface Cast {
 }
 
 /** Words in brackets that say how somebody speaks, and not who he is. */
-const CONTINUED = /^(?:follow|continu|through|via|in |interpret|translat)/iu;
+const CONTINUED = /^(?:follow|continu|through|via|in |interpret|translat|追问|追問|继续|通过|笑|补充)/iu;
 
 /** What somebody whom no list names does over the whole transcript. */
 interface Habits {

@@ -94,6 +94,24 @@ describe('press conferences of a foreign ministry in Chinese', () => {
     assert.deepEqual(turns.map(({ label }) => label), ['海湾社记者', '林知远', '海湾社记者', '林知远']);
   });
 
+  it('keep brackets behind a name out of the name, and a follow-up told in brackets with its question', () => {
+    const transcript = parseTranscript('2031年3月12日外交部发言人林知远主持例行记者会\n\n海湾广播公司（GBC）记者：请问部长何时出访？\n\n林知远（笑）：下周出访诺林。\n\n海湾广播公司（GBC）记者（追问）：同谁会见？\n\n林知远：以后发布。\n\n例行记者会后，有记者问及：部长是否带夫人？\n\n林知远：是的。\n');
+    assert.deepEqual(transcript.turns.map(({ speaker }) => speaker), ['海湾广播公司（GBC）记者', '林知远', '海湾广播公司（GBC）记者', '林知远', null, '林知远']);
+    assert.deepEqual(transcript.exchanges.map(({ turns }) => turns), [[0, 1, 2, 3], [4, 5]]);
+  });
+
+  it('take no sentence for a label because rhetorical questions follow', () => {
+    const { turns } = parseTranscript('2031年3月12日外交部发言人林知远主持例行记者会\n\n海湾社记者：请问双方谈了什么？\n\n林知远：谈了很多。我愿告诉这位记者：没有秘密。\n\n我愿告诉海湾社记者：灯塔还在。\n\n数据显示：渔船去年增加12艘。难道不是事实吗？\n\n双方一致同意：共同巡航。这难道不好吗？\n\n关于航标：我们早已说过。为什么还要再问？\n\n温室气体：会议没有讨论。为什么？\n');
+    assert.deepEqual(turns.map(({ label }) => label), ['海湾社记者', '林知远']);
+  });
+
+  it('may be of a minister, and in traditional characters', () => {
+    const minister = parseTranscript('外交部长温岚就灯塔公约接受卡尔德电视台书面采访\n\n问：公约何时生效？\n\n答：中方希望年内生效。\n');
+    assert.deepEqual([minister.format, minister.turns[1]?.speaker, minister.participants[0]?.description], ['mofa-zh', '温岚', '外交部长']);
+    const traditional = parseTranscript('2031年3月12日外交部發言人林知遠主持例行記者會\n\n海灣社記者：請問部長何時出訪？\n\n林知遠：下周。\n\n追問：同誰會見？\n\n林知遠：以後發布。\n');
+    assert.deepEqual([traditional.format, traditional.date, ...traditional.turns.map(({ role }) => role)], ['mofa-zh', '2031-03-12', 'press', 'official', 'press', 'official']);
+  });
+
   it('are read in linear time', () => {
     const many = (times: number): number => {
       const long = `${text}\n${'追问：真的吗？\n林知远：真的。\n'.repeat(20)}`.repeat(times);
