@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node, Parent } from 'unist';
@@ -37,6 +38,26 @@ describe('the unified plugin', () => {
     });
     assert.ok(strong > 0);
   });
+
+  for (const [kind, start] of [['as it is', ''], ['with a byte order mark', '\ufeff']] as const) {
+    it(`reads words that begin on the label's line where they stand, in a text ${kind}`, () => {
+      const call = start + readFileSync(new URL('../../fixtures/formats/markdown.txt', import.meta.url), 'utf8').replaceAll('\n', '\r\n');
+      const root = unified().use(remarkParse).use(transcript).parse(call) as unknown as TranscriptRoot;
+      const turns = root.children.flatMap((child) => (child.type === 'turn' ? [child] : []));
+      assert.equal(turns.length, 10);
+      let words = 0;
+      for (const turn of turns) {
+        walk(turn, ({ position, ...node }) => {
+          if (node.type !== 'text' || !('value' in node)) return;
+          words++;
+          assert.equal(call.slice(position?.start.offset, position?.end.offset), node.value);
+        });
+      }
+      assert.ok(words >= 14);
+      assert.equal(toString(turns[0]?.children[0]), 'Welcome everyone to the meeting. Last time we had a question on the third gate, and nobody from the ministry was here to answer it. Is Lise here?');
+      assert.ok(root.children.some(({ type, position }) => type === 'layout' && call.startsWith('# 1. The third gate', position?.start.offset)));
+    });
+  }
 
   it('leaves what is no transcript to the parser before it', () => {
     const other = unified().use(remarkParse).use(transcript).parse('# Notes\n\n- milk\n');

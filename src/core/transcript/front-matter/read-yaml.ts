@@ -47,7 +47,7 @@ export function readYaml(text: string, lines: LineIndex): YamlFrontMatter | null
 }
 
 function findBlock(text: string, lines: LineIndex): { start: number; end: number; below: number } | null {
-  if (!/^---[ \t]*[\r\n]/u.test(text.slice(0, 20))) return null;
+  if (!/^\ufeff?---[ \t]*[\r\n]/u.test(text.slice(0, 20))) return null;
   for (let line = 1; line < Math.min(lines.starts.length, MOST_LINES); line++) {
     const { start, end } = lineSpan(text, lines, line);
     if (start > LONGEST) return null;

@@ -65,7 +65,7 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
       last.span.end = stop;
     } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, span: { start, end: stop }, paragraphs, repeats: [] });
   });
-  return { turns, marks: finalMarks(scanned.marks, chosen, unsaid), backMatterFrom };
+  return { turns, marks: finalMarks(scanned.marks, chosen, unsaid, turns), backMatterFrom };
 }
 
 function begin(chosen: readonly Mark[], opening: Opening | null): Beginning[] {
@@ -75,9 +75,16 @@ function begin(chosen: readonly Mark[], opening: Opening | null): Beginning[] {
   return [{ mark: null, opening, line, labelSpan: { start: at, end: at }, start: at, words: at }, ...labelled];
 }
 
-function finalMarks(marks: readonly Mark[], chosen: readonly Mark[], unsaid: readonly TextLine[]): Mark[] {
+/** Tags at the ends of lines that are one paragraph stand within it, as those in mid-line do: they are marks no more. */
+function finalMarks(marks: readonly Mark[], chosen: readonly Mark[], unsaid: readonly TextLine[], turns: readonly BareTurn[]): Mark[] {
   const labels = new Set(chosen);
-  const final = marks.flatMap((mark) => (mark.kind !== 'label' || labels.has(mark) ? mark : mark.instead ? { ...mark, kind: mark.instead } : []));
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs);
+  let at = 0;
+  const final = marks.flatMap((mark) => {
+    while ((paragraphs[at]?.end ?? Infinity) <= mark.whole.start) at++;
+    if (mark.kind === 'markup' && (paragraphs[at]?.start ?? Infinity) < mark.whole.start) return [];
+    return mark.kind !== 'label' || labels.has(mark) ? mark : mark.instead ? { ...mark, kind: mark.instead } : [];
+  });
   if (unsaid.length === 0) return final;
   return [...final, ...unsaid.map(({ line, span }): Mark => ({ kind: 'silence', line, span, whole: span }))].sort((a, b) => a.whole.start - b.whole.start);
 }

@@ -11,7 +11,7 @@ export interface TranscriptRoot extends Parent {
   type: 'transcript';
   title: string | null;
   date: string | null;
-  children: (FrontMatterNode | TurnNode | BackMatterNode)[];
+  children: (FrontMatterNode | TurnNode | LayoutNode | BackMatterNode)[];
 }
 
 export interface FrontMatterNode extends Parent {
@@ -31,6 +31,12 @@ export interface TurnNode extends Parent {
   children: RootContent[];
 }
 
+/** What stands between two turns and nobody says: headings, page numbers, times. */
+export interface LayoutNode extends Parent {
+  type: 'layout';
+  children: RootContent[];
+}
+
 export interface BackMatterNode extends Parent {
   type: 'backMatter';
   children: RootContent[];
@@ -39,6 +45,7 @@ export interface BackMatterNode extends Parent {
 /**
  * Unified plugin: `unified().use(remarkParse).use(transcript).parse(text)` gives a `TranscriptRoot`. The turns are those of
  * `parseTranscript`; what is said in each is read by the parser that was there before, so that no Markdown block reaches past its turn.
+ * Front matter, turns, what stands between them and back matter cover the text; between two nodes lies white space at most.
  * A text that is no transcript gives the tree of that parser unchanged.
  */
 export function transcript(this: Processor): void {
@@ -69,7 +76,13 @@ function buildTree(text: string, model: Transcript, markdown: (part: string) => 
   };
   const front = { start: 0, end: first };
   if (text.slice(0, first).trim() !== '') root.children.push({ type: 'frontMatter', children: read(front), position: position(front, model.lines) });
-  root.children.push(...model.turns.map(turnNode));
+  model.turns.forEach((turn, index) => {
+    root.children.push(turnNode(turn));
+    const gap = text.slice(turn.span.end, model.turns[index + 1]?.span.start ?? turn.span.end);
+    if (gap.trim() === '') return;
+    const between = { start: turn.span.end + gap.length - gap.trimStart().length, end: turn.span.end + gap.trimEnd().length };
+    root.children.push({ type: 'layout', children: read(between), position: position(between, model.lines) });
+  });
   const back = { start: end, end: text.length };
   if (text.slice(end).trim() !== '') root.children.push({ type: 'backMatter', children: read(back), position: position(back, model.lines) });
   return root;

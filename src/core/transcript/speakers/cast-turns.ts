@@ -1,3 +1,4 @@
+import { sliceSpan } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Format } from '../formats/format.ts';
 import { listen } from '../lines/choose-labels.ts';
@@ -97,7 +98,7 @@ function guessRoles(
     const own = habits.get(key) ?? { turns: 0, length: 0, asks: 0, answers: 0, chairs: 0, calls: 0, afterQuestion: 0 };
     habits.set(key, own);
     own.turns++;
-    own.length += turn.span.end - turn.span.start;
+    own.length += sliceSpan(text, turn.span).replaceAll('\r\n', '\n').length;
     if (heard[index]?.asks === true) own.asks++;
     if (heard[index]?.answers === true && !endsAsking(text, turn)) own.answers++;
     if (heard[index]?.chairs === true) own.chairs++;
