@@ -1,9 +1,12 @@
 import { briefing } from './briefing.ts';
 import { srt, webvtt } from './captions.ts';
+import { centralBank } from './central-bank.ts';
 import { chinese } from './chinese.ts';
 import { congressHearing } from './congress-hearing.ts';
 import { congressionalRecord } from './congressional-record.ts';
+import { ecb } from './ecb.ts';
 import { englishInline } from './english-inline.ts';
+import { fomcMeeting } from './fomc-meeting.ts';
 import { fomc } from './fomc.ts';
 import type { FormatDeclaration } from './format.ts';
 import { imf } from './imf.ts';
@@ -42,6 +45,9 @@ export const builtInFormats: readonly FormatDeclaration[] = [
   imf,
   unNoon,
   fomc,
+  fomcMeeting,
+  ecb,
+  centralBank,
   markdown,
   nameColon,
   congressHearing,

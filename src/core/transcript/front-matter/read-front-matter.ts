@@ -65,7 +65,7 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
     place: dateline.place ?? setting.place,
     time: dateline.time ?? setting.time,
     ...clock,
-    date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date ?? setting.date,
+    date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date ?? setting.date ?? readDate(title.title ?? ''),
     participants: [...participants.values()],
   };
 }

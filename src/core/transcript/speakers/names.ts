@@ -40,8 +40,9 @@ export function nameKey(label: string, format: CompiledFormat): string {
 const answers = new WeakMap<readonly Participant[], Map<string, Participant | undefined>>();
 
 /**
- * The participant whom a label names: by his whole name, by his name behind an office ("Vice Minister Li Wei"), or by an honorific or an
- * office with one part of his name that nobody else has ("Mr. Li", "Mr. Roe of Ohio", "MAYOR SUAREZ", "Under Secretary for Ports Marsh").
+ * The participant whom a label names: by his whole name, by his name behind an office ("Vice Minister Li Wei"), by a surname that nobody else
+ * has, or by an honorific or an office with one part of his name that nobody else has ("Mr. Li", "Mr. Roe of Ohio", "MAYOR SUAREZ", "Under
+ * Secretary for Ports Marsh").
  */
 export function findParticipant(label: string, participants: readonly Participant[], format: CompiledFormat): Participant | undefined {
   if (participants.length === 0) return undefined;
@@ -60,8 +61,14 @@ function lookUp(label: string, participants: readonly Participant[], format: Com
   const family = byFamilyName(label, participants, format);
   if (family.tells) return family.participant;
   const short = key.replace(format.office, '');
-  if (short === key && (key.includes(' ') || !format.honorific.test(label))) return undefined;
+  if (short === key && (key.includes(' ') || !format.honorific.test(label))) return onlySurnamed(key, participants);
   return onlyWith(short, participants) ?? (short === key ? undefined : onlyWith(short.slice(short.lastIndexOf(' ') + 1), participants));
+}
+
+/** "Torv:", "de Graaf:". */
+function onlySurnamed(surname: string, participants: readonly Participant[]): Participant | undefined {
+  const named = participants.filter(({ name }) => name.toLowerCase().endsWith(` ${surname}`));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** "THE PRESIDENT" is whom the text calls "President Marsh", or of whom it says no more than that he is president. */
