@@ -46,7 +46,8 @@ function itemsOf(json: string): readonly Node[] {
   }
 }
 
-function placeAt(file: string, lines: LineIndex, offset: number): Place {
+/** Of a UTF-16 offset. */
+export function placeAt(file: string, lines: LineIndex, offset: number): Place {
   const line = lineAt(lines, offset);
   return { file, line: line + 1, column: offset - (lines.starts[line] ?? 0) + 1 };
 }

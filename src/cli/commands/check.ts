@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import { type AnchoredClaim, isOrphan } from '../../core/anchoring/anchor.ts';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
 import { shorten, stateWords } from '../../core/presentation/claim-words.ts';
+import { describeDoubt } from '../../core/presentation/messages.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { changedWords } from '../changed-words.ts';
-import { claimPlaces } from '../claim-places.ts';
+import { claimPlaces, placeAt } from '../claim-places.ts';
 import { exitStatus } from '../exit-status.ts';
 import { findFiles } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
@@ -13,6 +14,7 @@ import { describePlace, type Place, type Terminal } from '../terminal.ts';
 
 interface Options {
   readonly codebook?: string;
+  readonly doubts?: true;
 }
 
 export function checkCommand(terminal: Terminal): Command {
@@ -24,12 +26,18 @@ export function checkCommand(terminal: Terminal): Command {
     )
     .argument('<path...>', 'transcripts, or folders with transcripts')
     .option('--codebook <file>', 'what the tags must be in, instead of the nearest codebook.json')
+    .option('--doubts', 'also what a transcript leaves open: a label that is another one but for a slip, a label without words, …')
     .action(async (paths: string[], options: Options) => {
       const find = (place: Place, message: string) => {
         terminal.note(exitStatus.findings);
         terminal.print(`${describePlace(place)}: ${message}\n`);
       };
-      for await (const document of loadDocuments(await findFiles(paths, terminal), options, terminal, find)) checkDocument(document, find);
+      for await (const document of loadDocuments(await findFiles(paths, terminal), options, terminal, find)) {
+        checkDocument(document, find);
+        if (options.doubts !== true) continue;
+        const { name, transcript } = document;
+        for (const doubt of transcript.doubts) find(placeAt(name, transcript.lines, doubt.span.start), describeDoubt(doubt));
+      }
     });
 }
 

@@ -65,9 +65,10 @@ export function parseTranscript(text: string, options: ParseOptions = {}): Trans
     front ??= reading.front;
     if (chosen || isTranscript(text, reading.bare.turns, reading.front.participants, format)) return build(text, lines, reading, format);
   }
-  const best = candidates[0];
-  if (options.force === true && best) return build(text, lines, read(text, lines, yaml, best), best);
   const [any] = formats;
+  // A text without a single label is one all the same where a person says so: it may yet be written.
+  const best = candidates[0] ?? (any && compileFormat(any));
+  if (options.force === true && best) return build(text, lines, read(text, lines, yaml, best), best);
   return noTranscript(lines, front ?? (any ? read(text, lines, yaml, compileFormat(any)).front : noFrontMatter));
 }
 

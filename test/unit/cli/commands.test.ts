@@ -194,6 +194,13 @@ describe('command line', () => {
       assert.deepEqual([status, stdout], [1, `quayside.txt:36:1: changed claim: it was "${words}" and is "${words.replace('3.2', '3.4')}"\n`]);
     });
 
+    it('lists what a transcript leaves open when asked for it', async () => {
+      folder.write('quayside.txt', text.replace('Tomas Reed:\n', 'Tomas Redd:\n'));
+      assert.deepEqual(await run('check', 'quayside.txt').then(({ status, stdout }) => [status, stdout]), [0, '']);
+      const { status, stdout } = await run('check', '--doubts', 'quayside.txt');
+      assert.deepEqual([status, stdout], [1, 'quayside.txt:38:1: "Tomas Redd" stands here alone: is it "Tomas Reed"?\n']);
+    });
+
     it('finds tags that are not in the codebook: the nearest, the given or the built-in one', async () => {
       folder.write('deep/down/quayside.txt', text);
       folder.tag('deep/down/quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['commitment', 'promise'] }]);

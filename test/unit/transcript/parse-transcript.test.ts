@@ -101,7 +101,10 @@ describe('parseTranscript', () => {
     const text = 'Plan\n\nAnn Lee:\n\nBuy paint.\n\nBob Ray:\n\nBuy brushes.\n\nAnn Lee:\n\nPaint.\n';
     assert.deepEqual([parseTranscript(text).format, parseTranscript(text).turns.length], [null, 0]);
     assert.equal(parseTranscript(text, { force: true }).turns.length, 3);
-    for (const nothing of ['', '\n\n', ':', '\ufeff', 'Date:']) assert.equal(parseTranscript(nothing, { force: true }).turns.length, 0);
+    for (const nothing of ['', '\n\n', ':', '\ufeff', 'Date:', '# Notes\n\nNobody speaks.\n']) {
+      const { format, turns } = parseTranscript(nothing, { force: true });
+      assert.ok(format !== null && turns.length === 0, nothing);
+    }
   });
 
   it('takes a fragment for a transcript when those who speak are listed', () => {
