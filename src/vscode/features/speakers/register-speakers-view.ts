@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { speakerRowAt, speakerRows } from '../../../core/presentation/speaker-rows.ts';
 import type { SpeakerOrder, SpeakerRow } from '../../../core/presentation/speaker-rows.ts';
-import { spokenRole } from '../../../core/presentation/turn-words.ts';
 import { followCursor } from '../../follow-cursor.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { roleIcon } from '../../row-icons.ts';
@@ -74,8 +73,8 @@ function treeItem(row: SpeakerRow, document: TranscriptDocument | undefined): vs
   item.description = row.description;
   item.tooltip = row.tooltip;
   item.contextValue = 'speaker';
-  // The description has the role's word; the name alone would leave it to the icon.
-  item.accessibilityInformation = { label: spokenRole(row.role, document?.transcript.roleWords ?? {}, vscode.l10n.t('{0}, {1}', row.label, row.description)) };
+  // What the icon tells the others, the description begins with.
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1}', row.label, row.description) };
   const icon = roleIcon(row.role);
   if (icon !== undefined) item.iconPath = icon;
   if (row.span !== null) item.command = { command: REVEAL_COMMAND, title: vscode.l10n.t('Go to First Turn'), arguments: [uri, row.span.start, FROM_VIEW] };

@@ -16,7 +16,7 @@ describe('YAML front matter', () => {
   });
 
   it('makes participants of its speakers, whatever the format', () => {
-    const { title, date, participants } = parseTranscript('---\r\ntitle: Harbour\r\ndate: "2024-03-19"\r\nspeakers:\r\n  - Ana Torv\r\n---\r\n\r\nAna Torv: Hello.\r\n', { force: true });
+    const { title, date, participants } = parseTranscript('---\r\ntitle: Harbour\r\ndate: "2024-03-19"\r\nspeakers:\r\n  - Ana Torv\r\n---\r\n\r\nAna Torv: Hello.\r\n');
     assert.deepEqual([title, date], ['Harbour', '2024-03-19']);
     assert.equal(participants.length, 0, 'what is no transcript has no participants');
     const text = '---\ntitle: Press briefing\nspeakers:\n  - Ana Torv\n---\n\nANA TORV: We keep both quays open through the winter, and the ferry sails twice a day as it did.\n\nQ: Who pays for the ferry, and who pays for the quays, when the harbour freezes over again as it did?\n\nANA TORV: The harbour board pays.\n';
@@ -34,5 +34,5 @@ describe('YAML front matter', () => {
     assert.equal(read('---\ntitle: Harbour\nbroken: [a, "b\n---\n')?.title, 'Harbour');
     for (const many of ['[', '{a: ', '- ', 'a: ', '? ', '&a ', '! ', '> ', '"', '*a ']) assert.doesNotThrow(() => read(`---\nkey: x\n${many.repeat(4800 / many.length)}\n---\n`), many);
     assert.doesNotThrow(() => read(`---\n${Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n---\n`));
-  });
+  }).timeout(10_000);
 });
