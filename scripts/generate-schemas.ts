@@ -3,8 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { codebookSchema } from '../src/core/claims/codebook-schema.ts';
 import { sidecarDefinitions, sidecarSchema } from '../src/core/claims/sidecar-schema.ts';
+import { formatSchema, transcriptsFileSchema } from '../src/core/transcript/formats/format-schema.ts';
 
 const schemas = {
+  format: toJsonSchema(formatSchema, { target: 'draft-07', typeMode: 'input' }),
+  transcripts: toJsonSchema(transcriptsFileSchema, { target: 'draft-07', typeMode: 'input' }),
   codebook: toJsonSchema(codebookSchema, { target: 'draft-07', typeMode: 'input' }),
   sidecar: toJsonSchema(sidecarSchema, { target: 'draft-07', typeMode: 'input', definitions: sidecarDefinitions }),
 };

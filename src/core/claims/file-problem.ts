@@ -1,14 +1,16 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { indexLines, lineAt } from '../text/line-index.ts';
+import type { FormatProblemCode } from '../transcript/formats/format-problem.ts';
 import { type JsonPath, offsetsAt } from './json-offsets.ts';
 
 /**
- * `not-json` {reason}; `not-a-page`: JSON, but no AnnotationPage {found}; `not-a-codebook` {found}; `wrong-type` {path, expected,
- * found}; `missing-field` {path, field}; `wrong-value` {path, found}; `duplicate-id` {path, id}; `too-deep` {path}.
+ * `not-json` {reason}; `not-a-page`: JSON, but no AnnotationPage {found}; `not-a-codebook` {found}; `not-an-object` {found}; `wrong-type` {path, expected,
+ * found}; `missing-field` {path, field}; `wrong-value` {path, found}; `duplicate-id` {path, id}; `too-deep` {path}; and what can be wrong
+ * with formats.
  */
 export type FileProblemCode =
   | 'not-json' | 'not-a-page' | 'not-a-codebook' | 'wrong-type' | 'missing-field' | 'wrong-value' | 'duplicate-id'
-  | 'too-deep';
+  | 'too-deep' | 'not-an-object' | FormatProblemCode;
 
 /** What is wrong with a file that a person may have edited, and where. */
 export interface FileProblem {
@@ -46,6 +48,11 @@ export function placeSyntaxError(json: string): FileProblem {
   } catch {
     // Nested too deeply for a recursive parser: named at its beginning.
   }
+  return placeFirstError(json, errors);
+}
+
+/** The first of the errors that the parser found, which may have found none and yet failed. */
+export function placeFirstError(json: string, errors: readonly ParseError[]): FileProblem {
   const first = errors[0];
   const lines = indexLines(json);
   const offset = first?.offset ?? 0;

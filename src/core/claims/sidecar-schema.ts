@@ -93,6 +93,7 @@ export const sidecarSchema = v.pipe(
   v.looseObject({
     '@context': v.optional(v.pipe(v.unknown(), v.description('http://www.w3.org/ns/anno.jsonld and what our own words mean.'))),
     type: v.union([v.literal('AnnotationPage'), v.array(v.string())]),
+    'pt:format': v.optional(v.pipe(v.unknown(), v.description('The name of the format that a person chose for the transcript.'))),
     items: v.pipe(v.array(v.union([annotation, v.string()])), v.description('The claims, in the order of the transcript.')),
   }),
   v.title('Claims'),

@@ -17,6 +17,25 @@ export interface Sidecar {
 
 export const emptySidecar: Sidecar = { claims: [], others: [], page: null };
 
+/** The term `format` of our own context, where what `format` means is taken: to the standard it is a media type. */
+const formatKey = 'pt:format';
+
+/** The name of the format that a person chose for the transcript; null where it is to be found by its content. */
+export function chosenFormat({ page }: Sidecar): string | null {
+  const name = page?.[formatKey];
+  return typeof name === 'string' && name !== '' ? name : null;
+}
+
+export function withChosenFormat(sidecar: Sidecar, name: string | null): Sidecar {
+  const { [formatKey]: _before, ...page } = sidecar.page ?? { type: 'AnnotationPage' };
+  return { ...sidecar, page: name === null ? page : { ...page, [formatKey]: name } };
+}
+
+/** Whether it holds nothing that the file of a transcript without claims would not hold. */
+export function saysNothing({ claims, others, page }: Sidecar): boolean {
+  return claims.length === 0 && others.length === 0 && Object.keys(page ?? {}).every((key) => key === '@context' || key === 'type');
+}
+
 export type SidecarResult = { readonly sidecar: Sidecar } | { readonly problems: readonly FileProblem[] };
 
 /** Reads the text of a sidecar; a byte order mark is tolerated. With any problem, no part of the file is to be trusted. */
@@ -47,7 +66,7 @@ export function serialiseSidecar(sidecar: Sidecar, transcriptFileName: string): 
   const source = sourceIri(transcriptFileName);
   const items = [...sortClaims(sidecar.claims).map((claim) => writeAnnotation(claim, source)), ...sidecar.others];
   const page = sidecar.page ?? { type: 'AnnotationPage' };
-  const head = orderKeys({ ...page, '@context': withOwnContext(page['@context']) }, ['@context', 'id', 'type']);
+  const head = orderKeys({ ...page, '@context': withOwnContext(page['@context']) }, ['@context', 'id', 'type', formatKey]);
   return `${JSON.stringify({ ...head, items }, null, 2)}\n`;
 }
 

@@ -3,7 +3,7 @@ import type { FileProblem } from '../claims/file-problem.ts';
 import type { Doubt } from '../transcript/model.ts';
 import type { RenameProblem } from './rename-speaker.ts';
 
-/** What is wrong with a sidecar or a codebook, in one sentence without a full stop. Where it is, stands in the problem itself. */
+/** What is wrong with a sidecar, a codebook or formats, in one sentence without a full stop. Where it is, stands in the problem itself. */
 export function describeProblem({ code, data }: FileProblem): string {
   const value = (name: string) => data[name] ?? '';
   const path = value('path') === '' ? l10n.t('the document') : `"${value('path')}"`;
@@ -14,6 +14,8 @@ export function describeProblem({ code, data }: FileProblem): string {
       return l10n.t('this is JSON, but no W3C AnnotationPage: found {0}', value('found'));
     case 'not-a-codebook':
       return l10n.t('this is JSON, but no codebook: found {0}', value('found'));
+    case 'not-an-object':
+      return l10n.t('this is JSON, but no object: found {0}', value('found'));
     case 'wrong-type':
       return l10n.t('{0} should be {1}, but is {2}', path, value('expected'), value('found'));
     case 'missing-field':
@@ -24,6 +26,30 @@ export function describeProblem({ code, data }: FileProblem): string {
       return l10n.t('{0} has an id that is already taken: {1}', path, value('id'));
     case 'too-deep':
       return l10n.t('{0} is nested too deeply', path);
+    case 'unknown-field':
+      return l10n.t('nobody knows the field "{0}"', value('field'));
+    case 'empty-name':
+      return l10n.t('a format needs a name');
+    case 'duplicate-name':
+      return l10n.t('another format has the name "{0}" already', value('name'));
+    case 'unknown-parent':
+      return l10n.t('there is no format "{0}" to extend', value('name'));
+    case 'broken-parent':
+      return l10n.t('the format "{0}" that it extends has problems of its own', value('name'));
+    case 'circle':
+      return l10n.t('by way of "{0}" the format extends itself', value('name'));
+    case 'no-labels':
+      return l10n.t('a format needs labels, or a format to extend');
+    case 'not-a-pattern':
+      return l10n.t('this is no regular expression: {0}', value('reason'));
+    case 'missing-group':
+      return l10n.t('this pattern needs a group (?<{0}>…)', value('group'));
+    case 'matches-nothing':
+      return l10n.t('this pattern can match where nothing stands');
+    case 'could-hang':
+      return l10n.t('this pattern could hang: a text that repeats {0} can be read in too many ways', JSON.stringify(value('word')));
+    case 'too-large':
+      return l10n.t('this pattern is too large: its repetitions are too many to check them');
   }
 }
 

@@ -5,12 +5,11 @@ import { findExchanges } from './exchanges/find-exchanges.ts';
 import { findHearingExchanges } from './exchanges/find-hearing-exchanges.ts';
 import { divide } from './exchanges/divide.ts';
 import { followAskers } from './exchanges/follow-askers.ts';
-import { builtInFormats } from './formats/built-in-formats.ts';
+import { shippedFormats } from './formats/available-formats.ts';
 import { type CompiledFormat, compileFormat } from './formats/compile-format.ts';
 import { isTranscript } from './formats/evidence.ts';
 import type { Format } from './formats/format.ts';
 import { rankFormats } from './formats/rank-formats.ts';
-import { resolveFormat } from './formats/resolve-format.ts';
 import { headingBlocks } from './front-matter/headings.ts';
 import { type FrontMatter, readFrontMatter, wordsAbove } from './front-matter/read-front-matter.ts';
 import { readYaml, type YamlFrontMatter } from './front-matter/read-yaml.ts';
@@ -39,7 +38,6 @@ export interface ParseOptions {
 
 /** Of the formats that fit best, so many are tried in full. */
 const TRIED = 8;
-const shipped: readonly Format[] = builtInFormats.map((declaration) => resolveFormat(declaration, builtInFormats));
 
 interface Reading {
   readonly scanned: ScannedLines;
@@ -55,7 +53,7 @@ interface Reading {
  */
 export function parseTranscript(text: string, options: ParseOptions = {}): Transcript {
   const lines = indexLines(text);
-  const { formats = shipped } = options;
+  const { formats = shippedFormats } = options;
   const yaml = readYaml(text, lines);
   const chosen = formats.find(({ name }) => name === options.format);
   const candidates = chosen ? [compileFormat(chosen)] : rankFormats(text, formats.map(compileFormat), yaml?.end).slice(0, TRIED);

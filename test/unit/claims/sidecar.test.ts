@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Claim, JsonObject } from '../../../src/core/claims/claim.ts';
 import { makeClaim, renoteClaim, restateClaim, retagClaim } from '../../../src/core/claims/edit-claim.ts';
-import { emptySidecar, parseSidecar, serialiseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { chosenFormat, emptySidecar, parseSidecar, saysNothing, serialiseSidecar, type Sidecar , withChosenFormat } from '../../../src/core/claims/sidecar.ts';
 
 const text = 'Mara Voss: We will open 500 schools in Port Ellery. 😀 Last year it was 300.\n';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -285,5 +285,32 @@ describe('a sidecar at fault', () => {
   it('is told of at the last of two values under one key, behind keys and words with quotes in them', () => {
     const [problem] = problemsOf('{"type":"AnnotationPage","a\\"]":"}\\\\","items":[],"items":\n {"b":[1]}}');
     assert.deepEqual([problem?.code, problem?.line, problem?.column], ['wrong-type', 2, 2]);
+  });
+});
+
+describe('the format that a person chose', () => {
+  const chosen = withChosenFormat(emptySidecar, 'white-house');
+
+  it('makes a sidecar of its own, in which it stands before the items', () => {
+    assert.deepEqual(Object.keys(JSON.parse(serialiseSidecar(chosen, 'a.txt')) as object), ['@context', 'type', 'pt:format', 'items']);
+  });
+
+  it('is read back, and goes without a trace', () => {
+    const back = parseSidecar(serialiseSidecar(chosen, 'a.txt'));
+    assert.ok('sidecar' in back);
+    assert.equal(chosenFormat(back.sidecar), 'white-house');
+    assert.equal(saysNothing(back.sidecar), false);
+    const without = withChosenFormat(back.sidecar, null);
+    assert.equal(serialiseSidecar(without, 'a.txt'), serialiseSidecar(emptySidecar, 'a.txt'));
+    assert.equal(saysNothing(without), true);
+  });
+
+  it('leaves the fields of others as they are', () => {
+    const back = parseSidecar('{ "type": "AnnotationPage", "label": "x", "pt:format": 7, "items": [] }');
+    assert.ok('sidecar' in back);
+    assert.equal(chosenFormat(back.sidecar), null);
+    const written = JSON.parse(serialiseSidecar(withChosenFormat(back.sidecar, 'scio'), 'a.txt')) as Record<string, unknown>;
+    assert.deepEqual([written['label'], written['pt:format']], ['x', 'scio']);
+    assert.equal(saysNothing(withChosenFormat(back.sidecar, null)), false);
   });
 });

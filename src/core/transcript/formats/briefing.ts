@@ -21,12 +21,12 @@ const ABOUT = '(?:the |our |who is (?:the |our )?)?(?<about>[^.;:!?—–\\n]{3,
 /** What all houses of this style have in common. */
 export const briefingSigns: NonNullable<FormatDeclaration['evidence']> = [
   ...english.evidence,
-  { pattern: '^[\\s*_]{0,8}(?:Q(?:[ \\t\\u00a0]{2,}\\S|\\t|[:.][ \\u00a0])|QUESTION(?:ER)?:)', weight: 1 },
-  { pattern: `^[\\s*_]{0,8}(?:(?:MR|MS|MRS|DR)\\.? |(?:THE|SECRETARY|AMBASSADOR|GENERAL|ADMIRAL|SENIOR) )${CAPITALS}(?: ${CAPITALS}){0,5}:`, weight: 1.5 },
+  { pattern: '^[ \\t\\u00a0\\u3000*_]{0,8}(?:Q(?:[ \\t\\u00a0]{2,}\\S|\\t|[:.][ \\u00a0])|QUESTION(?:ER)?:)', weight: 1 },
+  { pattern: `^[ \\t\\u00a0\\u3000*_]{0,8}(?:(?:MR|MS|MRS|DR)\\.? |(?:THE|SECRETARY|AMBASSADOR|GENERAL|ADMIRAL|SENIOR) )${CAPITALS}(?: ${CAPITALS}){0,5}:`, weight: 1.5 },
   { pattern: '\\b(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Bb]riefing|[Cc]onference|[Gg]aggle|[Ss]ecretary|[Cc]all)\\b|\\b[Bb]riefing [Rr]oom\\b|\\b[Ss]pokes(?:person|man|woman)\\b', weight: 1 },
 ];
 /** Whose askers have a word and a colon. */
-export const askersWithColon = { pattern: '^[\\s*_]{0,8}(?:Q[:.]|QUESTION(?:ER)?:)', weight: 0.5 } as const;
+export const askersWithColon = { pattern: '^[ \\t\\u00a0\\u3000*_]{0,8}(?:Q[:.]|QUESTION(?:ER)?:)', weight: 0.5 } as const;
 
 /**
  * Government briefings on the record, as stenographers of the US government take them down: officials in capitals, askers without a name

@@ -13,12 +13,12 @@ const TAG = '</?(?:c|i|b|u|ruby|rt|lang|font)(?:[.\\s][^<>]{0,60})?>|</v>|<\\d{2
 const captions = {
   extends: 'english-inline',
   labels: [
-    { pattern: '<v(?:\\.[^\\s<>]{1,40})* (?<label>[^<>\\n]{1,90})>', at: 'start', trust: 'sure' },
+    { pattern: '<v(?:\\.[^\\s<>.]{1,40})* (?<label>[^<>\\n]{1,90})>', at: 'start', trust: 'sure' },
     { pattern: `${CHEVRONS}>? ?(?<label>${PERSON_NAME}) ?:(?=\\s|$)`, at: 'start', trust: 'sure' },
     { pattern: `(?<label>${CHEVRONS})(?=[^>])`, at: 'start', trust: 'sure', role: 'other', stands: 'someone' },
     { pattern: `(?<label>${PERSON_NAME}) ?:(?=\\s|$)`, at: 'start' },
     { pattern: `(?<label>${SCREEN_NAME}) ?:(?=\\s|$)`, at: 'start', trust: 'known' },
-    { pattern: '<v(?:\\.[^\\s<>]{1,40})* (?<label>[^<>\\n]{1,90})>', at: 'anywhere', trust: 'sure' },
+    { pattern: '<v(?:\\.[^\\s<>.]{1,40})* (?<label>[^<>\\n]{1,90})>', at: 'anywhere', trust: 'sure' },
     { pattern: `(?<=\\s)${CHEVRONS}>? ?(?<label>${PERSON_NAME}) ?:(?=\\s)`, at: 'anywhere', trust: 'sure' },
     { pattern: `(?<=\\s)(?<label>${CHEVRONS})(?=[^>])`, at: 'anywhere', trust: 'sure', role: 'other', stands: 'someone' },
   ],

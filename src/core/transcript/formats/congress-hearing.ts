@@ -7,7 +7,7 @@ const TITLES =
   '(?:(?:Acting |Vice |Lt\\. |Lieutenant |Deputy |Under |Assistant |Rear |Major |Brigadier |Attorney |Surgeon )?(?:Senator|Chairman|Chairwoman|Chair|Mr\\.|Mrs\\.|Ms\\.|Miss|Dr\\.|Secretary|General|Admiral|Gov\\.|Governor|Mayor|Ambassador|Judge|Justice|Commissioner|Director|Administrator|Representative|Congressman|Congresswoman|Delegate|Colonel|Captain|Commander|Major|Sergeant|Lieutenant|Sheriff|Chief|Professor|Reverend|Rev\\.|Father|Bishop|Cardinal|Rabbi|Inspector|Comptroller|Superintendent|President|Minister|Sister|Archbishop)|Ranking Member)';
 /** "[presiding]", "[continuing]". */
 const HOW = '(?: \\[\\p{L}[\\p{L} ]{2,25}\\])?';
-const NAME = '\\p{Lu}[\\p{L}.\'’-]*(?: (?:de|la|von|van|\\p{Lu}[\\p{L}.\'’-]*)){1,6}(?:,? (?:Jr\\.|JR\\.|Sr\\.|SR\\.|II|III|IV)(?![\\p{L}]))?';
+const NAME = '\\p{Lu}[\\p{L}.\'’-]{0,30}(?: (?:de|la|von|van|\\p{Lu}[\\p{L}.\'’-]*)){1,6}(?:,? (?:Jr\\.|JR\\.|Sr\\.|SR\\.|II|III|IV)(?![\\p{L}]))?';
 const CAPITALS = '(?:Mc|Mac|De|La|Le|Van)?\\p{Lu}[\\p{Lu}.\'’-]*';
 const HONORIFIC = '(?:(?:Hon|Gen|Adm|Dr|Lt|Maj|Brig|Col|Capt|Cdr|Rear|Vice|Prof|Rev|Amb|Mr|Ms|Mrs)\\.? |Ambassador |Senator )';
 const GIVEN = '\\p{Lu}[\\p{L}.\'’-]*(?: \\p{Lu}[\\p{L}.\'’-]*){0,2}(?:, (?:Jr|Sr)\\.)?';
@@ -46,7 +46,7 @@ export const congressHearing: FormatDeclaration = {
   ],
   roleWords: { press: 'member', official: 'witness' },
   chairOffice: '\\bchair(?:man|woman)?\\b',
-  titles: ['^<title>[\\s-]*(?<title>.{3,}?)\\s*</title>'],
+  titles: ['^<title>[\\s-]{0,20}(?<title>[^\\s<-][^<]{2,300}?)\\s{0,20}</title>'],
   titleEnds: '^={20,}$',
   settings: [
     '^(?!Printed)[^.;]{0,60}?(?<date>(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4})$',

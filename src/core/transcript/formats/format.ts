@@ -200,5 +200,8 @@ export interface Format {
   readonly threshold: number;
 }
 
-/** A format as it is written down: all but its name and labels may be left out, and is then that of the format it extends, or of `english`. */
-export type FormatDeclaration = Partial<Format> & Pick<Format, 'name' | 'labels'> & { readonly extends?: string };
+/** A format as it is written down: what is left out is then that of the format it extends, or of `english`. */
+export type OwnFormat = Partial<Format> & Pick<Format, 'name'> & { readonly extends?: string };
+
+/** The same for one that ships: it says what its labels are. */
+export type FormatDeclaration = OwnFormat & Pick<Format, 'labels'>;

@@ -10,9 +10,9 @@ export const mofaBilingual: FormatDeclaration = {
   labels: [...mofaZh.labels, ...mofaEn.labels],
   announced: [...(mofaZh.announced ?? []), ...(mofaEn.announced ?? [])],
   otherwise: 'habits',
-  requires: '^[\\s*]*[^\\s:：。]{0,30}\\p{Script=Han}[*]*[:：]',
+  requires: '^[ \\t\\u00a0\\u3000*]*[^\\s:：。]{0,30}\\p{Script=Han}[*]*[:：]',
   evidence: [
     ...(mofaZh.evidence ?? []),
-    { pattern: '^[\\s*]*\\p{Lu}[\\p{L} .]{1,40}[*]*[:：] ?[\\p{Lu}“"]', weight: 1 },
+    { pattern: '^[ \\t\\u00a0\\u3000*]*\\p{Lu}[\\p{L} .]{1,40}[*]*[:：] ?[\\p{Lu}“"]', weight: 1 },
   ],
 };

@@ -10,7 +10,7 @@ export const unNoon: FormatDeclaration = {
   labels: [
     { pattern: '(?<label>(?:Question|Correspondent|Reporter|Journalist)(?: ?#?\\d{1,2})?)[ \\u00a0]?[:：]', at: 'start', trust: 'sure', role: 'press', stands: 'someone' },
     { pattern: '(?<label>(?:(?:Deputy|Acting|Associate|Chief) ){0,2}Spokes(?:man|woman|person))[ \\u00a0]?[:：]', at: 'start', trust: 'sure', role: 'official', stands: 'answerer' },
-    { pattern: '(?<label>(?:(?:Mr|Ms|Mrs|Dr)\\.? |(?:Under-Secretary-General|Assistant Secretary-General|Secretary-General|Ambassador|General) )(?:\\p{Lu}[\\p{L}\\p{M}.\'’-]* ?){1,4})[:：]', at: 'start' },
+    { pattern: '(?<label>(?:(?:Mr|Ms|Mrs|Dr)\\.? |(?:Under-Secretary-General|Assistant Secretary-General|Secretary-General|Ambassador|General) )\\p{Lu}[\\p{L}\\p{M}.\'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.\'’-]*){0,3} ?)[:：]', at: 'start' },
   ],
   opening: [
     { begins: '^(?:[Gg]ood (?:morning|afternoon|day)|[Hh]ello|[Hh]appy|[Ww]elcome|[Aa]ll right|[Oo]kay|[Aa]lright)\\b', role: 'official', speaker: '\\bbriefing by (?<name>\\p{Lu}[\\p{L}\\p{M}.\'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.\'’-]*){1,3})' },

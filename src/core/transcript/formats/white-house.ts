@@ -10,6 +10,6 @@ export const whiteHouse: FormatDeclaration = {
   evidence: [
     ...briefingSigns,
     { pattern: '\\bwhitehouse\\b|\\b(?:The )?White House\\b|\\bJames S\\. Brady\\b|^THE (?:VICE )?PRESIDENT:', weight: 1 },
-    { pattern: '^[\\s*_]{0,8}Q(?:[ \\t\\u00a0]{2,}\\S|\\t)', weight: 1 },
+    { pattern: '^[ \\t\\u00a0\\u3000*_]{0,8}Q(?:[ \\t\\u00a0]{2,}\\S|\\t)', weight: 1 },
   ],
 };
