@@ -1,6 +1,6 @@
 import { english } from './english.ts';
 import type { FormatDeclaration } from './format.ts';
-import { CONGRESS_FURNITURE, CONGRESS_HONORIFICS, LABEL_END, PLACE, SURNAMES } from './congress.ts';
+import { CAPITAL_LINE, CONGRESS_FURNITURE, CONGRESS_HONORIFICS, LABEL_END, PLACE, SURNAMES } from './congress.ts';
 
 /** What stands before the name of a member or a witness. */
 const TITLES =
@@ -78,13 +78,13 @@ export const congressHearing: FormatDeclaration = {
   sections: [
     '^\\[(?:The (?:prepared |opening |written |joint )*(?:statement|testimony|information)|Whereupon|Recess|recess|Brief recess|Off the record|Vote|Witness)',
     '^\\[\\p{Lu}[^\\]]*$',
-    '^[^[\\]]{1,120}\\]$',
-    '^(?=.{0,120}\\p{Lu}{3})(?:[\\p{Lu}\\p{Nd} .,;:\'’()&/"`–—-]|(?<=M)c(?=\\p{Lu})){4,200}(?<![.?!])$',
+    '\\](?<=^[^[\\]]{1,120}\\])$',
+    CAPITAL_LINE,
     '^Questions? (?:for the Record )?Submitted (?:by|for|to)\\b',
     '^(?:Response|Questions?)s? (?:of|from|by) (?:Hon\\.|Senator|Mr\\.|Ms\\.|Dr\\.|Hon) .{0,100}$',
   ],
   silences: [
-    '^(?:\\[.{0,180}|[^[\\]]{0,120})\\bfollows?[:.]?\\]$',
+    'follows?[:.]?\\]$',
     '^\\[Whereupon\\b',
     '^(?:(?:JOINT |ADDITIONAL )?PREPARED STATEMENTS?|A P P E N D I X|APPENDI(?:X|CES)|ADDITIONAL (?:MATERIAL|STATEMENTS?|SUBMISSIONS?)|(?:MATERIAL|QUESTIONS|STATEMENTS?) (?:SUBMITTED )?FOR THE RECORD)\\b',
     '^(?:(?:Joint |Additional )?Prepared (?:Statements?|Testimony|Remarks) (?:of|by|from)\\b|Additional Material Supplied for the Record\\b)',

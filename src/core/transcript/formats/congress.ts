@@ -8,6 +8,9 @@ export const PLACE = '\\p{Lu}\\p{Ll}+(?: (?:of )?\\p{Lu}\\p{Ll}+){0,2}';
 /** The full stop after a label; not that of a number. */
 export const LABEL_END = '(?<! No)\\.(?=\\s|$)';
 
+/** A heading: capitals alone, but for the "c" of "McCRAE", and no full stop. Nearly all other lines fail at their second letter. */
+export const CAPITAL_LINE = '^(?:[\\p{Lu}\\p{Nd} .,;:\'’()&/"`–—-]|(?<=M)c(?=\\p{Lu})){4,200}(?<=\\p{Lu}{3}.{0,199})(?<![.?!])$';
+
 const STATED = ['Hon', 'The Hon', 'Gen', 'Lt. Gen', 'Lt Gen', 'Maj. Gen', 'Brig. Gen', 'Adm', 'Rear Adm', 'Vice Adm', 'Lt', 'Maj', 'Col', 'Lt. Col', 'Capt', 'Cdr', 'Cmdr', 'Sgt', 'Dr', 'Prof', 'Rev', 'Amb',
   'Gov', 'Lt. Gov', 'Mr', 'Ms', 'Mrs', 'Miss', 'Ambassador', 'Admiral', 'General'];
 /** Headings have them in capitals. */

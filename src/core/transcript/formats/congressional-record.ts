@@ -1,6 +1,6 @@
 import { english } from './english.ts';
 import type { FormatDeclaration } from './format.ts';
-import { CONGRESS_FURNITURE, CONGRESS_HONORIFICS, LABEL_END, PLACE } from './congress.ts';
+import { CAPITAL_LINE, CONGRESS_FURNITURE, CONGRESS_HONORIFICS, LABEL_END, PLACE } from './congress.ts';
 
 /** Names stand in capitals: "McCONNELL", "JACKSON-LEE", "LINCOLN DIAZ-BALART", "DeLAY". */
 const FAMILY = '(?:\\p{Lu}\\. ?){0,2}(?:\\p{Lu}\\p{Ll}{1,3})?\\p{Lu}[\\p{Lu}\'’-]+(?: (?:\\p{Lu}\\p{Ll}{1,3})?\\p{Lu}[\\p{Lu}\'’.-]*){0,3}';
@@ -25,11 +25,11 @@ export const congressionalRecord: FormatDeclaration = {
   honorifics: CONGRESS_HONORIFICS,
   otherwise: 'official',
   roleWords: { official: 'member' },
-  titles: ['^(?<title>(?=.{0,120}\\p{Lu}{3})(?:[\\p{Lu}\\p{Nd} .,;:\'’()&/"`–—-]|(?<=M)c(?=\\p{Lu})){4,200})$'],
+  titles: [`(?<title>${CAPITAL_LINE})`],
   settings: ['^\\[?Congressional Record,? Volume \\d[^()]{0,40}\\((?:\\p{Lu}\\p{Ll}+, )?(?<date>\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4})\\)'],
   furniture: [...CONGRESS_FURNITURE, '^\\[(?:Senate|House|Extensions of Remarks|Daily Digest)\\]$', '^\\[Pages? [A-Z]?\\d'],
   sections: [
-    '^(?=.{0,120}\\p{Lu}{3})(?:[\\p{Lu}\\p{Nd} .,;:\'’()&/"`–—-]|(?<=M)c(?=\\p{Lu})){4,200}(?<![.?!])$',
+    CAPITAL_LINE,
     '^\\[?\\(?(?:Rollcall Vote|Roll No\\.|NOT VOTING|YEAS|NAYS)\\b',
   ],
   silences: [

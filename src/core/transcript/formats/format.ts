@@ -29,7 +29,7 @@ export interface LabelShape {
    * where there is but one. `chair`: the only chair, where there is but one, else somebody of that name ("主持人", "The Chairman").
    */
   readonly stands?: 'someone' | 'asker' | 'reporter' | 'answerer' | 'chair';
-  /** Words always follow it, on its line or right below without indent: alone it is a call ("Senator Reed."), said by whoever speaks. */
+  /** Words always follow it, on its line, right below without indent, or as a list: alone it is a call ("Senator Reed."), said by whoever speaks. */
   readonly needsWords?: true;
   /** Each such label begins an exchange, even where the same person asked last: a numbered question. */
   readonly anew?: true;

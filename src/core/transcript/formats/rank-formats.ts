@@ -3,17 +3,22 @@ import { scanLines } from '../lines/scan-lines.ts';
 import { nameKey } from '../speakers/names.ts';
 import type { CompiledFormat } from './compile-format.ts';
 
-/** A transcript shows its kind in so many UTF-16 code units from its beginning: the front matter of a hearing is long. */
-const SAMPLE = 40_000;
+/** A transcript shows its kind in so many UTF-16 code units from its beginning, and, as front matter may be longer, in some further in. */
+const BEGINNING = 24_000;
+const WINDOW = 8_000;
+/** Where in the text the windows begin, as shares of its length. */
+const WINDOWS = [0.5, 0.75];
+/** A window begins with a line where one begins within so many code units. */
+const LINE_WITHIN = 1_000;
 /** Labels of a sample in which nobody speaks twice and no shape is sure. */
 const SINGLE = 0.25;
 
 /**
- * The formats that a text may be of, the likeliest first: by their signs in the text's beginning and by how many labels each finds there.
+ * The formats that a text may be of, the likeliest first: by their signs in a sample of the text and by how many labels each finds there.
  * Lines above `from` are not read. Those that find no label are left out. Of equals the first stays first.
  */
 export function rankFormats(text: string, formats: readonly CompiledFormat[], from = 0): CompiledFormat[] {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const sample = takeSample(text);
   const lines = indexLines(sample);
   return formats
     .filter(({ requires }) => requires?.test(sample) !== false)
@@ -26,6 +31,16 @@ export function rankFormats(text: string, formats: readonly CompiledFormat[], fr
     .filter(({ readable }) => readable)
     .sort((a, b) => b.fit - a.fit)
     .map(({ format }) => format);
+}
+
+function takeSample(text: string): string {
+  if (text.length <= BEGINNING + WINDOWS.length * WINDOW) return text;
+  const windows = WINDOWS.map((share) => {
+    const at = Math.max(BEGINNING, Math.floor(text.length * share));
+    const line = text.slice(at, at + LINE_WITHIN).indexOf('\n') + 1;
+    return text.slice(at + line, at + line + WINDOW);
+  });
+  return [text.slice(0, BEGINNING), ...windows].join('\n');
 }
 
 function countLabels(text: string, lines: ReturnType<typeof indexLines>, format: CompiledFormat, from: number): number {

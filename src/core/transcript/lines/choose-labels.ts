@@ -9,14 +9,20 @@ interface Candidate {
   readonly participant: Participant | undefined;
   /** Somebody of the lists, or whose name stands as a label more than once. */
   readonly known: boolean;
+  readonly heard: Heard;
+}
+
+/** What a stretch of speech does; found out when it is asked for, as most labels are labels whatever is said. */
+interface Heard {
   readonly asks: boolean;
   readonly answers: boolean;
   readonly chairs: boolean;
 }
 
 /**
- * Which of the marks that look like labels are labels. Those of a sure shape are. Participants and names that come again always are. A name that stands once is one
- * where it asks or where an answer follows; below an official's words without either it is a heading inside an answer ("Policy Support:").
+ * Which of the marks that look like labels are labels. Those of a sure shape are. Participants and names that come again always
+ * are. A name that stands once is one where it asks or where an answer follows; below an official's words without either it is a heading
+ * inside an answer ("Policy Support:").
  * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
  */
 export function chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): readonly Mark[] {
@@ -32,12 +38,11 @@ export function chooseLabels(text: string, scanned: ScannedLines, participants: 
 function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined, listed: boolean): boolean {
   if (candidate.known || candidate.mark.shape?.trust === 'sure') return true;
   if (candidate.mark.shape?.trust === 'known') return false;
-  const answered = next?.known === true && next.answers;
-  if (candidate.mark.shape?.trust === 'weak') return candidate.asks && next?.known === true;
-  if (candidate.asks || answered || !listed) return true;
+  if (candidate.mark.shape?.trust === 'weak') return next?.known === true && candidate.heard.asks;
+  if (!listed || candidate.heard.asks || (next?.known === true && next.heard.answers)) return true;
   // Between two turns of one official somebody asked, or the second would have no label.
   if (candidate.mark.shape?.at === 'start' && previous?.participant?.role === 'official' && previous.participant === next?.participant) return true;
-  if (previous === undefined) return candidate.chairs;
+  if (previous === undefined) return candidate.heard.chairs;
   if (previous.participant?.role === 'official') return false;
   return previous.participant?.role === 'chair' ? next?.known === true : true;
 }
@@ -57,18 +62,23 @@ function readCandidates(text: string, scanned: ScannedLines, participants: reado
     for (let line = scanned.text[at]; line && line.span.start < until; line = scanned.text[++at]) if (line.span.start >= mark.whole.end) block.push(line.span);
     const participant = findParticipant(labelName(text, mark), participants, format);
     const known = participant !== undefined || (mark.shape?.trust !== 'weak' && (counts.get(keys[index] ?? '') ?? 0) > 1);
-    return { mark, participant, known, ...listen(text, block, format) };
+    return { mark, participant, known, heard: listen(text, block, format) };
   });
 }
 
-/** The labels but those of a shape that needs words, and have none: "Senator Reed.", alone on its line, gives him the floor. */
+/**
+ * The labels but those of a shape that needs words, and have none: "Senator Reed.", alone on its line, gives him the floor. Words may go on
+ * below it without indent, or be a list that stands in more.
+ */
 function withoutCalls(text: string, { marks, text: words }: ScannedLines): readonly Mark[] {
   let at = 0;
-  return marks.filter(({ kind, shape, line, whole }) => {
+  return marks.filter(({ kind, shape, line, whole }, index) => {
     if (kind !== 'label' || shape?.needsWords !== true) return kind === 'label';
     while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
     const next = words[at];
-    return next?.line === line || (next?.line === line + 1 && next.indent < indentOf(text, whole.start));
+    if (!next || next.span.start > (marks[index + 1]?.whole.start ?? Infinity)) return false;
+    const deeper = next.indent - indentOf(text, whole.start);
+    return next.line === line || (next.line === line + 1 && deeper < 0) || (next.line === line + 2 && deeper > 1);
   });
 }
 
@@ -77,9 +87,12 @@ function labelName(text: string, { span, groups }: Mark): string {
 }
 
 /** What a stretch of speech does, by its words. */
-export function listen(text: string, paragraphs: readonly Span[], { speech }: CompiledFormat): { asks: boolean; answers: boolean; chairs: boolean } {
+export function listen(text: string, paragraphs: readonly Span[], { speech }: CompiledFormat): Heard {
+  const says = (pattern: RegExp): boolean => paragraphs.some((paragraph) => pattern.test(sliceSpan(text, paragraph)));
   const first = paragraphs[0];
-  const opening = first ? text.slice(first.start, Math.min(first.end, first.start + 300)) : '';
-  const words = paragraphs.map((paragraph) => sliceSpan(text, paragraph));
-  return { asks: words.some((said) => speech.asks.test(said)), answers: speech.answers.test(opening), chairs: words.some((said) => speech.chairs.test(said)) };
+  return {
+    get asks() { return says(speech.asks); },
+    get answers() { return first !== undefined && speech.answers.test(text.slice(first.start, Math.min(first.end, first.start + 300))); },
+    get chairs() { return says(speech.chairs); },
+  };
 }

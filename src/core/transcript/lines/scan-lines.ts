@@ -230,7 +230,7 @@ function isLabel(words: string, shape: CompiledShape, format: CompiledFormat): b
 
 /** A header word alone on its line, with or without a colon. */
 function wholeHeading(head: LineHead, format: CompiledFormat): Span | undefined {
-  let end = head.words.length;
+  let end = format.headings.size === 0 ? 0 : head.words.length;
   while (end > 0 && isSpaceOrColon(head.words.charCodeAt(end - 1))) end--;
   if (end === 0 || !format.headings.has(head.words.slice(0, end).toLowerCase())) return undefined;
   return { start: offsetIn(head, 0), end: offsetIn(head, end - 1) + 1 };
@@ -238,6 +238,7 @@ function wholeHeading(head: LineHead, format: CompiledFormat): Span | undefined 
 
 /** "Date: June 4, 2025": the header word, and where its entry begins. */
 function inlineHeading(text: string, span: Span, format: CompiledFormat): { heading: Span; end: number } | undefined {
+  if (format.headings.size === 0) return undefined;
   const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING));
   const colon = head.search(/[:：]/u);
   if (colon < 3 || !format.headings.has(head.slice(0, colon).trim().toLowerCase())) return undefined;

@@ -113,10 +113,32 @@ describe('hearings of a committee', () => {
     assert.deepEqual(found.exchanges.map(({ turns }) => turns), [[1, 2], [3, 4]]);
   });
 
+  it('let an answer be a list below its label', () => {
+    const found = parseTranscript(hearing('    1. Senator Lund. Secretary Ask, how thick is it this year?', '    Secretary Ask.', '', '        <bullet> In March it was thin.', '        <bullet> In April there was none.', '', '    Chairman Roe. Thank you.'));
+    assert.deepEqual(labels(found), ['Chairman Roe', 'Senator Lund', 'Secretary Ask', 'Chairman Roe']);
+  });
+
   it('leave a label without words of its own to a member whose words begin on the next line', () => {
     const found = parseTranscript(hearing('    Senator Smith of the Northern Isles and the Outer Banks and Holm.', 'I thank the Chair and I yield back.', '    Ms. Roe of Northmark.', 'Thank you, Mr. Chairman.', '    Chairman Roe. You are welcome.'));
     assert.deepEqual(labels(found), ['Chairman Roe', 'Ms. Roe of Northmark', 'Chairman Roe']);
   });
+});
+
+describe('a long front matter', () => {
+  const text = fixture('congress-hearing');
+  const long = (share: number): string => {
+    const contents = Array.from({ length: 600 * share }, (_, index) => `Letter, dated February 2, from guild number ${index} of the pilots of the sound....   ${index}`).join('\n');
+    return text.replace('Letter, dated February 2, from the Guild of Pilots', () => `${contents}\nLetter`);
+  };
+
+  for (const share of [1, 4]) {
+    it(`of ${(share * 600 * 80) / 1000} KB hides no hearing`, () => {
+      const transcript = parseTranscript(`${long(share)}${text.slice(text.indexOf('    Chairman Solberg. We now turn')).repeat(6 * share)}`);
+      assert.equal(transcript.format, 'congress-hearing');
+      assert.deepEqual(labels(transcript).slice(0, 3), ['Chairman Solberg', 'Senator McCrae', 'Chairman Solberg']);
+      assert.equal(transcript.date, '2019-03-14');
+    });
+  }
 });
 
 describe('the record of debates', () => {
