@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { openWorkbench } from './support/open-workbench.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -11,6 +12,7 @@ const reading = { 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'edito
 async function takePictures(theme: 'light' | 'dark', colorTheme: string): Promise<void> {
   const workbench = await openWorkbench(join(root, 'dist/policy-transcripts.vsix'), join(root, 'examples'), { ...reading, 'workbench.colorTheme': colorTheme });
   const { page } = workbench;
+  const selected = (words: string): Locator => page.getByRole('tree', { name: 'Turns' }).locator('.monaco-list-row.selected', { hasText: words });
   const take = (name: string): Promise<unknown> => page.screenshot({ path: join(pictures, `${name}-${theme}.png`), animations: 'disabled' });
   try {
     await workbench.open('harbour-city-briefing.txt');
@@ -23,15 +25,15 @@ async function takePictures(theme: 'light' | 'dark', colorTheme: string): Promis
     await page.mouse.up();
     await page.locator('.editor-instance .view-line').nth(2).click();
     await page.keyboard.press('Alt+Shift+j');
-    await page.locator('.monaco-list-row.selected', { hasText: 'Maravel' }).waitFor();
+    await selected('Maravel').waitFor();
     await page.keyboard.press('Alt+Shift+j');
-    await page.locator('.monaco-list-row.selected', { hasText: 'Harbour & Freight' }).waitFor();
+    await selected('Harbour & Freight').waitFor();
     await page.locator('.codelens-decoration a:visible', { hasText: '3 claims' }).waitFor();
     await take('reading');
     await page.keyboard.press('Alt+j');
-    await page.locator('.monaco-list-row.selected', { hasText: 'Anselm Vorey' }).waitFor();
+    await selected('Anselm Vorey').waitFor();
     await page.keyboard.press('Alt+j');
-    await page.locator('.monaco-list-row.selected', { hasText: 'Davor Lindmark' }).waitFor();
+    await selected('Davor Lindmark').waitFor();
     await page.keyboard.press('Alt+.');
     await page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
     await page.keyboard.press('Control+k');

@@ -30,6 +30,8 @@ describe('the road of a reader', function () {
   const line = (words: string): Locator => workbench.page.locator('.editor-instance .view-line', { hasText: words });
   const cursorAt = (place: string): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: place }).waitFor();
   const pick = (words: string): Locator => workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+  const selectedIn = (view: 'Turns' | 'Speakers', words: string): Locator =>
+    workbench.page.getByRole('tree', { name: view }).locator('.monaco-list-row.selected', { hasText: words });
   const input = (): Locator => workbench.page.locator('.quick-input-widget:visible input[type="text"]');
 
   before(async () => {
@@ -57,11 +59,12 @@ describe('the road of a reader', function () {
     await workbench.shot('container');
   });
 
-  it('walks question by question with the keyboard, and the tree follows', async () => {
+  it('walks question by question with the keyboard, and the trees follow', async () => {
     await line('GIS briefing').first().click();
     await keys('Alt+Shift+j', 'Alt+Shift+j');
     await line('Harbour & Freight Weekly:').waitFor();
-    await workbench.page.locator('.monaco-list-row.selected', { hasText: 'Harbour & Freight Weekly' }).waitFor();
+    await selectedIn('Turns', 'Harbour & Freight Weekly').waitFor();
+    await selectedIn('Speakers', 'Harbour & Freight Weekly').waitFor();
   });
 
   it('filters the turns, and keeps the filter when what was found is clicked', async () => {
@@ -117,7 +120,7 @@ describe('the road of a reader', function () {
     await lenses.filter({ hasText: 'Tag claim' }).first().waitFor();
     await lenses.filter({ hasText: 'Answer to Harbour & Freight Weekly' }).click();
     // Past Mr. Vorey, who only hands the question over.
-    await workbench.page.locator('.monaco-list-row.selected', { hasText: 'Davor Lindmark' }).waitFor();
+    await selectedIn('Turns', 'Davor Lindmark').waitFor();
     await cursorAt('Ln 105, Col 1');
     await workbench.shot('lenses');
   });
