@@ -23,8 +23,10 @@ import { belowHeadings, readDialogues } from './speakers/read-dialogues.ts';
 import { findPoints } from './points.ts';
 import { castTurns } from './speakers/cast-turns.ts';
 import { findPersons } from './speakers/find-persons.ts';
+import { introduceAskers } from './speakers/introduce-askers.ts';
 import { introducedByLabels } from './speakers/introduced-by-labels.ts';
 import { listSpeakers } from './speakers/list-speakers.ts';
+import { properCase } from './speakers/proper-case.ts';
 import { countWords } from './words.ts';
 
 export interface ParseOptions {
@@ -85,7 +87,8 @@ function read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, form
 function build(text: string, lines: LineIndex, { scanned, front, introduced, bare }: Reading, format: CompiledFormat): Transcript {
   const participants = [...front.participants, ...introduced];
   const headings = headingBlocks(text, scanned);
-  const cast = castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
+  const roles = castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
+  const cast = properCase(text, bare.turns, introduceAskers(text, bare.turns, roles, format), format);
   const exchanges = format.format.proceedings === 'hearing'
     ? findHearingExchanges(text, bare.turns, cast, belowHeadings(headings, bare.turns), format)
     : findExchanges(cast, followAskers(text, bare.turns, cast, format));

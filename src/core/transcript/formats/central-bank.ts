@@ -37,5 +37,6 @@ export const centralBank: FormatDeclaration = {
   offices: [...english.offices, 'Deputy Governor', 'Vice-President', 'Vice-Chair'],
   roles: [{ label: `^${OFFICE} `, role: 'official' }],
   evidence: [...english.evidence, ...monetarySigns, { pattern: `^[*_]{0,2}(?:${OFFICE} ${WORD}|Questions?|Journalist|Moderator)[*_]{0,2} ?:`, weight: 1 }],
+  requires: '\\b[Mm]onetary [Pp]olicy\\b|\\b(?:[Bb]ank|[Cc]ash|[Pp]olicy|[Ii]nterest) [Rr]ates?\\b',
   threshold: 3,
 };

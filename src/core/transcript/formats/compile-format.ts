@@ -35,6 +35,7 @@ export interface CompiledFormat {
   readonly listings: readonly { readonly pattern: RegExp; readonly on: Listing['on']; readonly role: Role }[];
   readonly dialogues: readonly RegExp[];
   readonly introductions: readonly RegExp[];
+  readonly ownIntroductions: readonly RegExp[];
   readonly speech: { readonly asks: RegExp; readonly answers: RegExp; readonly chairs: RegExp };
   readonly followUp: RegExp;
   readonly calls: RegExp | undefined;
@@ -87,6 +88,7 @@ export function compileFormat(format: Format): CompiledFormat {
     settings: format.settings.map((source) => regex(source)),
     listings: format.listings.map(({ pattern, on, role }) => ({ pattern: regex(pattern, 'gdu'), on, role })),
     dialogues: format.dialogues.map((source) => regex(source)),
+    ownIntroductions: format.ownIntroductions.map((source) => regex(source, 'gu')),
     introductions: format.introductions.map((source) => regex(source, 'gu')),
     speech: { asks: regex(format.speech.asks), answers: regex(format.speech.answers), chairs: regex(format.speech.chairs) },
     followUp: regex(format.followUp),

@@ -27,5 +27,6 @@ export const ecb: FormatDeclaration = {
   ],
   backMatter: [...english.backMatter, '^(?:CONTACT|Reproduction is permitted\\b|Media contacts)'],
   evidence: [...english.evidence, ...monetarySigns, { pattern: `\\b${BANK}\\b`, weight: 1.5 }, { pattern: '\\bGoverning Council\\b', weight: 1 }],
+  requires: `\\b(?:President of the ${BANK}|Governing Council)\\b`,
   threshold: 4,
 };

@@ -1,5 +1,12 @@
 import type { Format } from './format.ts';
 
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}";
+/** A full name, and no office with a surname. */
+const REPORTER = `(?!(?:The|Thank|Thanks|Good|Mr|Mrs|Ms|Madam|Dr|Chair|Chairman|Chairwoman|President|Vice|Prime|Governor|Secretary|Minister|Senator|General|Ambassador|Director|Spokesperson|Hi|Hello|In|On|At|By|For|With|From|Since|After|Before|As|And|But|So|If|When|Yes|No|Well|Now|Just|Also)\\b)(?<name>${NAME_WORD}(?: \\p{Lu}\\.)?(?: (?:de|da|di|van|von|der|la|le|du|al|el|bin)){0,2}(?: ${NAME_WORD}){1,2})`;
+const OUTLET_WORD = "(?:\\p{Lu}|\\p{Nd}(?=[\\p{Nd}]{0,3}[ -]?\\p{Lu}))[\\p{L}\\p{Nd}&’'-]{0,30}(?:\\.\\p{L}{1,10}){0,3}";
+/** "the New York Times", up to where the sentence or the clause ends. */
+const OUTLET = `(?:the )?(?<outlet>${OUTLET_WORD}(?: (?:(?:and|of|for|de|la|the|&) ){0,2}${OUTLET_WORD}){0,5})(?=\\s?[.;:!?—–)]|,|\\s(?:here|and|thanks?)\\b|\\s?$)`;
+
 /**
  * What English transcripts of all kinds have in common; every format extends it, at first or second hand. By itself it takes no text for a
  * transcript: it has no labels.
@@ -39,6 +46,12 @@ export const english: Format = {
   listings: [],
   dialogues: [],
   introductions: [],
+  ownIntroductions: [
+    `\\b(?:[Tt]his is|I['’]m|I am|[Mm]y name is|[Ii]t['’]s) ${REPORTER},? (?:from|with|of|at|for|here (?:with|from|at)|reporting for) ${OUTLET}`,
+    `(?:^|[.!?,—–-] |\\bto )${REPORTER},? (?:from|with|at) ${OUTLET}`,
+    `(?:^|[.!?,—–-] |\\bto )${REPORTER}, ${OUTLET}(?!,)`,
+    `\\bI(?:['’]m| am) (?:(?:a|the) (?:\\p{Ll}+ )?(?:reporter|journalist|correspondent) )?(?:from|with|for) ${OUTLET}`,
+  ],
   speech: {
     asks:
       '[?？]|\\b[Mm]y (?:first |second |next )?questions? (?:is|are|concerns?|goes)\\b|\\b(?:have|ask) (?:a|one|two|another|the) (?:\\p{Ll}+ )?questions?\\b|\\b[Pp]lease (?:brief|introduce|tell|share|elaborate|explain|give|talk|comment|update|describe)\\b|\\b(?:like|want|wish) to (?:ask|know|follow up)\\b',

@@ -39,5 +39,6 @@ export const fomcMeeting: FormatDeclaration = {
     { pattern: `(?:^|[^\\p{L}])${CHAIR} ${SURNAME}\\.\\s`, weight: 2 },
     { pattern: `(?:^|[^\\p{L}])(?:MR|MS)\\. ${SURNAME}\\.\\s`, weight: 1 },
   ],
+  requires: '\\bFOMC\\b|\\bF(?:ederal|EDERAL) O(?:pen|PEN) M(?:arket|ARKET) C(?:ommittee|OMMITTEE)\\b',
   threshold: 4,
 };

@@ -36,6 +36,7 @@ export const fomc: FormatDeclaration = {
   furnitureWithin: [
     `(?:Page \\d{1,3} of \\d{1,3}\\s?)?${DATE}\\s{1,3}${CONFERENCE}\\s{1,3}(?:FINAL|PRELIMINARY)`, 'Page \\d{1,3} of \\d{1,3}',
   ],
+  minMeanWords: 10,
   evidence: [
     ...english.evidence,
     { pattern: `(?:^|[.?!] {1,3})${OFFICE} ${WORD}\\.\\s|<NAME>[^<>\\n]{1,80}</NAME>`, weight: 2 },

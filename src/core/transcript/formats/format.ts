@@ -132,6 +132,8 @@ export interface Format {
   readonly dialogues: readonly string[];
   /** Sentences that tell who somebody is: groups `name`, and `about`. Tried on the front matter and on what is said. */
   readonly introductions: readonly string[];
+  /** How askers tell who they are, and are called: groups `outlet`, and `name`. Tried on a question's first words and on the last words before it. */
+  readonly ownIntroductions: readonly string[];
 
   /** What is said in a turn that asks, that answers, that chairs; tried on the turn's first and last words. */
   readonly speech: {

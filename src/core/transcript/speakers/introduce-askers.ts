@@ -1,0 +1,55 @@
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { BareTurn } from '../lines/cut-turns.ts';
+import type { Cast } from './cast-turns.ts';
+
+/** In UTF-16 code units: askers say who they are at the beginning; whoever calls them says it at the end. */
+const BEGINS = 260;
+const CALL_ENDS = 160;
+
+interface Introduction {
+  readonly name: string | undefined;
+  readonly outlet: string;
+}
+
+/**
+ * Askers with the names and outlets that they give themselves ("Ana Torv from Coast Daily"), or that they are called by ("Ana Torv, Coast
+ * Daily."). Where the label names the asker, an introduction counts that fits his surname, and tells no more than the outlet.
+ */
+export function introduceAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): readonly Cast[] {
+  if (format.ownIntroductions.length === 0) return cast;
+  return cast.map((own, index) => {
+    const turn = turns[index];
+    if (own.role !== 'press' || !turn || (own.about ?? '') !== '') return own;
+    const isSomeone = own.speaker === null && turn.mark?.shape?.stands === 'someone';
+    const said = introductionsIn(beginningOf(text, turn), format);
+    const found = isSomeone ? said[0] : (fitting(said, own.speaker) ?? fitting(introductionsIn(endOf(text, turns[index - 1]), format), own.speaker));
+    if (!found) return own;
+    return { ...own, speaker: own.speaker ?? found.name ?? null, about: found.outlet };
+  });
+}
+
+function introductionsIn(words: string, { ownIntroductions }: CompiledFormat): Introduction[] {
+  const found = ownIntroductions.flatMap((pattern) => Array.from(words.matchAll(pattern), ({ index, groups }) => ({ index, name: groups?.['name'], outlet: groups?.['outlet'] ?? '' })));
+  return found.filter(({ outlet }) => outlet !== '').sort((a, b) => a.index - b.index);
+}
+
+/** That of a person with the surname of `speaker`, else one that names nobody. */
+function fitting(introductions: readonly Introduction[], speaker: string | null): Introduction | undefined {
+  if (speaker === null) return undefined;
+  const surname = lastWord(speaker);
+  return introductions.find(({ name }) => name !== undefined && lastWord(name) === surname) ?? introductions.find(({ name }) => name === undefined);
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase().replaceAll('’', "'");
+}
+
+function beginningOf(text: string, { paragraphs }: BareTurn): string {
+  const first = paragraphs[0];
+  return first ? text.slice(first.start, Math.min(first.end, first.start + BEGINS)).replace(/\s+/gu, ' ') : '';
+}
+
+function endOf(text: string, turn: BareTurn | undefined): string {
+  const last = turn?.paragraphs.at(-1);
+  return last ? text.slice(Math.max(last.start, last.end - CALL_ENDS), last.end).replace(/\s+/gu, ' ') : '';
+}

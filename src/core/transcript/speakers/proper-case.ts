@@ -1,0 +1,71 @@
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { BareTurn } from '../lines/cut-turns.ts';
+import type { Cast } from './cast-turns.ts';
+
+const WORD = /\p{L}[\p{L}\p{M}’'-]+/gu;
+/** Stand in small letters inside a name, or in none of the ways: only the text can tell. */
+const PARTICLES = new Set(['DE', 'DA', 'DI', 'DU', 'DOS', 'DEL', 'DELLA', 'LA', 'LE', 'VAN', 'VON', 'DER', 'DEN', 'TER', 'AL', 'EL', 'BIN', 'ST']);
+/** "Macdonald" and "MacDonald" are two names. */
+const EITHER_WAY = /^MAC\p{Lu}{3,}$/u;
+
+/**
+ * Names that the labels have in capitals, in capitals and small letters: as what is said writes them, else by the common rule. A name stays
+ * in capitals where that rule is no guide ("MACDONALD", "DE GRAAF"), where its words are no names ("SENIOR OFFICIAL"), and where it is an
+ * office with a surname, of which there is no telling the whole name.
+ */
+export function properCase(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): readonly Cast[] {
+  const names = new Set<string>();
+  cast.forEach(({ speaker }, index) => {
+    if (speaker !== null && isInCapitals(speaker, turns[index]?.label ?? '', format)) names.add(speaker);
+  });
+  if (names.size === 0) return cast;
+  const written = readWords(text, turns, new Set([...names].flatMap((name) => name.split(' ').map(plainKey))));
+  const proper = new Map([...names].map((name) => [name, caseName(name, written)]));
+  return cast.map((own) => (own.speaker !== null && proper.has(own.speaker) ? { ...own, speaker: proper.get(own.speaker) ?? own.speaker } : own));
+}
+
+/** Two words at least, or a surname from which the label's honorific was taken. */
+function isInCapitals(name: string, label: string, format: CompiledFormat): boolean {
+  if (name.length < 3 || !/^\p{Lu}[\p{Lu}\p{M} .’'-]*$/u.test(name) || name.startsWith('THE ') || format.office.test(name)) return false;
+  return name.includes(' ') || format.honorific.test(label);
+}
+
+/** Of each wanted word how it is written most often in what is said; null where it is no name. */
+function readWords(text: string, turns: readonly BareTurn[], wanted: ReadonlySet<string>): ReadonlyMap<string, string | null> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { paragraphs } of turns) {
+    for (const { start, end } of paragraphs) {
+      for (const [found] of text.slice(start, end).matchAll(WORD)) {
+        const word = found.replace(/[’']s?$/u, '');
+        const key = plainKey(word.toUpperCase());
+        if (!wanted.has(key) || word === word.toUpperCase()) continue;
+        const own = counts.get(key) ?? new Map<string, number>();
+        counts.set(key, own.set(word, (own.get(word) ?? 0) + 1));
+      }
+    }
+  }
+  return new Map(Array.from(counts, ([key, own]) => {
+    const [most] = [...own].sort((a, b) => b[1] - a[1])[0] ?? [''];
+    return [key, /^\p{Lu}/u.test(most) || PARTICLES.has(key) ? most : null];
+  }));
+}
+
+function caseName(name: string, written: ReadonlyMap<string, string | null>): string {
+  const words = name.split(' ').map((word) => {
+    const known = written.get(plainKey(word));
+    if (known !== undefined) return known === null ? null : withApostrophe(known, word);
+    if (/^(?:\p{Lu}\.?){1,2}$/u.test(word)) return PARTICLES.has(word) ? null : word;
+    if (PARTICLES.has(word) || EITHER_WAY.test(word)) return null;
+    return word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()).replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+  });
+  return words.every((word) => word !== null) ? words.join(' ') : name;
+}
+
+/** The text may have the straight apostrophe where the label has the other. */
+function withApostrophe(written: string, label: string): string {
+  return label.includes('’') ? written.replaceAll("'", '’') : written;
+}
+
+function plainKey(word: string): string {
+  return word.replaceAll('’', "'");
+}
