@@ -90,6 +90,7 @@ const entries = {
     v.description('Where the text lists or presents those who speak.'),
   ),
   dialogues: patterns('Headings above questions and answers in writing: groups asker and answerer.'),
+  ownIntroductions: patterns('How askers tell who they are, and are called: groups outlet, and name.'),
   introductions: patterns('Sentences that tell who somebody is: groups name and about.'),
   speech: v.pipe(
     v.strictObject({ asks: pattern('What is said in a turn that asks.'), answers: pattern('What is said in a turn that answers.'), chairs: pattern('What is said in a turn that chairs.') }),

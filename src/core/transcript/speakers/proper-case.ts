@@ -54,7 +54,7 @@ function caseName(name: string, written: ReadonlyMap<string, string | null>): st
   const words = name.split(' ').map((word) => {
     const known = written.get(plainKey(word));
     if (known !== undefined) return known === null ? null : withApostrophe(known, word);
-    if (/^(?:\p{Lu}\.?){1,2}$/u.test(word)) return PARTICLES.has(word) ? null : word;
+    if (/^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3}|[^AEIOUY\P{Lu}]{2})$/u.test(word)) return PARTICLES.has(word) ? null : word;
     if (PARTICLES.has(word) || EITHER_WAY.test(word)) return null;
     return word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()).replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
   });
