@@ -27,5 +27,5 @@ export const mofaZh: FormatDeclaration = {
     { pattern: '发言人|發言人', weight: 1 },
     { pattern: '请问|請問|能否|可否|有何(?:评论|評論|回应|回應|看法)|中方|我方|注意到(?:有关|相关)报道', weight: 1, spoken: true },
   ],
-  threshold: 3,
+  threshold: 4,
 };

@@ -29,5 +29,5 @@ export const scioZh: FormatDeclaration = {
     { pattern: '图文直播|文字直播|文字实录|图文实录|答记者问|回答记者', weight: 1 },
     { pattern: '女士们|各位记者|媒体朋友|记者朋友|新闻界|(?:谢谢|感谢)[^。\\n]{0,12}(?:提问|问题)|(?:最后|下)一个问题|继续提问|请[^。\\n]{0,10}提问|请问|有请', weight: 1, spoken: true },
   ],
-  threshold: 4,
+  threshold: 5,
 };

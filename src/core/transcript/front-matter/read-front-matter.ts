@@ -18,6 +18,8 @@ const DATELINE_WITHIN = 6;
 const HEADS = 6;
 /** A label of the front matter ("Interpreter:") has a name below it; a speaker says more. */
 const SPOKEN_WORDS = 12;
+/** An office is written small, and has no figures: "SCIO briefing, Feb. 28" is no entry of a list. */
+const OFFICE_IN_LIST = /^\p{Ll}[^\p{Nd}]*$/u;
 /** Whoever is announced to speak is so in the first lines, in their first UTF-16 code units. */
 const ANNOUNCED_WITHIN = { lines: 40, units: 400 };
 
@@ -58,7 +60,7 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const listed = participants.size > 0 ? [] : readUnheadedList(text, lines, scanned, format);
   for (const participant of listed) participants.set(participant.name.toLowerCase(), participant);
   const written = yaml === null || yaml.title === null ? null : { title: yaml.title, titleSpan: yaml.titleSpan };
-  const title = written ?? titleByPattern(text, [...above, ...layout], format) ?? titleAboveRule(text, scanned, format) ?? firstLine(text, top.filter(({ span }) => !listed.some((entry) => entry.span === span)), firstList);
+  const title = written ?? titleByPattern(text, [...above, ...layout], format) ?? titleAboveRule(text, scanned, format) ?? firstLine(text, top.filter(({ span }) => span.start < (listed[0]?.span.start ?? Infinity)), firstList);
   const clock = dateline.time === null && setting.time === null ? readClock(text, lines, scanned, title.titleSpan) : null;
   return {
     ...title,
@@ -218,15 +220,32 @@ function readAnnounced(text: string, lines: readonly TextLine[], { announced }: 
   }
 }
 
-/** Where no header word announces them: lines that describe somebody who speaks later. The chair is told by his office. */
+/**
+ * Where no header word announces them: lines that describe somebody who speaks later, and those beside them that name an office as well,
+ * for not everybody on the list need speak. The chair is told by his office.
+ */
 function readUnheadedList(text: string, lines: readonly TextLine[], scanned: ScannedLines, format: CompiledFormat): readonly Participant[] {
   const speakers = new Set(scanned.marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak').map(({ span }) => nameKey(sliceSpan(text, span), format)));
   const found = new Map<string, Participant>();
+  let beside: Participant[] = [];
+  let listing = false;
+  const add = (participant: Participant): void => {
+    const key = participant.name.toLowerCase();
+    if (!found.has(key)) found.set(key, participant);
+  };
   for (const { span } of lines) {
-    const entry = readEntry(sliceSpan(text, span), format);
-    const key = entry?.name.toLowerCase() ?? '';
-    if (!entry || entry.description === null || !speakers.has(key) || found.has(key)) continue;
-    found.set(key, { ...entry, role: format.chairOffice.test(entry.description) ? 'chair' : 'official', span });
+    const { name, description } = readEntry(sliceSpan(text, span), format) ?? {};
+    if (name === undefined || description === null || description === undefined) {
+      [listing, beside] = [false, []];
+      continue;
+    }
+    const participant: Participant = { name, description, role: format.chairOffice.test(description) ? 'chair' : 'official', span };
+    if (speakers.has(name.toLowerCase())) {
+      [...beside, participant].forEach(add);
+      [listing, beside] = [true, []];
+    } else if (!OFFICE_IN_LIST.test(description)) [listing, beside] = [false, []];
+    else if (listing) add(participant);
+    else beside.push(participant);
   }
   return [...found.values()];
 }

@@ -65,8 +65,9 @@ describe('press conferences of the State Council Information Office in Chinese',
 
 describe('an unlabelled welcome by the chair in English', () => {
   it('is a turn of its own', () => {
-    const { turns, participants } = parseTranscript('    Una Bell, minister of bridges\n\n    June 4, 2025\n\n    The State Council Information Office of Varnholm holds a press conference on June 4, 2025. [Photo by Kim Day]\n\n    Today, we are glad to welcome Ms. Una Bell, the minister of bridges. She will take your questions.\n\n    Una Bell:\n\n    Thank you. Ladies and gentlemen, good morning. I am happy to speak about the bridges of the city and to answer your questions.\n');
-    assert.deepEqual(turns.map(({ line, label, role }) => [line + 1, label, role]), [[7, '', 'chair'], [9, 'Una Bell', 'official']]);
-    assert.deepEqual(participants.map(({ name }) => name), ['Una Bell']);
+    const { title, turns, participants } = parseTranscript('    Una Bell, minister of bridges\n\n    Tom Rask, vice minister of bridges\n\n    June 4, 2025\n\n    The State Council Information Office of Varnholm holds a press conference on June 4, 2025. [Photo by Kim Day]\n\n    Today, we are glad to welcome Ms. Una Bell, the minister of bridges. She will take your questions.\n\n    Una Bell:\n\n    Thank you. Ladies and gentlemen, good morning. I am happy to speak about the bridges of the city and to answer your questions.\n');
+    assert.deepEqual(turns.map(({ line, label, role }) => [line + 1, label, role]), [[9, '', 'chair'], [11, 'Una Bell', 'official']]);
+    assert.deepEqual(participants.map(({ name, role }) => [name, role]), [['Una Bell', 'official'], ['Tom Rask', 'official']]);
+    assert.equal(title, null);
   });
 });
