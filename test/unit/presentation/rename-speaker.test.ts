@@ -47,6 +47,21 @@ describe('renaming a speaker', () => {
     assert.equal(after.participants[1]?.name, 'Peder Holm-Næss');
   });
 
+  it('changes the labels that captions repeat within a turn', () => {
+    const cue = (at: string, who: string, words: string): string => `00:00:${at}.000 --> 00:00:${at}.900\n<v ${who}>${words}\n\n`;
+    const captions = readTranscript(`WEBVTT\n\n${[
+      cue('01', 'Ana Torv', 'Good morning, everybody, and thank you for coming to the old customs house today.'),
+      cue('02', 'Ana Torv', 'The council voted last night, and the pier will be open again in the summer.'),
+      cue('03', 'Lise Marun', 'What will it cost the city, and who is going to pay for the rest of it?'),
+      cue('04', 'Ana Torv', 'The council put aside twelve million krones, and the port pays the rest itself.'),
+    ].join('')}`);
+    assert.deepEqual(captions.transcript.turns.map(({ label, repeats }) => `${label} ${repeats.length}`), ['Ana Torv 1', 'Lise Marun 0', 'Ana Torv 0']);
+    const second = captions.text.indexOf('<v Ana Torv>The council voted') + 4;
+    const edits = renameSpeaker(renameable(captions), second, 'Anna Torvald');
+    assert.ok(!('code' in edits), JSON.stringify(edits));
+    assert.equal(applyEdits(captions.text, edits), captions.text.replaceAll('Ana Torv', 'Anna Torvald'));
+  });
+
   it('does nothing where the name is the same', () => {
     assert.deepEqual(renameSpeaker(renameable(briefing), briefing.text.indexOf('Per Holm:'), 'Per Holm'), []);
   });

@@ -44,7 +44,7 @@ function nearMisses(text: string, read: Read): readonly Doubt[] {
   const listed = new Set(participants.map(({ name }) => name));
   const suspects = [
     ...turns.filter(({ label, named, speaker }) => named && times.get(label) === 1 && !listed.has(speaker ?? '')).map(({ label, labelSpan: span }) => ({ label, span })),
-    ...unread(read).map(({ span }) => ({ label: sliceSpan(text, span), span })),
+    ...unread(read).map(({ span }) => ({ label: sliceSpan(text, span), span })).filter(({ label }) => !times.has(label)),
   ];
   return suspects.flatMap(({ label, span }): readonly Doubt[] => {
     const like = near(label);

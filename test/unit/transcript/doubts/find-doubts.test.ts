@@ -29,6 +29,14 @@ describe('doubts', () => {
     assert.deepEqual(doubts(briefing.text.replace('Ada Lunde:\n\nThank', 'Ada Lnude:\n\nThank')), ['near-miss Ada Lnude -> Ada Lunde']);
   });
 
+  it('tell of a line that was not read as a label and is one but for a slip, and of no other heading', () => {
+    const within = (heading: string): string => briefing.text.replace('Second, we will', `${heading}:\n\nSecond, we will`);
+    assert.equal(parseTranscript(within('Bridge Support')).turns.length, briefing.transcript.turns.length);
+    assert.deepEqual(doubts(within('Bridge Support')), []);
+    assert.equal(parseTranscript(within('Ada Lnude')).turns.length, briefing.transcript.turns.length);
+    assert.deepEqual(doubts(within('Ada Lnude')), ['near-miss Ada Lnude -> Ada Lunde']);
+  });
+
   it('tell of a label that nothing follows', () => {
     assert.deepEqual(doubts(briefing.text.replace('The engineer knows them all.\n', '')), ['no-words Ada Lunde']);
   });
