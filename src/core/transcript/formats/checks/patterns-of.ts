@@ -52,6 +52,7 @@ const patternsIn: { readonly [Name in Field]: (value: Format[Name]) => readonly 
   settings: (sources) => list(sources, 'text'),
   listings: (rules) => rules.map(({ pattern }, index) => ({ ...one(pattern, 'text'), path: [index, 'pattern'] })),
   dialogues: (sources) => list(sources, 'text'),
+  ownIntroductions: (sources) => list(sources, 'line', { groups: ['outlet'] }),
   introductions: (sources) => list(sources, 'text', { groups: ['name'] }),
   speech: (speech) => Object.entries(speech).map(([name, source]) => ({ ...one(source, 'text'), path: [name] })),
   followUp: (source) => [one(source, 'text')],
