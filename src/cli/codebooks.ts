@@ -1,7 +1,7 @@
 import { builtInCodebook } from '../core/claims/built-in-codebook.ts';
 import { type Codebook, parseCodebook } from '../core/claims/codebook.ts';
 import { describeProblem } from '../core/presentation/messages.ts';
-import { findCodebook } from './find-codebook.ts';
+import { findAbove } from './find-above.ts';
 import type { Candidate } from './find-files.ts';
 import { displayName, readText } from './read-text.ts';
 import type { ReportFault, Terminal } from './terminal.ts';
@@ -24,7 +24,7 @@ export function createCodebooks(path: string | undefined, terminal: Terminal, fa
   const read = new Map<string, Promise<FoundCodebook>>();
   return {
     async for(candidate) {
-      const file = path ?? (await findCodebook(candidate));
+      const file = path ?? (await findAbove(candidate, 'codebook.json'));
       if (file === null) return { codebook: builtInCodebook, codebookFile: null, faultyCodebook: false };
       const known = read.get(file) ?? readCodebook(file, terminal, fault);
       read.set(file, known);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { anchorClaims } from '../core/anchoring/find-passage.ts';
-import { emptySidecar, parseSidecar } from '../core/claims/sidecar.ts';
+import { chosenFormat, emptySidecar, parseSidecar } from '../core/claims/sidecar.ts';
 import type { CorpusDocument } from '../core/corpus/corpus-document.ts';
 import { describeProblem } from '../core/presentation/messages.ts';
 import { parseTranscript } from '../core/transcript/parse-transcript.ts';
@@ -9,6 +9,7 @@ import { decodeText } from './decode-text.ts';
 import { exitStatus } from './exit-status.ts';
 import { describeFileError, errorCode } from './file-error.ts';
 import { type Candidate, sidecarOf } from './find-files.ts';
+import { type OwnFormatsOfFolders, unknownFormat } from './own-formats.ts';
 import { displayName, tryReadText, warnOfDamage } from './read-text.ts';
 import type { ReportFault, Terminal } from './terminal.ts';
 
@@ -18,12 +19,20 @@ export interface LoadedDocument extends CorpusDocument, FoundCodebook {
   readonly sidecar: { readonly name: string; readonly text: string } | null;
 }
 
+/** What is agreed on in the folders above a transcript. */
+export interface Surroundings {
+  readonly codebooks: Codebooks;
+  readonly formats: OwnFormatsOfFolders;
+}
+
 /**
  * Reads one transcript and its sidecar. A file with a sidecar is a transcript because somebody tagged claims in it. Null where the file is
  * no transcript (after a word of warning if it was named), or, after messages, where it or its sidecar cannot be read: claims that are
  * there but unreadable must not look like none. A file met in a folder without a sidecar never fails the run.
  */
-export async function loadDocument(candidate: Candidate, codebooks: Codebooks, terminal: Terminal, fault: ReportFault): Promise<LoadedDocument | null> {
+export async function loadDocument(
+  candidate: Candidate, { codebooks, formats }: Surroundings, terminal: Terminal, fault: ReportFault,
+): Promise<LoadedDocument | null> {
   const { path } = candidate;
   const name = displayName(path);
   const reading = await tryReadText(path, terminal);
@@ -36,13 +45,16 @@ export async function loadDocument(candidate: Candidate, codebooks: Codebooks, t
   }
   if (sidecar === 'unreadable') return null;
   const { text } = reading;
-  const transcript = parseTranscript(text, { force: sidecar !== null });
+  const result = sidecar === null ? { sidecar: emptySidecar } : parseSidecar(sidecar.text);
+  const chosen = 'sidecar' in result ? chosenFormat(result.sidecar) : null;
+  const available = await formats.for(candidate);
+  if (chosen !== null && !available.some((format) => format.name === chosen)) terminal.warn({ file: name }, unknownFormat(chosen));
+  const transcript = parseTranscript(text, { force: sidecar !== null, formats: available, ...(chosen !== null && { format: chosen }) });
   if (transcript.format === null && sidecar === null) {
     if (candidate.named) terminal.warn({ file: name }, 'this does not look like a transcript and has no claims beside it; left out');
     return null;
   }
   warnOfDamage(path, reading, terminal);
-  const result = sidecar === null ? { sidecar: emptySidecar } : parseSidecar(sidecar.text);
   if ('problems' in result) {
     for (const problem of result.problems) fault({ file: displayName(sidecarOf(path)), ...problem }, describeProblem(problem));
     return null;

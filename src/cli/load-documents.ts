@@ -2,6 +2,7 @@ import { createCodebooks } from './codebooks.ts';
 import { exitStatus } from './exit-status.ts';
 import type { FoundFiles } from './find-files.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
+import { createOwnFormats } from './own-formats.ts';
 import { displayName } from './read-text.ts';
 import type { ReportFault, Terminal } from './terminal.ts';
 
@@ -14,11 +15,11 @@ export interface LoadOptions {
 export async function* loadDocuments(
   { paths, candidates }: FoundFiles, options: LoadOptions, terminal: Terminal, fault: ReportFault,
 ): AsyncGenerator<LoadedDocument> {
-  const codebooks = createCodebooks(options.codebook, terminal, fault);
+  const surroundings = { codebooks: createCodebooks(options.codebook, terminal, fault), formats: createOwnFormats(terminal, fault) };
   let found = 0;
   for (const [index, candidate] of candidates.entries()) {
     if (candidates.length > 1) terminal.progress(`${index + 1}/${candidates.length} ${displayName(candidate.path)}`);
-    const document = await loadDocument(candidate, codebooks, terminal, fault);
+    const document = await loadDocument(candidate, surroundings, terminal, fault);
     if (document === null) continue;
     found++;
     yield document;

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { figureRecords } from '../../core/figures/figure-record.ts';
 import { findFigures } from '../../core/figures/find-figures.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import { readOptions } from '../read-options.ts';
 import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -16,7 +17,7 @@ export function figuresCommand(terminal: Terminal): Command {
     .action(async (file: string) => {
       const text = await readText(file, terminal);
       if (text === null) return;
-      const { lines, date } = parseTranscript(text);
+      const { lines, date } = parseTranscript(text, await readOptions(file, terminal));
       const records = figureRecords(text, lines, findFigures(text, { date }));
       terminal.print(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
     });
