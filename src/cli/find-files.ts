@@ -81,7 +81,7 @@ async function walk(folder: string, root: string, add: (candidate: Candidate) =>
       if (!names.has(transcript)) {
         terminal.fail({ file: displayName(path) }, `these claims belong to ${transcript}, which is not there`, exitStatus.unreadable);
       }
-    } else if (names.has(sidecarOf(entry.name)) || (/\.(?:txt|md|markdown)$/i.test(entry.name) && (await isFile(path, entry)))) {
+    } else if (names.has(sidecarOf(entry.name)) || (/\.(?:txt|md|markdown|vtt|srt)$/i.test(entry.name) && (await isFile(path, entry)))) {
       add({ path, named: false, root });
     }
   }

@@ -35,7 +35,7 @@ export async function readText(path: string, terminal: Terminal): Promise<string
 /** A word about bytes that are not UTF-8, where there are any. */
 export function warnOfDamage(path: string, { damage }: DecodedText, terminal: Terminal): void {
   if (damage === null) return;
-  const message = damage.encoding === 'utf-8' ? 'not all of this is UTF-8; what cannot be read stands as \uFFFD' : 'this is not UTF-8; read as Windows-1252';
+  const message = damage.encoding === 'utf-8' ? 'not all of this is UTF-8; what cannot be read stands as \uFFFD' : `this is not UTF-8; read as ${damage.encoding === 'gb18030' ? 'GB 18030' : 'Windows-1252'}`;
   terminal.warn({ file: displayName(path), line: damage.line }, message);
 }
 

@@ -26,6 +26,26 @@ describe('decoding a file', () => {
     assert.deepEqual(decodeText(bytes), { text: 'Café – été Ã©\n', damage: { encoding: 'windows-1252', line: 1 } });
   });
 
+  const chinese = '汪伟：中方的立场是明确的。\r\n新华社记者：请问，港口的情况怎么样？\n一切正常。\n';
+  const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16();
+
+  it('reads UTF-16 in both orders, with and without a byte order mark', () => {
+    for (const text of ['Q  And who pays for it?\r\nMS. TORV:  The port – all of it.\n', chinese, 'a b\n']) {
+      for (const mark of ['', '\ufeff']) {
+        const little = Buffer.from(mark + text, 'utf16le');
+        assert.deepEqual(decodeText(little), { text, damage: null });
+        assert.deepEqual(decodeText(swapped(little)), { text, damage: null });
+      }
+    }
+  });
+
+  it('reads GB 18030 by its commas and stops, and nothing else as that', () => {
+    const bytes = Uint8Array.from([0x57, 0x3a, 0x20, 0xb8, 0xdb, 0xbf, 0xda, 0xb5, 0xc4, 0xd5, 0xfb, 0xd0, 0xde, 0xa3, 0xac, 0xc8, 0xa5, 0xc4, 0xea, 0xcd, 0xea, 0xb3, 0xc9, 0xa1, 0xa3, 0x0a]);
+    assert.deepEqual(decodeText(bytes), { text: 'W: 港口的整修，去年完成。\n', damage: { encoding: 'gb18030', line: 1 } });
+    const cyrillic = Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0, 0x2e]);
+    assert.equal(decodeText(cyrillic)?.damage?.encoding, 'windows-1252');
+  });
+
   it('names the bytes that the decoder of the web finds bad, for any bytes', () => {
     const bytes = fc.uint8Array({ maxLength: 24 }).map((array) => array.map((byte) => byte || 1));
     const multibyte = fc.array(fc.constantFrom(0x41, 0x0a, 0xc2, 0xc3, 0xe0, 0xe2, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0x80, 0x9f, 0xa0, 0xbb, 0xbf), { maxLength: 12 });
@@ -39,7 +59,7 @@ describe('decoding a file', () => {
         }
         const utf16 = (array[0] === 0xff && array[1] === 0xfe) || (array[0] === 0xfe && array[1] === 0xff);
         const decoded = decodeText(array);
-        if (utf16 || decoded === null) return;
+        if (utf16 || decoded === null || array.includes(0)) return;
         assert.equal(decoded.damage === null, valid);
         if (decoded.damage?.encoding === 'utf-8') assert.equal(decoded.text, new TextDecoder('utf-8').decode(array));
       }),
