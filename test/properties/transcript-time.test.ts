@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtInFormats } from '../../src/core/transcript/formats/built-in-formats.ts';
+import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/formats');
+const fixtures = readdirSync(folder, { encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+const byFormat = new Map(fixtures.map((text) => [parseTranscript(text).format, text]));
+/** Below so many milliseconds a ratio tells of the machine's other work. */
+const SOON = 150;
+/** 4 times the length in so many times the time is linear with room for caches and the collector; the square would be 16. */
+const LINEAR = 6;
+
+function milliseconds(text: string, format: string | undefined): number {
+  const start = performance.now();
+  parseTranscript(text, format === undefined ? { force: true } : { format });
+  return performance.now() - start;
+}
+
+/** Another try each time it fails: something else may have had the processor. */
+function assertLinear(short: string, long: string, format: string | undefined): void {
+  let ratio = 0;
+  let fast = Infinity;
+  let slow = Infinity;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    slow = Math.min(slow, milliseconds(long, format));
+    if (slow < SOON) return;
+    fast = Math.min(fast, milliseconds(short, format));
+    ratio = slow / fast;
+    if (ratio < LINEAR) return;
+  }
+  assert.fail(`4 times the text took ${ratio.toFixed(1)} times as long, ${slow.toFixed(0)} ms`);
+}
+
+describe('the time to read a long transcript', function () {
+  this.timeout(120_000);
+
+  for (const { name } of builtInFormats) {
+    const text = byFormat.get(name) ?? fixtures.join('\n\n');
+    const repeated = (length: number): string => `${text}\n\n`.repeat(Math.ceil(length / text.length));
+    it(`grows with its length in ${name}`, () => {
+      assertLinear(repeated(1_000_000), repeated(4_000_000), name);
+    });
+  }
+
+  it('grows with its length where the format is found out', () => {
+    const text = fixtures.join('\n\n');
+    assertLinear(text.repeat(Math.ceil(500_000 / text.length)), text.repeat(Math.ceil(2_000_000 / text.length)), undefined);
+  });
+});
+
+describe('one line of 500,000 characters', function () {
+  this.timeout(120_000);
+
+  const units = ['A. A. A. ', 'MR. MR. MR. ', ': : : ', '(((((', '《《《', 'Q Q Q ', 'Q\u00a0\u00a0', 'Aa Bb ', 'A-', 'Aa, ', '**A** ', '*', '_', '> ', '# ', '- ', '>> ', '<v A', '<i>', '</v>', '12:', '(0:01', '0:01 ', '[[', '. . ', '问：', '记者', '\u3000', '\u00a0',
+    'Senator A ', 'de la ', 'The Chair (', '1', 'A. First, ', 'Chair A.  A ', 'ab', 'Mr. A. ', 'January 1, ', '00:00:01.000 --> ', '_ueditor_page_break_tag_', '(Laughter', 'thank you, ', 'from the A with A '];
+  const line = (unit: string, length: number): string => `A ${unit.repeat(Math.ceil(length / unit.length))}`;
+
+  for (const unit of units) {
+    it(`of ${JSON.stringify(unit)} takes no format longer than its length`, () => {
+      for (const { name } of builtInFormats) {
+        try {
+          assertLinear(line(unit, 125_000), line(unit, 500_000), name);
+        } catch (error) {
+          throw new Error(name, { cause: error });
+        }
+      }
+    });
+  }
+});
