@@ -50,7 +50,7 @@ function listed({ participants }: Transcript, name: string | null): Participant 
 }
 
 /** In the order of the text; none of an opening without a label. */
-export function labelsOfTurn({ label, labelSpan, repeats }: Turn): readonly Span[] {
+function labelsOfTurn({ label, labelSpan, repeats }: Turn): readonly Span[] {
   return label === '' ? repeats : [labelSpan, ...repeats];
 }
 
