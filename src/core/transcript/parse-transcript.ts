@@ -89,16 +89,17 @@ function build(text: string, lines: LineIndex, { scanned, front, introduced, bar
   const headings = headingBlocks(text, scanned);
   const roles = castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
   const cast = properCase(text, bare.turns, introduceAskers(text, bare.turns, roles, format), format);
+  const followed = format.format.proceedings === 'hearing' ? [] : followAskers(text, bare.turns, cast, participants, format);
   const exchanges = format.format.proceedings === 'hearing'
     ? findHearingExchanges(text, bare.turns, cast, belowHeadings(headings, bare.turns), format)
-    : findExchanges(cast, followAskers(text, bare.turns, cast, format));
+    : findExchanges(cast, followed);
   const times = readTimes(scanned, bare.turns);
   const spans = (...kinds: readonly MarkKind[]): Span[] => bare.marks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
   const turns = bare.turns.map((turn, index): Turn => ({
     ...withoutReading(turn),
     index,
     named: turn.mark !== null && turn.mark.shape?.stands === undefined,
-    speaker: cast[index]?.speaker ?? null,
+    speaker: cast[index]?.speaker ?? followed[index]?.asker ?? null,
     role: cast[index]?.role ?? 'other',
     time: times[index] ?? null,
     points: findPoints(text, turn.paragraphs, format),

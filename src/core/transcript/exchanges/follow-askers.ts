@@ -1,32 +1,48 @@
-import { sliceSpan } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
+import { sliceSpan } from '../../text/span.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
+import type { Participant } from '../model.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 import { splitBrackets } from '../speakers/names.ts';
+import { addressesOf, askerNames } from './asker-names.ts';
+import { followFloor } from './follow-floor.ts';
+import { hearTurn } from './hear-turn.ts';
+
+/** Of each turn: to which run of questions and answers it belongs, by number, and who asks where the text tells. */
+export type Followed = readonly { readonly run: number | null; readonly asker: string | null }[];
 
 const HAN = /\p{Script=Han}/u;
 
+/** Turns with the same number belong to one exchange; null for those that belong to none: the chair's, and calls to ask. */
+export function followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], participants: readonly Participant[], format: CompiledFormat): Followed {
+  const nameless = turns.some(({ mark }) => mark?.shape?.stands === 'someone');
+  if (!nameless) return followNames(text, turns, cast, format);
+  const addressed = addressesOf(cast, participants, format);
+  const heard = turns.map((turn, index) => hearTurn(text, turn, cast[index]?.role ?? 'other', addressed, format));
+  return followFloor(heard, cast, askerNames(text, turns, cast, format));
+}
+
 /**
- * Of each turn that asks: to which run of questions by one asker it belongs. Turns with the same number belong to one exchange; null for
- * turns that do not ask. A named asker who was put off before anybody answered goes on with his run when he asks again;
- * not so an outlet, for which another asks each time.
+ * By the askers' labels. A named asker who was put off before anybody answered goes on with his run when he asks again; not so an outlet,
+ * for which another asks each time.
  */
-export function followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): (number | null)[] {
-  let runs = 0;
-  let run = 0;
-  let last: string | null | undefined;
+function followNames(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Followed {
   const waiting = new Map<string, number>();
+  let runs = 0;
+  let run: number | null = null;
+  let last: string | null | undefined;
   return cast.map(({ speaker, role }, index) => {
+    if (role === 'chair') return { run: null, asker: null };
     if (role === 'official' && last) waiting.delete(last);
-    if (role !== 'press') return null;
+    if (role !== 'press') return { run, asker: null };
     const turn = turns[index];
     const translates = cast[index - 1]?.role === 'press' && inOtherScript(turn?.label ?? '', turns[index - 1]?.label ?? '');
     const isNew = last === undefined || !(turn && (translates || goesOn(text, turn, speaker, last, format)));
     if (isNew) run = (speaker === null || format.format.sameAsker === 'asks-anew' ? undefined : waiting.get(speaker)) ?? runs++;
     // "Thank you." waits for nothing.
-    if (speaker !== null && (isNew || asks(text, turn, format))) waiting.set(speaker, run);
+    if (speaker !== null && run !== null && (isNew || asks(text, turn, format))) waiting.set(speaker, run);
     last = speaker;
-    return run;
+    return { run, asker: speaker };
   });
 }
 
@@ -39,7 +55,7 @@ function asks(text: string, turn: BareTurn | undefined, { speech }: CompiledForm
   return turn?.paragraphs.some((paragraph) => speech.asks.test(sliceSpan(text, paragraph))) ?? false;
 }
 
-function goesOn(text: string, { mark, label, paragraphs }: BareTurn, speaker: string | null, last: string | null, { format, followUp }: CompiledFormat): boolean {
+function goesOn(text: string, { mark, label, paragraphs }: BareTurn, speaker: string | null, last: string | null | undefined, { format, followUp }: CompiledFormat): boolean {
   const stands = mark?.shape?.stands;
   if (stands === 'asker' || (stands === 'reporter' && speaker !== null)) return true;
   if (speaker !== null) return speaker === last && (format.sameAsker === 'goes-on' || followUp.test(splitBrackets(label).inside));

@@ -18,6 +18,15 @@ const OFFICE = `(?:\\p{Lu}[\\p{L}.'’-]* ){0,5}${OFFICE_NOUN}(?: (?:of|for|to|o
 /** What goes on to tell of somebody behind his name, up to the end of the sentence or of the clause. */
 const ABOUT = '(?:the |our |who is (?:the |our )?)?(?<about>[^.;:!?—–\\n]{3,120}?)(?=[.;:!?—–]| and (?:\\p{Lu}\\p{Ll}+ ){2}|, (?:and|who|to|for|is|will)\\b|$)';
 
+const NO_NAME = "(?!(?:Yes|Yeah|Yep|No|Nope|Okay|OK|Sure|Right|Correct|Good|Great|Well|Oh|Hi|Hello|Hey|Thank|Thanks|Sir|Everyone|Everybody|Everything|Everywhere|Both|None|Nothing|Never|Always|All|Again|So|And|But|Or|Please|Sorry|True|False|Fine|Agreed|Understood|Indeed|Perfect|Next|Last|Maybe|Perhaps|Soon|Now|Not|Today|Tomorrow|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|That|This|These|Those|It|They|We|He|She|I|You|Here|There|What|Who|Why|When|Where|How|Mm|Uh|Um|Hmm|Mhm|Wow|Got|Go|One|Two|Three|Let|Welcome|Period|Exactly|Of|In|On|At|For|The|A|An|As|To|If|Is|Are|Do|Did|Can|Could|Would|Will|Was|Just|Some|Any|Many|Most|Follow|More|Anyway|Anyways|Way|Gentleman|Gentlemen|Lady|Young|Man|Woman|Imagine|Ladies|Guys|Folks|Laughs)\\b)(?!\\p{Lu}\\p{Ll}+ly\\b)";
+/** As reporters are called: "Zeke", "Zeke Marsh", "Seung Min", "S.V." */
+const CALLED = `${NO_NAME}(?<name>(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?(?![\\p{L}-]))(?: \\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)?(?![\\p{L}-])){0,2})(?: \\p{Lu}\\p{Ll}*-)?`;
+const OUTLET = '(?:,? (?:from |with |of )?(?:the )?(?:\\p{Lu}[\\p{L}\\p{N}.&]*[ .]?){1,5})?';
+const LEAD = "(?:(?:[Oo]kay|OK|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]ure|[Ll]et['’]s go(?: to)?|[Ll]et me go(?: to)?|[Ll]et me (?:get|take)|I['’]ll (?:go|come) to|[Ww]e['’]ll go to|[Nn]ow|[Nn]ext|[Hh]ow about|[Gg]o to|[Gg]o ahead|[Pp]lease)[.,:]? )";
+/** Behind a sentence, and not behind "Dr." */
+const BEHIND = '(?<!\\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Gov|Adm|Amb|St|Lt|Col|Sgt|Prof|Jr|Sr|No|U\\.S)\\.)(?<=[.!?—–]) ';
+const THEN = '(?:,? (?:and |— )?(?:then|in the|over|right|way|please|first|next|back)\\b[^\\n]{0,80}|\\.? (?:And )?[Tt]hen [^\\n]{0,60})?';
+
 /** What all houses of this style have in common. */
 export const briefingSigns: NonNullable<FormatDeclaration['evidence']> = [
   ...english.evidence,
@@ -49,6 +58,8 @@ export const briefing: FormatDeclaration = {
     { label: '^(?:AIDE|STAFF|STAFFER|PARTICIPANT|PARTICIPANTS|AUDIENCE|AUDIENCE MEMBER|VOICE|VOICES|UNKNOWN|UNIDENTIFIED|CROWD|PRODUCER|INTERPRETER|TRANSLATOR)\\b', role: 'other' },
   ],
   otherwise: 'official',
+  followUp:
+    '^(?:(?:Okay|OK|Right|Yes|Yeah|Well|Great|Sure|Sorry|Thank you|Thanks|Understood|Got it|All right)[,.]? (?:thank you[,.]? )?)*(?:[Aa]nd\\b|[Bb]ut\\b|[Ss]o\\b|[Oo]r\\b|[Tt]hen\\b|[Aa]lso\\b|[Ll]astly\\b|[Ff]inally\\b|[Ss]econd(?:ly)?\\b|[Jj]ust (?:to|one (?:more|last|follow)|(?:a )?(?:quick )?follow|on that)|[Tt]o (?:follow|clarify|be clear)|[Oo]ne (?:more|last|other|quick follow)|[Aa] (?:quick )?follow|[Oo]n that\\b|[Ll]ast (?:one|question|thing)|—|–|--|\\.\\.\\.)|^\\p{Lu}\\p{L}+, (?:and|but|so|just|also|finally|lastly|one (?:more|last))\\b',
   introductions: [
     `\\b(?<about>${OFFICE}),? (?<name>${PERSON})`,
     `\\b(?:by|with|[Jj]oin(?:ed|ing) (?:us|me)?(?: \\p{Ll}+){0,3}|[Ww]elcome|introduce(?: to you)?|I am|I'm|I’m)(?: ${OFFICE_NOUN}| Dr\\.| Mr\\.| Ms\\.)? (?<name>${PERSON}),? [–—-]{0,2} ?${ABOUT}`,
@@ -56,6 +67,20 @@ export const briefing: FormatDeclaration = {
     `\\b(?:by|with|of) (?:the )?(?<name>(?:Vice )?President (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'’-]+)`,
     `\\b(?:[Jj]oin(?:ed|ing) (?:us|me)?(?: \\p{Ll}+){0,3}|[Ww]elcome|introduce(?: to you)?|I am|I'm|I’m)(?: \\p{Ll}+){0,3} (?<name>${PERSON})`,
   ],
+  calls: [
+    `[Gg]o ahead,? (?:please,? )?${CALLED}[ .!?—]*$`,
+    `(?:^|\\n|${BEHIND})${LEAD}{0,2}${CALLED},? (?:why don['’]t you |you can |please |just )?(?:go ahead|kick us off|start us off)(?:, please)?[ .!]*$`,
+    `(?:^|\\n)${LEAD}{0,3}${CALLED}${OUTLET}${THEN}[ .!?—-]*$`,
+    `${BEHIND}${LEAD}{1,3}${CALLED}${OUTLET}[ .!?]*$`,
+    `${BEHIND}${CALLED}${OUTLET}\\?$`,
+    `${BEHIND}${CALLED}${OUTLET}\\.?$`,
+    "\\b[Gg]o ahead(?:,? (?:please|yeah|yes|sir|ma['’]am|in the (?:back|front|middle|rear)|(?:right |over )?(?:here|there)))?[ .!]*$",
+    '(?:^|\\n|[.!?] )(?:[^\\n.?!]{0,40} )?(?:in the (?:way )?(?:back|front|middle|rear|corner)|(?:right|over) (?:here|there)|back there|way (?:in the )?back)[ .!]*$',
+    "(?:^|\\n)(?:Yes,? |Yeah,? |Okay[,.] )?(?:[Ss]ir|[Mm]a['’]am)\\.$",
+    "\\n(?:(?:Yes|Yeah|Sure|Please|Okay|All right|Next|Next question|Last one|Last question|One more)[,.!]? ?){1,3}$",
+    "^(?:Next|Next question|Last one|Last question|One more)[,.!]?$",
+  ],
+  askers: "(?<name>\\p{Lu}\\p{Ll}[\\p{L}'’-]* \\p{Lu}[\\p{L}'’-]+),? (?:from|with|of|at) (?:the )?\\p{Lu}",
   titles: ['^(?:#+ )?[*_]{0,2}(?<title>(?:[\\p{Lu}][\\p{L}.’-]* ){0,5}(?:Press|News|Media|Background|Gaggle|Remarks|Transcript|Briefing)\\b[^.!?]{0,20}(?:Briefing|Conference|Gaggle|Call|Availability|Remarks|by|with|of)\\b.{0,300}?)[*_]{0,2}$'],
   furniture: [
     '^An official website of the (?:United States|U\\.S\\.) [Gg]overnment\\b', '^Official websites use \\.(?:gov|mil)$', '^A \\.(?:gov|mil) website belongs\\b',

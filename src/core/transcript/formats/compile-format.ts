@@ -38,7 +38,11 @@ export interface CompiledFormat {
   readonly ownIntroductions: readonly RegExp[];
   readonly speech: { readonly asks: RegExp; readonly answers: RegExp; readonly chairs: RegExp };
   readonly followUp: RegExp;
-  readonly calls: RegExp | undefined;
+  readonly asksAnew: RegExp;
+  readonly courtesy: RegExp;
+  readonly calls: readonly RegExp[];
+  readonly askers: RegExp;
+  readonly leavesOpen: RegExp;
   readonly chairOffice: RegExp;
   readonly stageDirection: RegExp;
   readonly furniture: readonly RegExp[];
@@ -92,7 +96,11 @@ export function compileFormat(format: Format): CompiledFormat {
     introductions: format.introductions.map((source) => regex(source, 'gu')),
     speech: { asks: regex(format.speech.asks), answers: regex(format.speech.answers), chairs: regex(format.speech.chairs) },
     followUp: regex(format.followUp),
-    calls: format.calls === '' ? undefined : regex(format.calls, 'gu'),
+    asksAnew: regex(format.asksAnew),
+    courtesy: regex(format.courtesy),
+    calls: format.calls.map((source) => regex(source)),
+    askers: regex(format.askers, 'gu'),
+    leavesOpen: regex(format.leavesOpen),
     chairOffice: regex(format.chairOffice, 'iu'),
     stageDirection: new RegExp(`[(\\[（](?:${alternatives(format.stageDirections)})(?![\\p{L}\\p{N}_])[^()\\[\\]（）\\n]{0,80}[)\\]）]`, 'giu'),
     furniture: format.furniture.map((source) => regex(source)),

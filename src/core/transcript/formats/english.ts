@@ -63,7 +63,13 @@ export const english: Format = {
   sameAsker: 'goes-on',
   proceedings: 'conference',
   followUp: '^(?:(?:And|But|So|Or)\\b|[Jj]ust to (?:follow up|clarify|be clear)|[Tt]o follow up|—|–|--|\\.\\.\\.)',
-  calls: '',
+  asksAnew:
+    "^(?:(?:Yes|Yeah|Okay|OK|Great|Hi|Hey|Hello|Good (?:morning|afternoon|evening))[,.!]? )*(?:Thank you|Thanks|Hi|Hey|Hello|Good (?:morning|afternoon|evening))\\b(?! (?:and|but|just|then)\\b)(?!,? and just\\b)(?!.{0,20}[.,] (?:And|But|Then|(?:Just )?[Oo]ne (?:more|last)|Last)\\b)|^(?:And )?(?:I have |I've got |I’ve got |Just )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]|[Aa] couple(?: of)?|[Cc]ouple(?: of)?|[Aa] few|[Ss]everal) (?:\\p{Ll}+ )?questions?\\b",
+  courtesy:
+    "^(?=.{0,40}\\b(?:[Tt]hank|Hi\\b|Hey\\b|Hello|Good |Welcome|Merry|Happy))(?:(?:Yes|Yeah|Okay|OK|Great|Got it|Sure|Please|Well|Oh|Hi|Hey|Hello|Good (?:morning|afternoon|evening|day)|Welcome|Thank you|Thanks|Many thanks|Merry Christmas|Happy \\p{L}+)\\b(?: (?:very much|so much|a lot|again|both|all|everyone|everybody|sir|ma['’]am|for (?:your|the|taking the|coming|being|doing) ?(?:time|answers?|question|here|this)?))?(?:,? (?:\\p{Lu}[\\p{L}.'’-]*[ ,]?){1,3})?[-,.!—– ]*){1,5}$",
+  calls: [],
+  askers: '',
+  leavesOpen: '\\([Cc]ross-?\\s?talk[^()]{0,30}\\)$',
   pageBreak: '',
   furniture: [],
   furnitureWithin: [],

@@ -150,8 +150,19 @@ export interface Format {
   readonly proceedings: 'conference' | 'hearing';
   /** First words of a question that goes on with the last one, where the asker has no name. */
   readonly followUp: string;
-  /** Words by which an official or the chair gives the floor to an asker; group `name`. */
-  readonly calls: string;
+  /** First words, where askers have no names, of one who begins. */
+  readonly asksAnew: string;
+  /** A whole turn that is but thanks or a greeting. Notes in brackets are left out. */
+  readonly courtesy: string;
+  /**
+   * By which an official or the chair gives the floor to an asker; group `name` where he is named. Tried in order on a turn's last words,
+   * a line for each paragraph, without notes in brackets; they begin with an ellipsis where more is said before.
+   */
+  readonly calls: readonly string[];
+  /** Askers whom an official names in full; group `name`. */
+  readonly askers: string;
+  /** A turn's last words that leave the floor to whoever speaks first. */
+  readonly leavesOpen: string;
 
   /** A tag left by page layout; it may be glued to the label before or after it. */
   readonly pageBreak: string;

@@ -1,0 +1,32 @@
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { BareTurn } from '../lines/cut-turns.ts';
+import type { Participant } from '../model.ts';
+import type { Cast } from '../speakers/cast-turns.ts';
+
+/** In UTF-16 code units: askers are called at the end of a turn. */
+const EDGE = 400;
+
+/** How askers speak to those who answer here: by any part of their names, in lower case, or by their office. */
+export function addressesOf(cast: readonly Cast[], participants: readonly Participant[], { format }: CompiledFormat): ReadonlySet<string> {
+  const officials = new Set(cast.filter(({ role }) => role === 'official' || role === 'chair').flatMap(({ speaker }) => speaker ?? []));
+  for (const { name, role } of participants) if (role !== 'press') officials.add(name);
+  const parts = [...officials].flatMap((name) => [name, ...name.split(' ')]).map((part) => part.toLowerCase());
+  const offices = format.offices.flatMap((office) => [office, `mr. ${office}`, `mr ${office}`, `madam ${office}`, `madame ${office}`]).map((office) => office.toLowerCase());
+  const titled = [...officials].map((name) => name.slice(name.lastIndexOf(' ') + 1)).flatMap((surname) => [...format.offices, ...format.honorifics.flatMap((honorific) => [honorific, `${honorific}.`])].map((office) => `${office} ${surname}`.toLowerCase()));
+  return new Set([...parts.filter((part) => part.length > 2), ...offices, ...titled, 'sir', "ma'am", 'ma’am']);
+}
+
+/** Tells the whole name of somebody who is called by a part of it, where the officials say it once: "Mike" is the only "Mike Sund". */
+export function askerNames(text: string, turns: readonly BareTurn[], cast: readonly Cast[], { askers }: CompiledFormat): (called: string) => string {
+  const full = new Map<string, string | null>();
+  turns.forEach(({ span }, index) => {
+    if (cast[index]?.role === 'press') return;
+    const words = text.slice(Math.max(span.start, span.end - EDGE), span.end).replace(/\s+/gu, ' ');
+    for (const { groups } of words.matchAll(askers)) {
+      const name = groups?.['name'] ?? '';
+      const given = name.slice(0, name.indexOf(' '));
+      full.set(given, full.has(given) && full.get(given) !== name ? null : name);
+    }
+  });
+  return (called) => full.get(called) ?? called;
+}
