@@ -6,12 +6,15 @@ import type { Cast } from '../speakers/cast-turns.ts';
 /** In UTF-16 code units: askers are called at the end of a turn. */
 const EDGE = 400;
 
+/** Honorifics that stand alone are longer: "General", but not "Mrs". */
+const LONGEST_TITLE = 4;
+
 /** How askers speak to those who answer here: by any part of their names, in lower case, or by their office. */
 export function addressesOf(cast: readonly Cast[], participants: readonly Participant[], { format }: CompiledFormat): ReadonlySet<string> {
   const officials = new Set(cast.filter(({ role }) => role === 'official' || role === 'chair').flatMap(({ speaker }) => speaker ?? []));
   for (const { name, role } of participants) if (role !== 'press') officials.add(name);
   const parts = [...officials].flatMap((name) => [name, ...name.split(' ')]).map((part) => part.toLowerCase());
-  const offices = format.offices.flatMap((office) => [office, `mr. ${office}`, `mr ${office}`, `madam ${office}`, `madame ${office}`]).map((office) => office.toLowerCase());
+  const offices = [...format.offices, ...format.honorifics.filter((honorific) => honorific.length > LONGEST_TITLE)].flatMap((office) => [office, `mr. ${office}`, `mr ${office}`, `madam ${office}`, `madame ${office}`]).map((office) => office.toLowerCase());
   const titled = [...officials].map((name) => name.slice(name.lastIndexOf(' ') + 1)).flatMap((surname) => [...format.offices, ...format.honorifics.flatMap((honorific) => [honorific, `${honorific}.`])].map((office) => `${office} ${surname}`.toLowerCase()));
   return new Set([...parts.filter((part) => part.length > 2), ...offices, ...titled, 'sir', "ma'am", 'ma’am']);
 }

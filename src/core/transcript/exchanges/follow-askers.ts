@@ -15,7 +15,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Turns with the same number belong to one exchange; null for those that belong to none: the chair's, and calls to ask. */
 export function followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], participants: readonly Participant[], format: CompiledFormat): Followed {
-  const nameless = turns.some(({ mark }) => mark?.shape?.stands === 'someone');
+  const nameless = format.calls.length > 0 && turns.some(({ mark }) => mark?.shape?.stands === 'someone');
   if (!nameless) return followNames(text, turns, cast, format);
   const addressed = addressesOf(cast, participants, format);
   const heard = turns.map((turn, index) => hearTurn(text, turn, cast[index]?.role ?? 'other', addressed, format));

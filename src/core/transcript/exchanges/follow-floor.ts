@@ -117,6 +117,8 @@ function chooseRun(floor: Floor, turn: Heard, index: number): Run | null {
   if (turn.resumes && !turn.courtesy) return resumed(floor, index) ?? current ?? start(floor);
   if (turn.courtesy) return thanked(floor, turn);
   if ((turn.bid && !turn.follows) || (besidePress && isRemark(turn)) || (turn.cutOff && !turn.follows && cast[index + 1]?.role === 'press' && !isResumed(floor, index) && !turn.anew)) return null;
+  const waiting = turn.anew ? latest(floor, (run) => run.waits && run.last < index - 1) : null;
+  if (waiting && !floor.call) return waiting;
   if (floor.call) return interrupts(floor, turn) ? floor.answered ?? current : calledRun(floor);
   if (cast[index - 1]?.role === 'press') {
     if (turn.anew) return start(floor);

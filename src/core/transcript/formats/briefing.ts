@@ -22,7 +22,7 @@ const NO_NAME = "(?!(?:Yes|Yeah|Yep|No|Nope|Okay|OK|Sure|Right|Correct|Good|Grea
 /** As reporters are called: "Zeke", "Zeke Marsh", "Seung Min", "S.V." */
 const CALLED = `${NO_NAME}(?<name>(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?(?![\\p{L}-]))(?: \\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)?(?![\\p{L}-])){0,2})(?: \\p{Lu}\\p{Ll}*-)?`;
 const OUTLET = '(?:,? (?:from |with |of )?(?:the )?(?:\\p{Lu}[\\p{L}\\p{N}.&]*[ .]?){1,5})?';
-const LEAD = "(?:(?:[Oo]kay|OK|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]ure|[Ll]et['’]s go(?: to)?|[Ll]et me go(?: to)?|[Ll]et me (?:get|take)|I['’]ll (?:go|come) to|[Ww]e['’]ll go to|[Nn]ow|[Nn]ext|[Hh]ow about|[Gg]o to|[Gg]o ahead|[Pp]lease)[.,:]? )";
+const LEAD = "(?:(?:[Ww]ith that|[Aa]nd now|[Oo]kay|OK|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]ure|[Ll]et['’]s go(?: to)?|[Ll]et me go(?: to)?|[Ll]et me (?:get|take)|I['’]ll (?:go|come) to|[Ww]e['’]ll go to|[Nn]ow|[Nn]ext|[Hh]ow about|[Gg]o to|[Gg]o ahead|[Pp]lease)[.,:]? )";
 /** Behind a sentence, and not behind "Dr." */
 const BEHIND = '(?<!\\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Gov|Adm|Amb|St|Lt|Col|Sgt|Prof|Jr|Sr|No|U\\.S)\\.)(?<=[.!?—–]) ';
 const THEN = '(?:,? (?:and |— )?(?:then|in the|over|right|way|please|first|next|back)\\b[^\\n]{0,80}|\\.? (?:And )?[Tt]hen [^\\n]{0,60})?';
@@ -87,7 +87,8 @@ export const briefing: FormatDeclaration = {
     '^Secure \\.(?:gov|mil) websites use\\b', '^A lock \\(', '^Share sensitive information only\\b', '^Skip to (?:main )?content$',
   ],
   backMatter: [...english.backMatter, '^[*_]{0,2}END\\b', '^[*_(\\[]{0,3}(?:END +)?\\d{1,2}[:.]\\d{2} ?[AaPp]\\.? ?[Mm]\\b\\.?(?: \\p{Lu}{1,4}\\b)?[*_)\\]]{0,3}$', '^#{3,}$', '^-(?:END|30)-$'],
-  minMeanWords: 12,
+  minMeanWords: 6,
+  requires: `^[\\s*_]{0,8}(?:Q(?:[ \\t\\u00a0]{2,}\\S|\\t|[:.][ \\u00a0])|QUESTION(?:ER)?:|(?:(?:MR|MS|MRS|DR)\\.? |(?:THE|SECRETARY|AMBASSADOR|GENERAL|ADMIRAL|SENIOR) )${CAPITALS}(?: ${CAPITALS}){0,5}:)`,
   evidence: [...briefingSigns, askersWithColon],
   threshold: 2.5,
 };

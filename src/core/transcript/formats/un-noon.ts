@@ -21,6 +21,7 @@ export const unNoon: FormatDeclaration = {
     ...(briefing.introductions ?? []),
   ],
   sections: ['^\\*{2}[^*]{1,150}(?:\\*{2})?$'],
+  requires: '\\b[Nn]oon [Bb]riefing\\b|\\b[Nn]ear-verbatim transcript\\b|\\bSpokes(?:man|woman|person) for the Secretary-General\\b',
   evidence: [
     ...english.evidence,
     { pattern: '\\b[Nn]oon [Bb]riefing\\b|\\b[Nn]ear-verbatim transcript\\b|\\bSpokes(?:man|woman|person) for the Secretary-General\\b', weight: 2 },
