@@ -66,7 +66,7 @@ export const english: Format = {
   asksAnew:
     "^(?:(?:Yes|Yeah|Okay|OK|Great|Hi|Hey|Hello|Good (?:morning|afternoon|evening))[,.!]? )*(?:Thank you|Thanks|Hi|Hey|Hello|Good (?:morning|afternoon|evening))\\b(?! (?:and|but|just|then)\\b)(?!,? and just\\b)(?!.{0,20}[.,] (?:And|But|Then|(?:Just )?[Oo]ne (?:more|last)|Last)\\b)|^(?:And )?(?:I have |I've got |I’ve got |Just )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Aa]|[Aa] couple(?: of)?|[Cc]ouple(?: of)?|[Aa] few|[Ss]everal) (?:\\p{Ll}+ )?questions?\\b",
   courtesy:
-    "^(?=.{0,40}\\b(?:[Tt]hank|Hi\\b|Hey\\b|Hello|Good |Welcome|Merry|Happy))(?:(?:Yes|Yeah|Okay|OK|Great|Got it|Sure|Please|Well|Oh|Hi|Hey|Hello|Good (?:morning|afternoon|evening|day)|Welcome|Thank you|Thanks|Many thanks|Merry Christmas|Happy \\p{L}+)\\b(?: (?:very much|so much|a lot|again|both|all|everyone|everybody|sir|ma['’]am|for (?:your|the|taking the|coming|being|doing) ?(?:time|answers?|question|here|this)?))?(?:,? (?:\\p{Lu}[\\p{L}.'’-]*[ ,]?){1,3})?[-,.!—– ]*){1,5}$",
+    "^(?=.{0,40}\\b(?:[Tt]hank|Hi\\b|Hey\\b|Hello|Good |Welcome|Merry|Happy))(?:(?:Yes|Yeah|Okay|OK|Great|Got it|Sure|Please|Well|Oh|Hi|Hey|Hello|Good (?:morning|afternoon|evening|day)|Welcome|[Tt]hank you|[Tt]hanks|Many thanks|Merry Christmas|Happy \\p{L}{1,20})(?:,? (?:very much|so much|a lot|again|both|all|everyone|everybody|sir|ma['’]am|for (?:your time|your answers?|the question|taking the question|coming|being here|doing this)))?(?:,? \\p{Lu}[\\p{L}'’-]{0,20}(?:\\.? \\p{Lu}[\\p{L}'’-]{0,20}){0,2})?(?:[,.!—–-][ —–-]{0,4}| [—–-]{1,2} ?|$)){1,4}$",
   calls: [],
   askers: '',
   leavesOpen: '\\([Cc]ross-?\\s?talk[^()]{0,30}\\)$',
