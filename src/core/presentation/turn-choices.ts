@@ -24,14 +24,16 @@ const WORDS_LENGTH = 120;
 export function turnChoices(document: ReadableTranscript): readonly TurnChoice[] {
   const { turns, sections, exchanges, roleWords } = document.transcript;
   return sections.flatMap((section) => {
-    const first = turns[section.turns[0] ?? -1];
-    const asker = section.kind === 'exchange' ? (exchanges[section.exchange]?.asker ?? (first ? speakerName(first) : '')) : '';
+    const exchange = section.kind === 'exchange' ? exchanges[section.exchange] : undefined;
+    const members = new Set(exchange?.turns);
+    const first = turns[exchange?.turns[0] ?? -1];
+    const asker = exchange?.asker ?? (first ? speakerName(first) : '');
     const group = section.kind === 'exchange' ? l10n.t('{0}. {1}', section.exchange + 1, asker) : sectionName(section.kind);
     return section.turns.flatMap((index) => {
       const turn = turns[index];
       if (turn === undefined) return [];
       const { role, span } = turn;
-      const place = section.kind === 'exchange' ? placeInExchange(role, asker, roleWords) : sectionName(section.kind);
+      const place = members.has(index) ? placeInExchange(role, asker, roleWords) : sectionName(section.kind === 'exchange' ? 'interlude' : section.kind);
       return [{ speaker: speakerName(turn), role, group, place, words: firstWords(document, turn, WORDS_LENGTH), offset: span.start }];
     });
   });

@@ -77,10 +77,12 @@ function sectionRow(context: Context, section: Section, index: number): readonly
   const span = { start: first.span.start, end: last.span.end };
   const claims = claimsOf(context, all);
   if (section.kind === 'exchange') {
-    const asker = exchange?.asker ?? speakerName(first);
+    const asked = turns[exchange?.turns[0] ?? -1] ?? first;
+    const asker = exchange?.asker ?? speakerName(asked);
     const question = firstWords(context.document, first, context.isOutline ? QUESTION_LENGTH : LABEL_LENGTH);
     const answerers = (exchange?.answerers ?? []).join(', ');
-    const numbered = l10n.t('{0}. {1}', section.exchange + 1, asker);
+    // Another may break into an exchange, which then has a row for each of its stretches.
+    const numbered = asked === first ? l10n.t('{0}. {1}', section.exchange + 1, asker) : l10n.t('{0}. {1} (continued)', section.exchange + 1, asker);
     const label = !context.isOutline ? numbered : question === '' ? asker : l10n.t('{0}: {1}', asker, question);
     // Who answers comes first: at the width that a side bar has, no more is seen.
     const description = context.isOutline ? answerers : joinParts([answerers === '' ? null : l10n.t('→ {0}', answerers), claims, question]);
@@ -156,8 +158,11 @@ function turnOfSpeakerRow(context: Context, turn: Turn, place: string): Row {
 function placesOf({ sections, exchanges, turns, roleWords }: Transcript): ReadonlyMap<number, string> {
   return new Map(
     sections.flatMap((section) => {
-      const asker = section.kind === 'exchange' ? (exchanges[section.exchange]?.asker ?? '') : '';
-      return section.turns.map((turn) => [turn, section.kind === 'exchange' ? placeInExchange(turns[turn]?.role ?? 'other', asker, roleWords) : sectionName(section.kind)] as const);
+      if (section.kind !== 'exchange') return section.turns.map((turn) => [turn, sectionName(section.kind)] as const);
+      const { asker = null, turns: own = [] } = exchanges[section.exchange] ?? {};
+      const members = new Set(own);
+      const place = (turn: number): string => (members.has(turn) ? placeInExchange(turns[turn]?.role ?? 'other', asker ?? '', roleWords) : sectionName('interlude'));
+      return section.turns.map((turn) => [turn, place(turn)] as const);
     }),
   );
 }

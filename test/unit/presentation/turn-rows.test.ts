@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { rowAt } from '../../../src/core/presentation/row-at.ts';
 import type { Row } from '../../../src/core/presentation/row.ts';
 import { outlineRows, turnRows } from '../../../src/core/presentation/turn-rows.ts';
+import { turnChoices } from '../../../src/core/presentation/turn-choices.ts';
 import { briefing, readTranscript } from './read-transcript.ts';
 
 const all = { grouping: 'exchange', filter: '', claimCounts: new Map<number, number>() } as const;
@@ -31,6 +33,17 @@ describe('rows of turns', () => {
       'closing Closing | 1 turn',
       '  turn.chair Siri Vang | That was the last question. Goodbye.',
     ]);
+  });
+
+  it('give an exchange that another breaks into a row for each of its stretches', () => {
+    const document = readTranscript(readFileSync(new URL('../../fixtures/formats/white-house.md', import.meta.url), 'utf8'));
+    const rows = turnRows(document, all).filter(({ kind }) => kind === 'exchange');
+    assert.deepEqual(rows.map(({ label, children }) => `${label} (${children.length})`), [
+      '1. Ivo Keller (4)', '2. Mara (5)', '3. Lena Osei (1)', '2. Mara (continued) (2)', '3. Lena Osei (continued) (5)', '4. Jonas (5)', '5. Q (2)',
+    ]);
+    assert.equal(new Set(rows.map(({ id }) => id)).size, rows.length);
+    const [bid, goodbye] = ['Ana —', 'The ambassador has to go.'].map((words) => turnChoices(document).find((choice) => choice.words.startsWith(words)));
+    assert.deepEqual([bid?.place, goodbye?.place], ['Between questions', 'Between questions']);
   });
 
   it('count claims at the turn and at what holds it', () => {
