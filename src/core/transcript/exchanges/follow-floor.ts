@@ -95,6 +95,7 @@ function take(floor: Floor, turn: Heard, index: number): Run | null {
     run.name ??= call.name;
     floor.call = null;
   }
+  run.name = floor.cast[index]?.speaker ?? run.name;
   run.last = index;
   run.cutOff = turn.cutOff;
   if (turn.courtesy) {
@@ -113,6 +114,8 @@ function take(floor: Floor, turn: Heard, index: number): Run | null {
 
 function chooseRun(floor: Floor, turn: Heard, index: number): Run | null {
   const { current, members, cast } = floor;
+  const named = cast[index]?.speaker ?? null;
+  if (named !== null && !floor.call && !turn.follows) return current?.name === named ? current : start(floor);
   const besidePress = cast[index - 1]?.role === 'press' || cast[index + 1]?.role === 'press';
   if (turn.resumes && !turn.courtesy) return resumed(floor, index) ?? current ?? start(floor);
   if (turn.courtesy) return thanked(floor, turn);

@@ -18,14 +18,14 @@ const OFFICE = `(?:\\p{Lu}[\\p{L}.'’-]* ){0,5}${OFFICE_NOUN}(?: (?:of|for|to|o
 /** What goes on to tell of somebody behind his name, up to the end of the sentence or of the clause. */
 const ABOUT = '(?:the |our |who is (?:the |our )?)?(?<about>[^.;:!?—–\\n]{3,120}?)(?=[.;:!?—–]| and (?:\\p{Lu}\\p{Ll}+ ){2}|, (?:and|who|to|for|is|will)\\b|$)';
 
-const NO_NAME = "(?!(?:Yes|Yeah|Yep|No|Nope|Okay|OK|Sure|Right|Correct|Good|Great|Well|Oh|Hi|Hello|Hey|Thank|Thanks|Sir|Everyone|Everybody|Everything|Everywhere|Both|None|Nothing|Never|Always|All|Again|So|And|But|Or|Please|Sorry|True|False|Fine|Agreed|Understood|Indeed|Perfect|Next|Last|Maybe|Perhaps|Soon|Now|Not|Today|Tomorrow|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|That|This|These|Those|It|They|We|He|She|I|You|Here|There|What|Who|Why|When|Where|How|Mm|Uh|Um|Hmm|Mhm|Wow|Got|Go|One|Two|Three|Let|Welcome|Period|Exactly|Of|In|On|At|For|The|A|An|As|To|If|Is|Are|Do|Did|Can|Could|Would|Will|Was|Just|Some|Any|Many|Most|Follow|More|Anyway|Anyways|Way|Gentleman|Gentlemen|Lady|Young|Man|Woman|Imagine|Ladies|Guys|Folks|Laughs)\\b)(?!\\p{Lu}\\p{Ll}+ly\\b)";
+const NO_NAME = "(?!(?:Yes|Yeah|Yep|No|Nope|Okay|OK|Sure|Right|Correct|Good|Great|Well|Oh|Hi|Hello|Hey|Thank|Thanks|Sir|Everyone|Everybody|Everything|Everywhere|Both|None|Nothing|Never|Always|All|Again|So|And|But|Or|Please|Sorry|True|False|Fine|Agreed|Understood|Indeed|Perfect|Next|Last|Maybe|Perhaps|Soon|Now|Not|Today|Tomorrow|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|That|This|These|Those|It|They|We|He|She|I|You|Here|There|What|Who|Why|When|Where|How|Mm|Uh|Um|Hmm|Mhm|Wow|Got|Go|One|Two|Three|Let|Welcome|Period|Exactly|Of|In|On|At|For|The|A|An|As|To|If|Is|Are|Do|Did|Can|Could|Would|Will|Was|Just|Some|Any|Many|Most|Follow|More|Your|My|Our|His|Her|Their|Its|Because|Like|Look|First|Second|Third|With|From|By|After|Before|Then|Also|Anyway|Anyways|Way|Gentleman|Gentlemen|Lady|Young|Man|Woman|Imagine|Ladies|Guys|Folks|Laughs)\\b)(?!\\p{Lu}\\p{Ll}+ly\\b)";
 /** As reporters are called: "Zeke", "Zeke Marsh", "Seung Min", "S.V." */
 const CALLED = `${NO_NAME}(?<name>(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?(?![\\p{L}-]))(?: \\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]+)?(?![\\p{L}-])){0,2})(?: \\p{Lu}\\p{Ll}*-)?`;
 const OUTLET = '(?:,? (?:from |with |of )?(?:the )?\\p{Lu}[\\p{L}\\p{N}.&]*(?: \\p{Lu}[\\p{L}\\p{N}.&]*){0,4})?';
 const LEAD = "(?:(?:[Ww]ith that|[Aa]nd now|[Oo]kay|OK|[Aa]ll right|[Yy]es|[Yy]eah|[Ss]ure|[Ll]et['’]s go(?: to)?|[Ll]et me go(?: to)?|[Ll]et me (?:get|take)|I['’]ll (?:go|come) to|[Ww]e['’]ll go to|[Nn]ow|[Nn]ext|[Hh]ow about|[Gg]o to|[Gg]o ahead|[Pp]lease)[.,:]? )";
 /** Behind a sentence, and not behind "Dr." */
 const BEHIND = '(?<!\\b(?:Mr|Ms|Mrs|Dr|Gen|Sen|Rep|Gov|Adm|Amb|St|Lt|Col|Sgt|Prof|Jr|Sr|No|U\\.S)\\.)(?<=[.!?—–]) ';
-const THEN = '(?:,? (?:and |— )?(?:then|in the|over|right|way|please|first|next|back)\\b[^\\n]{0,80}|\\.? (?:And )?[Tt]hen [^\\n]{0,60})?';
+const THEN = '(?:(?:,? (?:and |— )?(?:then|in the|over (?:here|there))|, (?:right|way|please|first|next|back|you))\\b[^\\n]{0,80}|\\.? (?:And )?[Tt]hen [^\\n]{0,60})?';
 
 /** What all houses of this style have in common. */
 export const briefingSigns: NonNullable<FormatDeclaration['evidence']> = [
