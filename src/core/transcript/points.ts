@@ -15,7 +15,7 @@ interface Announcement {
  */
 export function findPoints(text: string, paragraphs: readonly Span[], format: CompiledFormat): Point[] {
   const atParagraphs = outermost(format, (series) => paragraphs.flatMap(({ start }) => announcement(text, start, series) ?? []));
-  const announced = atParagraphs.length > 0 ? atParagraphs : outermost(format, (series) => paragraphs.flatMap((paragraph) => insideParagraph(text, paragraph, series)));
+  const announced = atParagraphs.length > 0 ? atParagraphs : insideParagraphs(text, paragraphs, format);
   return announced.map(({ ordinal, at }, index) => {
     const own = paragraphs.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
     const next = announced[index + 1]?.at;
@@ -53,17 +53,21 @@ function announcement(text: string, at: number, { word, ordinals }: CompiledSeri
   return ordinal === undefined ? undefined : { ordinal, at };
 }
 
-function insideParagraph(text: string, { start, end }: Span, series: CompiledSeries): Announcement[] {
-  const found: Announcement[] = [];
-  for (let at = start; at < end; at++) {
-    const point = at === start || isAfter(text, at, series) ? announcement(text, at, series) : undefined;
-    if (point) found.push(point);
+/** Most characters stand behind no mark: these are passed over once, and not once for each series. */
+function insideParagraphs(text: string, paragraphs: readonly Span[], format: CompiledFormat): readonly Announcement[] {
+  const marks = new Set(Array.from(format.points.map(({ after }) => after).join(''), (mark) => mark.charCodeAt(0)));
+  const places: number[] = [];
+  for (const { start, end } of paragraphs) {
+    places.push(start);
+    for (let at = start + 1; at < end; at++) if (marks.has(text.charCodeAt(markBefore(text, at)))) places.push(at);
   }
-  return found;
+  const starts = new Set(paragraphs.map(({ start }) => start));
+  return outermost(format, (series) => places.flatMap((at) => (starts.has(at) || series.after.includes(text.charAt(markBefore(text, at))) ? (announcement(text, at, series) ?? []) : [])));
 }
 
-/** A full-width mark needs no space behind it. */
-function isAfter(text: string, at: number, { after }: CompiledSeries): boolean {
+/** Where the mark would stand behind which a word at `at` begins; a full-width mark needs no space behind it, others do. Else -1. */
+function markBefore(text: string, at: number): number {
   const before = text.charCodeAt(at - 1);
-  return before === 0x20 ? after.includes(text.charAt(at - 2)) : before > 0x7f && after.includes(text.charAt(at - 1));
+  if (before === 0x20) return at - 2;
+  return before > 0x7f ? at - 1 : -1;
 }
