@@ -31,7 +31,7 @@ const pieces = [
   'Ana Torv:', '**Lise Marun:**', 'Varnholm Courier：', '_ueditor_page_break_tag_Ana Torv:', 'Speakers:', 'Date', '', '  ', '/4    Ana',
   'Translated by Kim', 'First, we go. Second, we stay.', 'Second, we stay.', '(Laughter.) Who pays?', ':', '**', '_ueditor_page_break_tag_',
   'MS. TORV:  Thank you.', 'Q    And who pays?', 'Q\u00a0 Who?', 'QUESTION: Why?', 'MR MARUN: Because.', 'END', '\u3000\u3000追问：何时？', '汪伟：中方的立场是明确的。', '新华社记者：请问？', '答：是。',
-  'CHAIR TORV.  Good afternoon.', 'MICHELLE KEMP.  Who pays?', 'Page 3 of 9', '    Senator Torv. Thank you, Mr. Marun.', '    Mr. Marun. Thank you.', '[[Page S12]]', 'Q.1. Who pays?', 'A.1. The port.',
+  'CHAIR TORV.  Good afternoon.', 'MICHELLE KEMP.  Who pays?', 'Page 3 of 9', 'CHAIR TORV.  Why? LISE MARUN.  Ana.', 'Why?Page 2 of 9June 4, 2031 Chair Torv’s Press Conference FINAL', '<NAME>ANA TORV</NAME>. Who pays?', '3/29/76 - 6 -', '    Senator Torv. Thank you, Mr. Marun.', '    Mr. Marun. Thank you.', '[[Page S12]]', 'Q.1. Who pays?', 'A.1. The port.',
   'Baroness Torv (Con)', 'Mr M S F DE TORV: Chairperson, I rise.', '<SPEAKER ID="1" NAME="Torv">', 'The Chair: Order.', '**Ana**: Hello, minister.', '**Ana Torv**', '* Hello, committee.', '### Ana Torv', '# Questions', '---',
   'Ana Torv: (00:44)', 'Ana Torv (02:13): Hello', '[00:12:34] Ana Torv: Who?', 'Ana Torv  1:02', '(03:15)', 'WEBVTT', 'NOTE this', '00:00:01.000 --> 00:00:02.000 align:start', '00:00:01,000 --> 00:00:02,000', '12',
   '<v Ana Torv>Hello</v> <v Lise Marun>Hi</v>', '<i>Ana Torv: Hello</i>', '>> ANA TORV: HI. >> WHO?', '- Ana Torv: Hi', '## Zoom Chat', '\u200b', '\ufeff', '\f', 'Copyright 2025',
@@ -179,16 +179,31 @@ describe('each real document', function () {
 });
 
 describe('the time to parse', () => {
+  const fastest = (text: string): number => Math.min(...Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    parseTranscript(text);
+    return performance.now() - start;
+  }));
+
   it('grows with the length alone where header words stand by the thousand, as in a log', function () {
     this.timeout(60_000);
     const log = (commits: number): string => 'commit 7c1e0f2\nAuthor: Ada Marsh\nDate:   March 19, 2024\n\n    Mend the thing\n\n'.repeat(commits);
-    const fastest = (text: string): number => Math.min(...Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      parseTranscript(text);
-      return performance.now() - start;
-    }));
     fastest(log(500));
     const ratio = fastest(log(16_000)) / fastest(log(4000));
     assert.ok(ratio < 9, `4 times the text took ${ratio.toFixed(1)} times as long`);
+  });
+
+  it('grows with the length alone in one line of 2 MB, with tags around the names and without', function () {
+    this.timeout(120_000);
+    const said = 'Monetary policy is where we want it to be. First, it is slow. Page 2 of 9June 4, 2031 Chair Torv’s Press Conference FINAL Second, the FOMC. U.S. GDP.';
+    const round = 'LISE MARUN. Thank you. Piet. PIET AUDEN. Piet Auden, Coast Daily. What does it cost the Federal Reserve, and when? CHAIR TORV.';
+    for (const name of ['$1.', '<NAME>$1</NAME>.']) {
+      const rounds = `${round} ${said} `.replace(/(LISE MARUN|PIET AUDEN|CHAIR TORV)\./gu, name);
+      const count = Math.ceil(2_000_000 / rounds.length);
+      const long = rounds.repeat(count);
+      assert.equal(parseTranscript(long).turns.length, 3 * count);
+      const ratio = fastest(long) / fastest(rounds.repeat(Math.ceil(count / 4)));
+      assert.ok(ratio < 9, `4 times the line took ${ratio.toFixed(1)} times as long`);
+    }
   });
 });

@@ -25,7 +25,7 @@ export const fomc: FormatDeclaration = {
     { pattern: `(?<label>${NOBODY}${UNSURE})\\.(?=\\s|$)`, at: 'start' },
     { pattern: `(?<label>${FULL_NAME})\\.(?=\\s|$)`, at: 'start' },
     { pattern: `(?<=\\s)(?<label>${OFFICE} ${WORD}(?: ${WORD})?)\\.(?=\\s|$)`, at: 'anywhere', trust: 'sure' },
-    { pattern: `${BEHIND_SENTENCE}(?<label>${FULL_NAME})\\.(?=\\s|$)`, at: 'anywhere', trust: 'known' },
+    { pattern: `${BEHIND_SENTENCE}(?<label>${FULL_NAME})\\.(?=\\s{1,3}[\\p{Lu}“"—–\\[(]|$)`, at: 'anywhere' },
   ],
   never: `${english.never}|\\b(?:FOMC|GDP|PCE|CPI|SEP|USA|COVID|END|TRANSCRIPT|FINAL|PRESS|CONFERENCE|COMMITTEE|RELEASE)\\b`,
   roles: [{ label: `^${OFFICE}\\b`, role: 'official' }],

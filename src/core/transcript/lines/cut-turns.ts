@@ -55,7 +55,7 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
     const until = labels[index + 1]?.start ?? Infinity;
     const own: TextLine[] = [];
     for (let next = spoken[at]; next && next.span.start < until; next = spoken[++at]) own.push(next);
-    const paragraphs = joinParagraphs(own, wrapped, format.format.paragraphIndent);
+    const paragraphs = joinParagraphs(text, own, wrapped, format.format.paragraphIndent);
     const stop = paragraphs.at(-1)?.end ?? Math.max(labelSpan.end, mark?.whole.end ?? words);
     const label = sliceSpan(text, labelSpan);
     const last = turns.at(-1);

@@ -8,6 +8,8 @@ const WIDEST_WRAPPED = 130;
 const SENTENCE_END = /[.?!:;。！？：；…)\]"”’»*_-]$/u;
 /** A line that stands in by so much more than the one above begins a paragraph. */
 const PARAGRAPH_INDENT = 2;
+/** Words that nobody says: a page's number behind the last words of a line. */
+const LAYOUT = /[^\s\u200b\ufeff]/u;
 
 /**
  * Whether the lines were broken to a width, so that a paragraph is several lines: most lines that another follows directly end in the
@@ -28,18 +30,17 @@ export function isWrapped(text: string, lines: readonly TextLine[]): boolean {
 
 /**
  * The paragraphs of a turn: its lines, or, in a wrapped text, lines that follow each other directly and do not stand in: neither more than
- * the one above nor as all first lines do, by `firstLine`, unless that is 0. A line of layout between them ends a paragraph, as none may
- * span it.
+ * the one above nor as all first lines do, by `firstLine`, unless that is 0. Layout between them ends a paragraph, as none may span it.
  */
-export function joinParagraphs(lines: readonly TextLine[], wrapped: boolean, firstLine: number): Span[] {
+export function joinParagraphs(text: string, lines: readonly TextLine[], wrapped: boolean, firstLine: number): Span[] {
   if (!wrapped) return lines.map(({ span }) => span);
   const paragraphs: { start: number; end: number }[] = [];
   lines.forEach(({ line, span, indent }, index) => {
     const above = lines[index - 1];
     const last = paragraphs.at(-1);
     const standsIn = above !== undefined && (indent >= above.indent + PARAGRAPH_INDENT || (firstLine > 0 && Math.abs(indent - firstLine) < PARAGRAPH_INDENT));
-    const goesOn = above !== undefined && line === above.line + 1 && !standsIn;
-    if (goesOn && last) last.end = span.end;
+    const goesOn = above !== undefined && line === above.line + 1 && !standsIn && last && !LAYOUT.test(text.slice(last.end, span.start));
+    if (goesOn) last.end = span.end;
     else paragraphs.push({ ...span });
   });
   return paragraphs;

@@ -37,6 +37,11 @@ describe('the format fomc', () => {
     }
   });
 
+  it('finds in the middle of a line who speaks but once', () => {
+    const text = oneLine(conference.replace(/Page 4 of 5.*FINAL/u, ''));
+    assert.deepEqual(parseTranscript(text).turns.map(({ label }) => label), ROLES.map(([label]) => label));
+  });
+
   it('reads two spaces and blank lines, and the title from a running head where there is no other', () => {
     const lines = conference.split('\n').slice(3).join(' ').replace(/(?: |FINAL)(?=(?:CHAIR|LISE|PIET|DANA|BO|OTTILIE) (?:DE )?[A-Z’]{3,}\.)/gu, '\n\n').replace(/^((?:[A-Z’]+ ?)+\.) /gmu, '$1  ');
     const { title, date, turns } = parseTranscript(lines);
