@@ -39,7 +39,7 @@ export interface ParseOptions {
 }
 
 /** Of the formats that fit best, so many are tried in full. */
-const TRIED = 8;
+const TRIED = 12;
 
 interface Reading {
   readonly scanned: ScannedLines;
@@ -111,7 +111,7 @@ function build(text: string, lines: LineIndex, { scanned, front, introduced, bar
     roleWords: format.format.roleWords,
     ...front,
     participants,
-    speakers: listSpeakers(turns, cast, participants),
+    speakers: listSpeakers(turns, cast, participants, format),
     turns,
     exchanges,
     sections: divide(turns.length, exchanges),

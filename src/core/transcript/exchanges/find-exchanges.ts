@@ -8,14 +8,14 @@ import type { Followed } from './follow-askers.ts';
  */
 export function findExchanges(cast: readonly Cast[], followed: Followed): Exchange[] {
   const exchanges = new Map<number, { asker: string | null; turns: number[]; answerers: string[] }>();
-  followed.forEach(({ run, asker }, turn) => {
+  followed.forEach(({ run, asker, answers }, turn) => {
     if (run === null) return;
     const exchange = exchanges.get(run) ?? { asker: null, turns: [], answerers: [] };
     exchanges.set(run, exchange);
     exchange.turns.push(turn);
     exchange.asker ??= asker;
     const { role, speaker } = cast[turn] ?? { role: 'other', speaker: null };
-    if (role === 'official' && speaker !== null && !exchange.answerers.includes(speaker)) exchange.answerers.push(speaker);
+    if ((role === 'official' || answers === true) && speaker !== null && !exchange.answerers.includes(speaker)) exchange.answerers.push(speaker);
   });
   return Array.from(exchanges.values(), (exchange, index) => ({ index, ...exchange }));
 }

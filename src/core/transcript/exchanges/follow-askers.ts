@@ -3,18 +3,23 @@ import { sliceSpan } from '../../text/span.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant } from '../model.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
-import { splitBrackets } from '../speakers/names.ts';
 import { addressesOf, askerNames } from './asker-names.ts';
 import { followFloor } from './follow-floor.ts';
+import { followSpeeches } from './follow-speeches.ts';
+import { goesOn } from './goes-on.ts';
 import { hearTurn } from './hear-turn.ts';
 
-/** Of each turn: to which run of questions and answers it belongs, by number, and who asks where the text tells. */
-export type Followed = readonly { readonly run: number | null; readonly asker: string | null }[];
+/**
+ * Of each turn: to which run of questions and answers it belongs, by number, and who asks where the text tells. `answers`: he who speaks is no
+ * official, and answers all the same.
+ */
+export type Followed = readonly { readonly run: number | null; readonly asker: string | null; readonly answers?: true }[];
 
 const HAN = /\p{Script=Han}/u;
 
 /** Turns with the same number belong to one exchange; null for those that belong to none: the chair's, and calls to ask. */
 export function followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], participants: readonly Participant[], format: CompiledFormat): Followed {
+  if (Object.values(format.format.questions).includes('asking')) return followSpeeches(text, turns, cast, format);
   const nameless = format.calls.length > 0 && turns.some(({ mark }) => mark?.shape?.stands === 'someone');
   if (!nameless) return followNames(text, turns, cast, format);
   const addressed = addressesOf(cast, participants, format);
@@ -53,11 +58,4 @@ function inOtherScript(label: string, before: string): boolean {
 
 function asks(text: string, turn: BareTurn | undefined, { speech }: CompiledFormat): boolean {
   return turn?.paragraphs.some((paragraph) => speech.asks.test(sliceSpan(text, paragraph))) ?? false;
-}
-
-function goesOn(text: string, { mark, label, paragraphs }: BareTurn, speaker: string | null, last: string | null | undefined, { format, followUp }: CompiledFormat): boolean {
-  const stands = mark?.shape?.stands;
-  if (stands === 'asker' || (stands === 'reporter' && speaker !== null)) return true;
-  if (speaker !== null) return speaker === last && (format.sameAsker === 'goes-on' || followUp.test(splitBrackets(label).inside));
-  return paragraphs[0] !== undefined && followUp.test(sliceSpan(text, paragraphs[0]));
 }

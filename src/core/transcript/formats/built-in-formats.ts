@@ -2,13 +2,19 @@ import { briefing } from './briefing.ts';
 import { srt, webvtt } from './captions.ts';
 import { centralBank } from './central-bank.ts';
 import { chinese } from './chinese.ts';
+import { committee } from './committee.ts';
 import { congressHearing } from './congress-hearing.ts';
 import { congressionalRecord } from './congressional-record.ts';
+import { debate } from './debate.ts';
 import { ecb } from './ecb.ts';
 import { englishInline } from './english-inline.ts';
+import { europarl } from './europarl.ts';
 import { fomcMeeting } from './fomc-meeting.ts';
 import { fomc } from './fomc.ts';
 import type { FormatDeclaration } from './format.ts';
+import { hansardKenya } from './hansard-kenya.ts';
+import { hansardUk } from './hansard-uk.ts';
+import { hansard } from './hansard.ts';
 import { imf } from './imf.ts';
 import { markdown } from './markdown.ts';
 import { mofaBilingual } from './mofa-bilingual.ts';
@@ -48,6 +54,12 @@ export const builtInFormats: readonly FormatDeclaration[] = [
   fomcMeeting,
   ecb,
   centralBank,
+  hansard,
+  hansardUk,
+  hansardKenya,
+  committee,
+  europarl,
+  debate,
   markdown,
   nameColon,
   congressHearing,

@@ -23,7 +23,9 @@ export interface CompiledFormat {
   readonly opening: readonly { readonly begins: RegExp; readonly below: RegExp | undefined; readonly role: Role; readonly speaker: RegExp | undefined }[];
   readonly honorific: RegExp;
   readonly office: RegExp;
-  readonly roles: readonly { readonly label: RegExp; readonly role: Role }[];
+  /** In lower case. */
+  readonly offices: ReadonlySet<string>;
+  readonly roles: readonly { readonly label: RegExp | undefined; readonly says: RegExp | undefined; readonly role: Role }[];
   readonly participantHeadings: ReadonlyMap<string, Role>;
   readonly dateHeadings: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
@@ -78,10 +80,11 @@ export function compileFormat(format: Format): CompiledFormat {
     },
     never: regex(format.never, 'iu'),
     except: new Set(format.except),
-    opening: format.opening.map(({ begins, below, role, speaker }) => ({ begins: regex(begins), below: below === undefined ? undefined : regex(below), role, speaker: speaker === undefined ? undefined : regex(speaker) })),
-    honorific: new RegExp(`^(?:${alternatives(format.honorifics)})\\.? (?=\\S)`, 'iu'),
+    opening: format.opening.map(({ begins, below, role, speaker }) => ({ begins: regex(begins), below: optional(below), role, speaker: optional(speaker) })),
+    honorific: new RegExp(`^(?:${alternatives(format.honorifics)})(?:\\.?,? |\\.(?=\\p{Lu}))(?=\\S)`, 'iu'),
     office: new RegExp(`^(?:${alternatives(format.offices)}) (?=\\S)`, 'iu'),
-    roles: format.roles.map(({ label, role }) => ({ label: regex(label), role })),
+    offices: new Set(format.offices.map((word) => word.toLowerCase())),
+    roles: format.roles.map(({ label, says, role }) => ({ label: optional(label), says: optional(says), role })),
     participantHeadings,
     dateHeadings: new Set(format.dateHeadings),
     headings: new Set([...participantHeadings.keys(), ...format.dateHeadings, ...format.otherHeadings]),
@@ -135,6 +138,10 @@ function compileShape({ pattern, at }: LabelShape): RegExp {
 /** An empty source matches nothing. */
 function regex(source: string, flags = 'u'): RegExp {
   return new RegExp(source === '' ? '(?!)' : source, flags);
+}
+
+function optional(source: string | undefined): RegExp | undefined {
+  return source === undefined ? undefined : regex(source);
 }
 
 /** Longer words first, so that "firstly" is not read as "first"; no words match nothing. */

@@ -60,6 +60,7 @@ export const english: Format = {
     chairs:
       "\\b[Ll]adies and gentlemen\\b|\\b[Ww]elcome to\\b|\\bthe floor\\b|\\b(?:next|last|final|more) (?:\\p{Ll}+ )?questions?\\b|\\b(?:conference|briefing)(?: \\p{Ll}+){0,3} (?:concluded|ends?|over)\\b|\\b(?:conclude|end|concludes|ends) (?:today's|the|this|our)\\b|\\braise (?:your )?questions\\b|\\btime (?:is|for)\\b|\\b[Gg]o ahead\\b",
   },
+  questions: { press: 'always' },
   sameAsker: 'goes-on',
   proceedings: 'conference',
   followUp: '^(?:(?:And|But|So|Or)\\b|[Jj]ust to (?:follow up|clarify|be clear)|[Tt]o follow up|—|–|--|\\.\\.\\.)',

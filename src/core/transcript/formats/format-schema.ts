@@ -14,6 +14,8 @@ const role = (description: string) => v.pipe(v.picklist(['chair', 'official', 'p
 
 const roleWord = v.optional(v.picklist(['press', 'member', 'panel', 'witness', 'minister', 'candidate', 'participant']));
 
+const questionsOf = v.optional(v.picklist(['always', 'asking']));
+
 const labelShape = v.pipe(
   v.strictObject({
     pattern: pattern(
@@ -31,6 +33,7 @@ const labelShape = v.pipe(
       v.picklist(['someone', 'asker', 'reporter', 'answerer', 'chair']),
       v.description('The label names nobody. someone: perhaps another each time ("Q"); asker: whoever asked last; reporter: the same where that one has a name, else someone; answerer: whoever answers here ("A"); chair: the only chair.'),
     )),
+    notInList: v.optional(v.pipe(v.literal(true), v.description('It is none where no words follow, nor right below such a one: names in a list of voters.'))),
     needsWords: v.optional(v.pipe(v.literal(true), v.description('Words always follow it, on its line or right below; alone it is a call.'))),
     anew: v.optional(v.pipe(v.literal(true), v.description('Each such label begins an exchange: a numbered question.'))),
   }),
@@ -58,8 +61,12 @@ const entries = {
   shortNames: flag('Whether a label may be no more of a listed name than its first or last word or its initials.'),
   offices: words('Words of office that stand before a name in labels: "Senator".'),
   roles: v.pipe(
-    v.array(v.strictObject({ label: pattern('Tried on the label.'), role: role('The role.') })),
-    v.description("What a label's words say of the role; the first that matches counts."),
+    v.array(v.strictObject({
+      label: v.optional(pattern('Tried on the label.')),
+      says: v.optional(pattern('Searched in each paragraph of what he says.')),
+      role: role('The role.'),
+    })),
+    v.description("What tells somebody's role by his label or by what he says; the first that matches counts."),
   ),
   otherwise: v.pipe(
     v.picklist(['chair', 'official', 'press', 'other', 'habits', 'chair-or-official']),
@@ -96,7 +103,11 @@ const entries = {
     v.strictObject({ asks: pattern('What is said in a turn that asks.'), answers: pattern('What is said in a turn that answers.'), chairs: pattern('What is said in a turn that chairs.') }),
     v.description('What tells by the words of a turn what its speaker does.'),
   ),
-  followUp: pattern('First words of a question that goes on with the last one, where the asker has no name.'),
+  questions: v.pipe(
+    v.strictObject({ chair: questionsOf, official: questionsOf, press: questionsOf, other: questionsOf }),
+    v.description('Whose turns begin exchanges. always: all of them; asking: those that ask something.'),
+  ),
+  followUp: pattern('First words of a question that goes on with the last one, where the asker has no name or is the chair.'),
   sameAsker: v.pipe(v.picklist(['goes-on', 'asks-anew']), v.description('What it means that a name asks again right after its answer.')),
   proceedings: v.pipe(
     v.picklist(['conference', 'hearing']),

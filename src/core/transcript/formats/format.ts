@@ -17,6 +17,8 @@ export interface LabelShape {
    * it say so. `known`: only where its name is listed or comes again. `weak`: only where it asks and somebody known follows.
    */
   readonly trust?: 'sure' | 'likely' | 'known' | 'weak';
+  /** It is none where nobody speaks under it, nor right below such a one: names in a list of voters have the same shape. */
+  readonly notInList?: true;
   /** Only where Markdown sets it off: in bold type, or as a heading. A whole line of `sections` that is no label is a section. */
   readonly marked?: 'bold' | 'heading';
   /** White space before it, in columns (an ideographic space counts as one): at least, at most. */
@@ -99,8 +101,11 @@ export interface Format {
   readonly shortNames: boolean;
   /** Words of office that stand before a name in labels ("Senator", "Baroness"), as written: "Senator Shelby" and "Richard Shelby" may be one. */
   readonly offices: readonly string[];
-  /** What a label's words say of the role; the first that matches counts, after the lists of participants and before what is said. */
-  readonly roles: readonly { readonly label: string; readonly role: Role }[];
+  /**
+   * What tells somebody's role, after the lists of participants and before his habits; the first rule that matches counts. `label`: tried on
+   * the label. `says`: tried on what he says anywhere in the transcript ("I'm Una Bell, your moderator").
+   */
+  readonly roles: readonly { readonly label?: string; readonly says?: string; readonly role: Role }[];
   /**
    * The role of those of whom nothing else tells; `habits`: by what they say over the whole transcript; `chair-or-official`: by that too,
    * where those who ask are all known by their labels.
@@ -141,14 +146,19 @@ export interface Format {
     readonly answers: string;
     readonly chairs: string;
   };
-  /** What a label with a name means that stands again right after its answer: the same asker goes on, or asks anew. */
+  /**
+   * Whose turns begin exchanges: all of them (`always`: in a press conference, those of the press), or those that ask something
+   * (`asking`: in a debate the chair's, who also calls; in a parliament the members', who also make speeches).
+   */
+  readonly questions: Readonly<Partial<Record<Role, 'always' | 'asking'>>>;
+  /** What a label with a name means that stands again right after its answer: the same asker goes on, or asks anew. A chair asks anew. */
   readonly sameAsker: 'goes-on' | 'asks-anew';
   /**
    * `conference`: the chair gives the floor, the press asks, officials answer. `hearing`: members, the chair too, make statements and ask by
    * turns; an exchange is a member's time with those who answer him.
    */
   readonly proceedings: 'conference' | 'hearing';
-  /** First words of a question that goes on with the last one, where the asker has no name. */
+  /** First words of a question that goes on with the last one, where the asker has no name or is the chair. */
   readonly followUp: string;
   /** First words, where askers have no names, of one who begins. */
   readonly asksAnew: string;

@@ -9,6 +9,8 @@ interface Candidate {
   readonly participant: Participant | undefined;
   /** Somebody of the lists, or whose name stands as a label more than once. */
   readonly known: boolean;
+  /** Whether words follow before the next mark of this kind. */
+  readonly spoken: boolean;
   readonly heard: Heard;
 }
 
@@ -26,13 +28,19 @@ interface Heard {
  * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
  */
 export function chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): readonly Mark[] {
-  const candidates = readCandidates(text, scanned, participants, format);
+  const candidates = readCandidates(text, scanned, participants, format).filter((candidate, index, all) => !isListed(candidate, all[index - 1]));
   const chosen: Candidate[] = [];
   candidates.forEach((candidate, index) => {
     const next = candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || (mark.shape?.trust !== 'weak' && mark.shape?.trust !== 'known'));
     if (isLabel(candidate, chosen.at(-1), next, participants.length > 0)) chosen.push(candidate);
   });
   return chosen.map(({ mark }) => mark);
+}
+
+/** A name in a list of names: nobody speaks under it, or it is the last of the list, right below another. */
+function isListed({ mark, spoken }: Candidate, above: Candidate | undefined): boolean {
+  if (mark.shape?.notInList !== true) return false;
+  return !spoken || (above?.spoken === false && above.mark.shape?.notInList === true && mark.line <= above.mark.line + 1);
 }
 
 function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined, listed: boolean): boolean {
@@ -62,7 +70,7 @@ function readCandidates(text: string, scanned: ScannedLines, participants: reado
     for (let line = scanned.text[at]; line && line.span.start < until; line = scanned.text[++at]) if (line.span.start >= mark.whole.end) block.push(line.span);
     const participant = findParticipant(labelName(text, mark), participants, format);
     const known = participant !== undefined || (mark.shape?.trust !== 'weak' && (counts.get(keys[index] ?? '') ?? 0) > 1);
-    return { mark, participant, known, heard: listen(text, block, format) };
+    return { mark, participant, known, spoken: block.length > 0, heard: listen(text, block, format) };
   });
 }
 

@@ -5,8 +5,10 @@ import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
 import { findCalls } from './find-callers.ts';
+import { nameTurns, type TurnName } from './name-turns.ts';
+import { findParticipant, nameKey } from './names.ts';
 import type { Dialogue } from './read-dialogues.ts';
-import { findParticipant, nameKey, splitBrackets, withoutHonorific } from './names.ts';
+import { roleByLabel, ruledRoles } from './ruled-roles.ts';
 
 export interface Cast {
   /** Null where nothing tells who speaks. */
@@ -15,9 +17,6 @@ export interface Cast {
   /** What his label says of him: office, party, outlet. */
   readonly about?: string | undefined;
 }
-
-/** Words in brackets that say how somebody speaks, and not who he is. */
-const CONTINUED = /^(?:follow|continu|through|via|in |interpret|translat|追问|追問|继续|通过|笑|补充)/iu;
 
 /** What somebody whom no list names does over the whole transcript. */
 interface Habits {
@@ -43,17 +42,22 @@ export function castTurns(
   text: string, turns: readonly BareTurn[], participants: readonly Participant[], dialogues: readonly (Dialogue | undefined)[], format: CompiledFormat,
 ): readonly Cast[] {
   const listed = turns.map(({ label, mark }) => findParticipant(mark?.groups?.name ?? label, participants, format));
-  const habits = format.format.otherwise === 'habits' || format.format.otherwise === 'chair-or-official' ? guessRoles(text, turns, listed, participants, format) : undefined;
+  const names = nameTurns(turns, format);
+  const ruled = ruledRoles(text, turns, names, format);
+  const { otherwise } = format.format;
+  const habits = otherwise === 'habits' || otherwise === 'chair-or-official' ? guessRoles(text, turns, names, listed, participants, format) : undefined;
   let asker: string | null = null;
   return turns.map((turn, index) => {
-    const own = castTurn(turn, listed[index], dialogues[index] ?? { asker, answerer: onlyOne('official', participants) }, habits, participants, format);
+    const name = names[index] ?? { name: turn.label, key: '', about: undefined };
+    const role = ruled[index] ?? byHabits(otherwise, habits?.get(name.key));
+    const own = castTurn(turn, listed[index], dialogues[index] ?? { asker, answerer: onlyOne('official', participants) }, name, role, participants, format);
     if (own.role === 'press') asker = own.speaker;
     return own;
   });
 }
 
 function castTurn(
-  { label, opening, mark }: BareTurn, participant: Participant | undefined, { asker, answerer }: Dialogue, habits: ReadonlyMap<string, Role> | undefined,
+  { label, opening, mark }: BareTurn, participant: Participant | undefined, { asker, answerer }: Dialogue, { name, about }: TurnName, guessed: Role,
   participants: readonly Participant[], format: CompiledFormat,
 ): Cast {
   if (opening !== null) return { speaker: opening.speaker, role: opening.role };
@@ -63,15 +67,9 @@ function castTurn(
   const presides = stands === 'chair' ? onlyOne('chair', participants) : null;
   if (presides !== null) return { speaker: presides, role: 'chair' };
   if (stands === 'someone') return { speaker: null, role: mark?.shape?.role ?? 'press' };
-  const about = mark?.groups?.about;
   if (participant) return { speaker: participant.name, role: participant.role, about };
-  const key = nameKey(label, format);
-  const { name, inside } = splitBrackets(label);
-  const speaker = mark?.groups?.name ?? withoutHonorific(CONTINUED.test(inside) ? name : label, format);
-  if (format.otherSpeakers.has(key)) return { speaker, role: 'other', about };
-  const { otherwise } = format.format;
-  const told = mark?.shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role;
-  return { speaker, role: told ?? byHabits(otherwise, habits?.get(key)), about };
+  if (format.otherSpeakers.has(nameKey(label, format))) return { speaker: name, role: 'other', about };
+  return { speaker: name, role: mark?.shape?.role ?? guessed, about };
 }
 
 function byHabits(otherwise: Format['otherwise'], habit: Role | undefined): Role {
@@ -86,12 +84,13 @@ function onlyOne(wanted: Role, participants: readonly Participant[]): string | n
 
 /** The roles of all whom no list names, by what they do over the whole transcript. */
 function guessRoles(
-  text: string, turns: readonly BareTurn[], listed: readonly (Participant | undefined)[], participants: readonly Participant[], format: CompiledFormat,
+  text: string, turns: readonly BareTurn[], names: readonly TurnName[], listed: readonly (Participant | undefined)[], participants: readonly Participant[],
+  format: CompiledFormat,
 ): ReadonlyMap<string, Role> {
-  const keys = turns.map(({ label }) => nameKey(label, format));
+  const keys = names.map(({ key }) => key);
   const heard = turns.map(({ paragraphs }) => listen(text, paragraphs, format));
   const calls = findCalls(text, turns);
-  const told = turns.map(({ label, mark }, index) => listed[index]?.role ?? mark?.shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role);
+  const told = turns.map(({ label, mark }, index) => listed[index]?.role ?? mark?.shape?.role ?? roleByLabel(label, format));
   const habits = new Map<string, Habits>();
   turns.forEach((turn, index) => {
     const key = keys[index] ?? '';

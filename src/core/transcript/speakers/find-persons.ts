@@ -4,6 +4,7 @@ import type { FrontMatter } from '../front-matter/read-front-matter.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
 import { findParticipant, nameKey } from './names.ts';
+import { roleByLabel } from './ruled-roles.ts';
 
 /** Somebody whom a sentence introduces. */
 interface Introduced {
@@ -49,7 +50,7 @@ function unknownLabels(turns: readonly BareTurn[], listed: readonly Participant[
   for (const { label, mark } of turns) {
     if (!mark || labels.has(label) || mark.shape?.stands !== undefined || format.otherSpeakers.has(nameKey(label, format))) continue;
     if (findParticipant(label, listed, format)) continue;
-    const role = mark.shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role ?? (otherwise === 'press' || otherwise === 'chair' || otherwise === 'other' ? otherwise : 'official');
+    const role = mark.shape?.role ?? roleByLabel(label, format) ?? (otherwise === 'press' || otherwise === 'chair' || otherwise === 'other' ? otherwise : 'official');
     if (role !== 'other') labels.set(label, role);
   }
   return labels;

@@ -2,6 +2,7 @@ import { sliceSpan } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Mark } from '../lines/scan-lines.ts';
 import type { Participant } from '../model.ts';
+import { roleByLabel } from './ruled-roles.ts';
 
 /** More people than speak anywhere; each label is compared with all of them. */
 const MOST = 200;
@@ -17,7 +18,9 @@ export function introducedByLabels(text: string, labels: readonly Mark[], partic
     const { name, about } = groups ?? {};
     if (name === undefined || about === undefined || known.has(name.toLowerCase()) || introduced.length >= MOST) continue;
     const label = sliceSpan(text, span);
-    const role = shape?.role ?? format.roles.find((rule) => rule.label.test(label))?.role;
+    // "The Chair (Una Bell)": she may leave the chair; see `nameTurns`.
+    if (label.includes(`(${name}`)) continue;
+    const role = shape?.role ?? roleByLabel(label, format);
     if (role === undefined || role === 'press') continue;
     known.add(name.toLowerCase());
     introduced.push({ name, role, description: about.trim(), span });

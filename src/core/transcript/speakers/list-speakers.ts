@@ -1,8 +1,9 @@
+import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant, Speaker, Turn } from '../model.ts';
 import type { Cast } from './cast-turns.ts';
 
 /** Puts the turns of each name together. */
-export function listSpeakers(turns: readonly Turn[], cast: readonly Cast[], participants: readonly Participant[]): Speaker[] {
+export function listSpeakers(turns: readonly Turn[], cast: readonly Cast[], participants: readonly Participant[], { format }: CompiledFormat): Speaker[] {
   const speakers = new Map<string, { name: string; role: Turn['role']; labels: Set<string>; about: string | null; turns: number[]; words: number }>();
   for (const { speaker, role, label, index, words } of turns) {
     if (speaker === null) continue;
@@ -18,7 +19,8 @@ export function listSpeakers(turns: readonly Turn[], cast: readonly Cast[], part
   }
   const described = new Map(participants.map(({ name, description }) => [name.toLowerCase(), description]));
   return Array.from(speakers, ([key, { about, labels, ...speaker }]) => {
-    const asks = speaker.role === 'press';
+    // Members of a parliament have no outlet; their labels name party and constituency.
+    const asks = speaker.role === 'press' && (format.roleWords.press ?? 'press') === 'press';
     return { ...speaker, labels: [...labels], description: described.get(key) ?? (asks ? null : about), outlet: asks ? about : null };
   });
 }

@@ -1,10 +1,10 @@
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
 
-/** "H.E. Mr. Yin Yong" -> "Yin Yong"; runs of white space become one space. */
+/** "H.E. Mr. Yin Yong" -> "Yin Yong"; "Mr. Speaker", of which no name would be left, stays. Runs of white space become one space. */
 export function withoutHonorific(name: string, format: CompiledFormat): string {
   let rest = name.replace(/\s+/gu, ' ').trim();
-  for (let shorter = rest.replace(format.honorific, ''); shorter !== rest; shorter = rest.replace(format.honorific, '')) rest = shorter.trim();
+  for (let shorter = rest.replace(format.honorific, ''); shorter !== rest && !format.offices.has(shorter.trim().toLowerCase()); shorter = rest.replace(format.honorific, '')) rest = shorter.trim();
   return rest;
 }
 
@@ -24,11 +24,29 @@ function withoutPlace(name: string): string {
   return name.replace(/ of (?:the )?\p{Lu}.*$/u, '');
 }
 
-/** "Li Wei (continuing)" -> "Li Wei" and "continuing"; words that are all in brackets stay. */
+/**
+ * "Li Wei (continuing)" -> "Li Wei" and "continuing"; brackets may hold brackets, and several may follow each other: "Una Bell (Port Calder
+ * East) (Lab)" -> "Una Bell" and "Port Calder East, Lab". Words that are all in brackets stay.
+ */
 export function splitBrackets(label: string): { readonly name: string; readonly inside: string } {
-  const words = label.trim();
-  const open = ')]）'.includes(words.charAt(words.length - 1)) ? Math.max(words.lastIndexOf('('), words.lastIndexOf('['), words.lastIndexOf('（')) : 0;
-  return open > 0 ? { name: words.slice(0, open).trimEnd(), inside: words.slice(open + 1, -1) } : { name: words, inside: '' };
+  let name = label.trim();
+  const inside: string[] = [];
+  for (let open = lastBracket(name); open > 0; open = lastBracket(name)) {
+    inside.unshift(name.slice(open + 1, -1).trim());
+    name = name.slice(0, open).trimEnd();
+  }
+  return { name, inside: inside.join(', ') };
+}
+
+/** Where the bracket opens that the last character closes; 0 where it closes none. */
+function lastBracket(words: string): number {
+  let depth = 0;
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (')]）'.includes(words.charAt(at))) depth++;
+    else if ('([（'.includes(words.charAt(at))) depth--;
+    if (depth === 0) return at === words.length - 1 ? 0 : at;
+  }
+  return 0;
 }
 
 /** What two labels of one speaker have in common: "MS. LI WEI (continuing)" and "Li Wei" give "li wei". */

@@ -38,7 +38,10 @@ const patternsIn: { readonly [Name in Field]: (value: Format[Name]) => readonly 
   honorifics: none,
   shortNames: none,
   offices: none,
-  roles: (rules) => rules.map(({ label }, index) => ({ ...one(label, 'line'), path: [index, 'label'] })),
+  roles: (rules) => rules.flatMap(({ label, says }, index) => [
+    ...(label === undefined ? [] : [{ ...one(label, 'line'), path: [index, 'label'] }]),
+    ...(says === undefined ? [] : [{ ...one(says, 'text'), path: [index, 'says'] }]),
+  ]),
   otherwise: none,
   otherSpeakers: none,
   roleWords: none,
@@ -55,6 +58,7 @@ const patternsIn: { readonly [Name in Field]: (value: Format[Name]) => readonly 
   ownIntroductions: (sources) => list(sources, 'line', { groups: ['outlet'] }),
   introductions: (sources) => list(sources, 'text', { groups: ['name'] }),
   speech: (speech) => Object.entries(speech).map(([name, source]) => ({ ...one(source, 'text'), path: [name] })),
+  questions: none,
   // These five see no more of a turn than its first or last words.
   followUp: (source) => [one(source, 'line')],
   asksAnew: (source) => [one(source, 'line')],

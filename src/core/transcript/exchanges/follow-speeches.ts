@@ -1,0 +1,74 @@
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { BareTurn } from '../lines/cut-turns.ts';
+import type { Cast } from '../speakers/cast-turns.ts';
+import type { Followed } from './follow-askers.ts';
+import { goesOn } from './goes-on.ts';
+
+/** In UTF-16 code units: a question stands in so much of a turn's beginning or end; further in, it is one that the speaker answers himself. */
+const ASKS_FIRST = 120;
+const ASKS_LAST = 400;
+/** In UTF-16 code units: a question that is longer was put in a speech, and the next to speak gives his own. */
+const LONGEST_INTERVENTION = 600;
+
+interface Open {
+  readonly run: number;
+  /** Index of its first turn. */
+  readonly question: number;
+  asker: string | null;
+  readonly answerers: Set<string>;
+  /** Somebody else took the floor: what is said from here on is no answer to it. */
+  over: boolean;
+}
+
+/**
+ * Where not all that is said by those who may ask are questions: members of a parliament make speeches too, the moderator of a debate gives
+ * the floor. A turn that asks begins an exchange, unless the same asker goes on. Officials answer; of members he who was interrupted, or who
+ * speaks first after a brief question. A third one's statement ends the exchange. The chair's turns that do not ask belong to none.
+ */
+export function followSpeeches(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Followed {
+  const { questions } = format.format;
+  const found: Followed[number][] = [];
+  let runs = 0;
+  let open: Open | undefined;
+  let last: string | null | undefined;
+  turns.forEach((turn, index) => {
+    const { speaker, role } = cast[index] ?? { speaker: null, role: 'other' };
+    const mode = questions[role];
+    if (mode === 'always' || (mode === 'asking' && !isBack(found, cast, index) && asks(text, turn, format))) {
+      const follows = last !== undefined && goesOn(text, turn, role === 'chair' ? null : speaker, last, format);
+      if (!open || open.over || !follows) open = { run: runs++, question: index, asker: speaker, answerers: new Set(), over: false };
+      open.asker ??= speaker;
+      last = speaker;
+      found.push({ run: open.run, asker: speaker });
+      return;
+    }
+    const member = role === 'press' && speaker !== null && speaker !== open?.asker;
+    if (open && member && !open.answerers.has(speaker) && !mayAnswer(open, speaker, turns, cast)) open.over = true;
+    if (!open || open.over || role === 'chair') found.push({ run: null, asker: null });
+    else {
+      if (speaker !== null && (member || role === 'official')) open.answerers.add(speaker);
+      found.push(member ? { run: open.run, asker: null, answers: true } : { run: open.run, asker: null });
+    }
+  });
+  return found;
+}
+
+function mayAnswer({ question, answerers }: Open, speaker: string, turns: readonly BareTurn[], cast: readonly Cast[]): boolean {
+  const { start, end } = turns[question]?.span ?? { start: 0, end: 0 };
+  return answerers.size === 0 && (end - start <= LONGEST_INTERVENTION || cast[question - 1]?.speaker === speaker);
+}
+
+/** Who was interrupted by a question goes on: what he asks in turn is part of his answer. */
+function isBack(before: Followed, cast: readonly Cast[], index: number): boolean {
+  const speaker = cast[index]?.speaker ?? null;
+  const [interrupted, interrupting] = [before[index - 2], before[index - 1]];
+  return speaker !== null && cast[index - 2]?.speaker === speaker && interrupted?.run === null && typeof interrupting?.run === 'number' && cast[index - 1]?.speaker !== speaker;
+}
+
+function asks(text: string, { paragraphs }: BareTurn, { speech }: CompiledFormat): boolean {
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (!first || !last) return false;
+  return speech.asks.test(text.slice(first.start, Math.min(first.end, first.start + ASKS_FIRST)))
+    || speech.asks.test(text.slice(Math.max(last.start, last.end - ASKS_LAST), last.end));
+}
