@@ -92,7 +92,7 @@ describe('the format committee', () => {
       ['Some hon. members', 'other', null], ['Jon Holm', 'chair', 'Low Lights, CPC'], ['Ida Sund', 'other', 'The Clerk of the Committee'],
     ]);
     assert.deepEqual(transcript.speakers[0]?.labels, ['The Chair (Hon. Ana Torv (Port Calder–Low Lights, Lib.))', 'The Chair']);
-    assert.deepEqual(transcript.speakers[0]?.turns, [0, 2, 8]);
+    assert.deepEqual(transcript.speakers[0].turns, [0, 2, 8]);
   });
 
   it('knows members by the letters behind their names, the chair by what she says, and lets her ask', () => {
