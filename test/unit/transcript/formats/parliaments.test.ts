@@ -91,8 +91,9 @@ describe('the format committee', () => {
       ["Luc d'Arcy", 'press', 'Sund–Ostrava Bay–Kesk, BQ'], ['Olav Dahl', 'official', 'Director General, Department of Fisheries and Harbours'],
       ['Some hon. members', 'other', null], ['Jon Holm', 'chair', 'Low Lights, CPC'], ['Ida Sund', 'other', 'The Clerk of the Committee'],
     ]);
-    assert.deepEqual(transcript.speakers[0]?.labels, ['The Chair (Hon. Ana Torv (Port Calder–Low Lights, Lib.))', 'The Chair']);
-    assert.deepEqual(transcript.speakers[0].turns, [0, 2, 8]);
+    const [chair] = transcript.speakers;
+    assert.deepEqual(chair?.labels, ['The Chair (Hon. Ana Torv (Port Calder–Low Lights, Lib.))', 'The Chair']);
+    assert.deepEqual(chair.turns, [0, 2, 8]);
   });
 
   it('knows members by the letters behind their names, the chair by what she says, and lets her ask', () => {
