@@ -16,7 +16,7 @@ const OFFICE_NOUN = '(?:Secretary|Spokes(?:person|man|woman)|Director|Coordinato
 /** "Special Envoy for Ports", "Deputy Assistant to the President". */
 const OFFICE = `(?:\\p{Lu}[\\p{L}.'’-]* ){0,5}${OFFICE_NOUN}(?: (?:of|for|to|on)(?: the)?(?: \\p{Lu}[\\p{L}.'’-]*,?){1,5}(?: (?:and|of)(?: the)?(?: \\p{Lu}[\\p{L}.'’-]*){1,4})?)?`;
 /** What goes on to tell of somebody behind his name, up to the end of the sentence or of the clause. */
-const ABOUT = '(?:the |our |who is (?:the |our )?)?(?<about>[^.;:!?—–\\n]{3,120}?)(?=[.;:!?—–]| and (?:\\p{Lu}\\p{Ll}+ ){2}|, (?:and|who|to|for|is|will)\\b|$)';
+const ABOUT = '(?:(?:who|he|she)(?:,? of course,?)? is )?(?:(?:the|our) )?(?<about>[^.;:!?—–\\n]{3,120}?)(?=[.;:!?—–]| and (?:\\p{Lu}\\p{Ll}+ ){2}|, (?:and|who|to|for|is|will)\\b|$)';
 
 const NO_NAME = "(?!(?:Yes|Yeah|Yep|No|Nope|Okay|OK|Sure|Right|Correct|Good|Great|Well|Oh|Hi|Hello|Hey|Thank|Thanks|Sir|Everyone|Everybody|Everything|Everywhere|Both|None|Nothing|Never|Always|All|Again|So|And|But|Or|Please|Sorry|True|False|Fine|Agreed|Understood|Indeed|Perfect|Next|Last|Maybe|Perhaps|Soon|Now|Not|Today|Tomorrow|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|That|This|These|Those|It|They|We|He|She|I|You|Here|There|What|Who|Why|When|Where|How|Mm|Uh|Um|Hmm|Mhm|Wow|Got|Go|One|Two|Three|Let|Welcome|Period|Exactly|Of|In|On|At|For|The|A|An|As|To|If|Is|Are|Do|Did|Can|Could|Would|Will|Was|Just|Some|Any|Many|Most|Follow|More|Your|My|Our|His|Her|Their|Its|Because|Like|Look|First|Second|Third|With|From|By|After|Before|Then|Also|Anyway|Anyways|Way|Gentleman|Gentlemen|Lady|Young|Man|Woman|Imagine|Ladies|Guys|Folks|Laughs)\\b)(?!\\p{Lu}\\p{Ll}+ly\\b)";
 /** As reporters are called: "Zeke", "Zeke Marsh", "Seung Min", "S.V." */
@@ -61,6 +61,7 @@ export const briefing: FormatDeclaration = {
   followUp:
     '^(?:(?:Okay|OK|Right|Yes|Yeah|Well|Great|Sure|Sorry|Thank you|Thanks|Understood|Got it|All right)[,.]? (?:thank you[,.]? )?)*(?:[Aa]nd\\b|[Bb]ut\\b|[Ss]o\\b|[Oo]r\\b|[Tt]hen\\b|[Aa]lso\\b|[Ll]astly\\b|[Ff]inally\\b|[Ss]econd(?:ly)?\\b|[Jj]ust (?:to|one (?:more|last|follow)|(?:a )?(?:quick )?follow|on that)|[Tt]o (?:follow|clarify|be clear)|[Oo]ne (?:more|last|other|quick follow)|[Aa] (?:quick )?follow|[Oo]n that\\b|[Ll]ast (?:one|question|thing)|—|–|--|\\.\\.\\.)|^\\p{Lu}\\p{L}+, (?:and|but|so|just|also|finally|lastly|one (?:more|last))\\b',
   introductions: [
+    `^(?<name>${PERSON}), (?<about>[^.;:!?—–\\n]{3,120})$`,
     `\\b(?<about>${OFFICE}),? (?<name>${PERSON})`,
     `\\b(?:by|with|[Jj]oin(?:ed|ing) (?:us|me)?(?: \\p{Ll}+){0,3}|[Ww]elcome|introduce(?: to you)?|I am|I'm|I’m)(?: ${OFFICE_NOUN}| Dr\\.| Mr\\.| Ms\\.)? (?<name>${PERSON}),? [–—-]{0,2} ?${ABOUT}`,
     `\\b(?:${OFFICE_NOUN}|Dr\\.) (?<name>${PERSON}), ${ABOUT}`,
