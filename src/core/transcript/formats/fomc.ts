@@ -11,8 +11,9 @@ const NOBODY = '(?:UNIDENTIFIED )?(?:SPEAKERS?|PARTICIPANTS?|REPORTERS?|QUESTION
 const UNSURE = '(?: ?\\(\\?\\))?';
 /** Where a sentence or a page has ended. */
 const BEHIND_SENTENCE = '(?<=[.?!:;…—–-][”"’)\\]]?\\s{1,3}|[\\]”"]\\s{1,3}|\\bFINAL ?)';
+const PERSON = "\\p{Lu}[\\p{L}’'-]{1,24} (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’'-]{1,24}(?![\\p{L}’'-])";
 const DATE = '(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}(?:[–-]\\d{1,2})?, \\d{4}';
-const CONFERENCE = '(?:Vice )?Chair(?:man|woman)? [\\p{L}’\'-]{2,30}[’\']s? (?:FOMC )?(?:Press|News) Conference(?: Call| Opening (?:Statement|Remarks))?';
+const CONFERENCE = '(?:Vice )?Chair(?:man|woman)?(?: Pro Tempore)? [\\p{L}’\'-]{2,30}[’\']s? (?:FOMC )?(?:Press|News) Conference(?: Call| Opening (?:Statement|Remarks))?';
 
 /** Press conferences of the Federal Reserve, and of those who follow its house style: a full name in capitals and a stop before what is said. */
 export const fomc: FormatDeclaration = {
@@ -29,12 +30,16 @@ export const fomc: FormatDeclaration = {
   ],
   never: `${english.never}|\\b(?:FOMC|GDP|PCE|CPI|SEP|USA|COVID|END|TRANSCRIPT|FINAL|PRESS|CONFERENCE|COMMITTEE|RELEASE)\\b`,
   roles: [{ label: `^${OFFICE}\\b`, role: 'official' }],
+  introductions: [
+    `\\bChair(?:man|woman)? (?<name>${PERSON})`,
+    `(?<name>${PERSON}), (?<about>(?:[Vv]ice )?[Cc]hair(?:man|woman)? of the (?:Board|Federal Reserve|Federal Open Market Committee)[^.,;:\\n]{0,60})`,
+  ],
   titles: [`(?<title>Transcript of (?:the )?${CONFERENCE})`, `(?<title>${CONFERENCE})`],
   furniture: [
     `^(?:Page )?\\d{1,3} of \\d{1,3}(?: ?${DATE}.{0,80})?$`, `^${DATE}$`, '^(?:FINAL|PRELIMINARY)$', '^Page \\d{1,3}$',
   ],
   furnitureWithin: [
-    `(?:Page \\d{1,3} of \\d{1,3}\\s?)?${DATE}\\s{1,3}${CONFERENCE}\\s{1,3}(?:FINAL|PRELIMINARY)`, 'Page \\d{1,3} of \\d{1,3}',
+    `(?:Page \\d{1,3} of \\d{1,3}\\s?)?${DATE}\\s{1,80}${CONFERENCE}\\s{1,80}(?:FINAL|PRELIMINARY)`, 'Page \\d{1,3} of \\d{1,3}',
   ],
   minMeanWords: 10,
   evidence: [

@@ -62,6 +62,19 @@ describe('the format fomc', () => {
     assert.deepEqual(parseTranscript(governor).turns.map(({ role }) => role), ROLES.map(([, role]) => role));
   });
 
+  it('knows the chair by the whole name where the text has it, and by the label where it has but the surname', () => {
+    const named = parseTranscript(conference.replace('June 4, 2031\nCHAIR', 'June 4, 2031\nHedda K. Torv, Chair of the Board of Governors\nCHAIR'));
+    const chair = named.speakers.find(({ labels }) => labels.includes('CHAIR TORV'));
+    assert.deepEqual([chair?.name, chair?.role, chair?.description], ['Hedda K. Torv', 'official', 'Chair of the Board of Governors']);
+    assert.deepEqual(named.turns.map(({ role }) => role), ROLES.map(([, role]) => role));
+    assert.equal(parseTranscript(conference).turns[0]?.speaker, 'CHAIR TORV');
+  });
+
+  it('reads heads that a layout drew apart', () => {
+    const wide = conference.replaceAll('2031 Chair Torv’s Press Conference FINAL', '2031              Chair Torv’s Press Conference                    FINAL');
+    assert.doesNotMatch(said(wide), /Page \d|Press Conference|FINAL/u);
+  });
+
   it('finds nobody in the words of a chair from which the labels were taken', () => {
     const bare = conference.replace(/^(?:[A-Z’]+ ?){2,3}\. /gmu, '').replace('FINALOTTILIE O’HARA. ', 'FINAL');
     assert.deepEqual(parseTranscript(bare).turns, []);
