@@ -44,7 +44,7 @@ export const fomc: FormatDeclaration = {
   minMeanWords: 10,
   evidence: [
     ...english.evidence,
-    { pattern: `(?:^|[.?!] {1,3})${OFFICE} ${WORD}\\.\\s|<NAME>[^<>\\n]{1,80}</NAME>`, weight: 2 },
+    { pattern: `(?:^[ \\t*_]{0,24}|[.?!] {1,3})${OFFICE} ${WORD}\\.[\\s*]|<NAME>[^<>\\n]{1,80}</NAME>`, weight: 2 },
     { pattern: '\\bFederal Reserve\\b|\\bFOMC\\b|\\bOpen Market Committee\\b|\\b[Mm]onetary policy\\b|\\bcentral bank\\b|\\bthe Fed\\b', weight: 1 },
     { pattern: `\\b${CONFERENCE}\\b`, weight: 1 },
   ],

@@ -75,6 +75,13 @@ describe('the format fomc', () => {
     assert.doesNotMatch(said(wide), /Page \d|Press Conference|FINAL/u);
   });
 
+  it('reads indented lines, labels in bold type, and CRLF', () => {
+    const label = /^((?:[A-Z’]+ ){1,2}[A-Z’]+\.) /gmu;
+    for (const text of [conference.replace(/^/gmu, '   '), conference.replace(label, '**$1** '), conference.replace(/\n/gu, '\r\n'), conference.replace(/\n/gu, '\n\n')]) {
+      assert.deepEqual(parseTranscript(text).turns.map(({ label: words, role }) => [words, role]), ROLES);
+    }
+  });
+
   it('finds nobody in the words of a chair from which the labels were taken', () => {
     const bare = conference.replace(/^(?:[A-Z’]+ ?){2,3}\. /gmu, '').replace('FINALOTTILIE O’HARA. ', 'FINAL');
     assert.deepEqual(parseTranscript(bare).turns, []);
