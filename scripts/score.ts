@@ -1,46 +1,17 @@
 // `npm run score`: scores what the core reads in ../shared/corpus against all gold in ../shared/gold, by the programs in ../shared/score, and
 // writes the tables of docs/scores.md. What is written below the last table by hand stays. `--check` writes nothing and exits with 1 where a
 // score has fallen below the committed one.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { figureRecords } from '../src/core/figures/figure-record.ts';
 import { findFigures } from '../src/core/figures/find-figures.ts';
 import { structureRecord } from '../src/core/interchange/structure-record.ts';
-import type { Transcript } from '../src/core/transcript/model.ts';
 import { parseTranscript } from '../src/core/transcript/parse-transcript.ts';
+import { corpusDocuments, corpusText, goldOf, scoreFigures, scoreStructure, shared } from '../test/support/gold.ts';
 
-interface Prf {
-  readonly p: number;
-  readonly r: number;
-  readonly f1: number;
-}
-
-interface StructureScore {
-  readonly turns: Prf & { readonly gold: number };
-  readonly speakers: number | null;
-  readonly roles: number | null;
-  readonly exchanges?: Prf;
-  readonly links?: Prf;
-  readonly date?: boolean;
-  readonly title?: boolean;
-}
-
-type FigureScore = Readonly<Record<'found' | 'value' | 'span' | 'full', Prf>>;
-
-const shared = join(import.meta.dirname, '../../shared');
 const page = join(import.meta.dirname, '../docs/scores.md');
 const BEGIN = '<!-- tables: begin -->';
 const END = '<!-- tables: end -->';
-
-/** The documents of the hand-read gold; that made by program names its own. */
-const documents: Readonly<Record<string, string>> = {
-  'scio-2024-beijing': 'scio/2024-03-19_beijing.txt',
-  'whitehouse-2025-01-29': 'whitehouse_md/2025-01-29_leavitt.md',
-  'fomc-2021-01-27': 'fomc/FOMCpresconf20210127.txt',
-  'mofa-zh-2020-11-03': 'mofa_zh/2020-11-03_wangwenbin_followups.txt',
-  'mofa-zh-2023-04-03': 'mofa_zh/2023-04-03_maoning.txt',
-};
 
 function main(): void {
   if (!existsSync(shared)) {
@@ -60,13 +31,11 @@ function main(): void {
 }
 
 function structureTable(): string {
-  const rows = [...goldFiles('gold'), ...goldFiles('gold/corpus')].map((gold) => {
-    const { document } = JSON.parse(readFileSync(gold, 'utf8')) as { readonly document?: string };
-    const name = basename(gold, '.structure.json');
-    const transcript = read(document ?? documents[name] ?? '');
-    const score = run('structure.mjs', gold, JSON.stringify(structureRecord(transcript))) as StructureScore;
+  const rows = goldOf('structure.json').map((gold) => {
+    const transcript = parseTranscript(corpusText(gold.document));
+    const score = scoreStructure(gold, structureRecord(transcript));
     return [
-      gold.includes('/corpus/') ? name : `**${name}**`, transcript.format ?? '–', score.turns.gold, score.turns.f1, score.speakers ?? '–', score.roles ?? '–',
+      gold.byHand ? `**${gold.name}**` : gold.name, transcript.format ?? '–', score.turns.gold, score.turns.f1, score.speakers ?? '–', score.roles ?? '–',
       score.exchanges?.f1 ?? '–', score.links?.f1 ?? '–', answer(score.title), answer(score.date),
     ];
   });
@@ -76,42 +45,21 @@ function structureTable(): string {
 
 /** Every document of the corpus, so that one that is not recognised is in sight. */
 function corpusTable(): string {
-  const files = readdirSync(join(shared, 'corpus'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:txt|md|vtt|srt)$/u.test(file)).sort();
-  const rows = files.map((file) => {
-    const { format, turns, speakers, exchanges, participants } = read(file);
-    return [file, format ?? '–', turns.length, speakers.length, participants.length, exchanges.length];
+  const rows = corpusDocuments().map((document) => {
+    const { format, turns, speakers, exchanges, participants } = parseTranscript(corpusText(document));
+    return [document, format ?? '–', turns.length, speakers.length, participants.length, exchanges.length];
   });
   return `## The whole corpus\n\n${table(['document', 'format', 'turns', 'speakers', 'listed', 'exchanges'], rows)}`;
 }
 
 function figuresTable(): string {
-  const rows = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.figures.jsonl')).map((file) => {
-    const name = basename(file, '.figures.jsonl');
-    const text = textOf(documents[name] ?? '');
+  const rows = goldOf('figures.jsonl').map((gold) => {
+    const text = corpusText(gold.document);
     const { lines, date } = parseTranscript(text);
-    const gold = join(shared, 'gold', file);
-    const upTo = name === 'scio-2024-beijing' ? { UP_TO_LINE: '253' } : {};
-    const predicted = figureRecords(text, lines, findFigures(text, { date })).map((record) => JSON.stringify(record)).join('\n');
-    const score = run('figures.mjs', gold, predicted, upTo) as FigureScore;
-    return [`**${name}**`, score.found.f1, score.value.f1, score.span.f1, score.full.f1];
+    const score = scoreFigures(gold, figureRecords(text, lines, findFigures(text, { date })));
+    return [`**${gold.name}**`, score.found.f1, score.value.f1, score.span.f1, score.full.f1];
   });
   return `## Figures, against gold\n\n${table(['document', 'found', 'value', 'span', 'full'], rows)}`;
-}
-
-function goldFiles(folder: string): string[] {
-  return readdirSync(join(shared, folder)).filter((file) => file.endsWith('.structure.json')).sort().map((file) => join(shared, folder, file));
-}
-
-function textOf(document: string): string {
-  return readFileSync(join(shared, 'corpus', document), 'utf8').replace(/^\ufeff/u, '');
-}
-
-function read(document: string): Transcript {
-  return parseTranscript(textOf(document));
-}
-
-function run(program: string, gold: string, predicted: string, env: Readonly<Record<string, string>> = {}): unknown {
-  return JSON.parse(execFileSync(process.execPath, [join(shared, 'score', program), gold, '-'], { input: predicted, encoding: 'utf8', env: { ...process.env, ...env } }));
 }
 
 function answer(right: boolean | undefined): string {
