@@ -20,7 +20,15 @@ const LABELS: readonly Case[] = [
   ['Opening\nWe need to make additional efforts in the following aspects:', { 'entity.name.type.speaker': [] }],
   ['Opening\nThat leaves one thing:', { 'entity.name.type.speaker': [] }],
   ['Opening\nNote:', { 'entity.name.type.speaker': [] }],
-  ['Opening\nAda Marsh: good morning', { 'entity.name.type.speaker': [] }],
+  ['Opening\nAda Marsh: good morning', { 'entity.name.type.speaker': ['Ada Marsh'] }],
+  ['Opening\nMS. MARSH:  Good morning.\nQ    Why?\nMR MARSH: Because.\nQUESTION: Why?', { 'entity.name.type.speaker': ['MS. MARSH', 'Q', 'MR MARSH', 'QUESTION'] }],
+  ['Opening\n　　港湾日报记者：多少？\n　　追问：何时？\n马丽：三个。', { 'entity.name.type.speaker': ['港湾日报记者', '追问', '马丽'] }],
+  ['Opening\n    Senator Marsh. Thank you.\n    The Chairman. Good.\n  Mr. HOLT of Calder. Mr. President, I rise.', { 'entity.name.type.speaker': ['Senator Marsh', 'The Chairman', 'Mr. HOLT of Calder'] }],
+  ['Opening\n  The PRESIDING OFFICER (Mr. Holt). Without objection.\nCHAIR MARSH.  Good afternoon.\nADA MARSH. Thank you.', { 'entity.name.type.speaker': ['The PRESIDING OFFICER (Mr. Holt)', 'CHAIR MARSH', 'ADA MARSH'] }],
+  ['Opening\n**Ada**: Hello.\n**Ada Marsh:** Hello.\nThe Chair (Mr. Holt (Calder, Lib.)): Order.', { 'entity.name.type.speaker': ['Ada', 'Ada Marsh', 'The Chair (Mr. Holt (Calder, Lib.))'] }],
+  ['Opening\n<SPEAKER ID="3" NAME="Ada Marsh" AFFILIATION="IND">\n<v Ada Marsh>Hello.\n<NAME>CHAIR MARSH</NAME>. Hello.', { 'entity.name.type.speaker': ['Ada Marsh', 'Ada Marsh', 'CHAIR MARSH'] }],
+  ['Opening\nAda Marsh: (00:44)\n00:01:02.000 --> 00:01:04.000 align:start', { 'entity.name.type.speaker': ['Ada Marsh'], 'comment.block.timing': ['00:01:02.000 --> 00:01:04.000 align:start'] }],
+  ['Opening\nCabinet nominees: three of them.\nMr. Holt was there. He left.\nSource: the port.\nA 10 percent rise: that is all.', { 'entity.name.type.speaker': [] }],
 ];
 
 const HEADERS: readonly Case[] = [
