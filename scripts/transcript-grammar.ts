@@ -5,7 +5,7 @@ import { AMBIGUOUS_MONTHS, MONTHS } from '../src/core/figures/english/tables/mon
 import { DENOMINATORS, FRACTION_SIGNS, ONES, SCALES, TEENS, TENS } from '../src/core/figures/english/tables/number-words.ts';
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from '../src/core/figures/english/tables/units.ts';
 import { resolveFormat } from '../src/core/transcript/formats/resolve-format.ts';
-import { scio as declaration } from '../src/core/transcript/formats/scio.ts';
+import { builtInFormats } from '../src/core/transcript/formats/built-in-formats.ts';
 
 interface Rule {
   readonly name?: string;
@@ -13,7 +13,8 @@ interface Rule {
   readonly captures?: Readonly<Record<string, { readonly name?: string; readonly patterns?: readonly { readonly include: string }[] }>>;
 }
 
-const scio = resolveFormat(declaration);
+const formats = builtInFormats.map((declaration) => resolveFormat(declaration, builtInFormats));
+const scio = formats.find(({ name }) => name === 'scio') ?? resolveFormat({ name: 'scio', labels: [] });
 const SCOPE = 'policy-transcript';
 const NO_LETTER = '(?![A-Za-z])';
 const FRACTION = `[${[...FRACTION_SIGNS.keys()].join('')}]`;
@@ -62,7 +63,7 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
           `(${headerWords()})[ ]?([:：])?${SPACES}$`,
           `(?:(${scio.pageBreak})${SPACES})?(${label()})[ ]?([:：])${SPACES}$`,
           '((?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{1,3} --> .*|WEBVTT.*)$',
-          `(?:[>•*-] |#{1,6} )?(?:\\*\\*|__)?(?:${inlineLabels().join('|')})`,
+          `(?:[>•*-] |#{1,6} |>> ?)?(?:\\*\\*|__)?(?:\\[?[0-9]{1,2}:[0-9:.]{2,9}\\]? ?[-–]? ?)?(?:${inlineLabels().join('|')})`,
         ].join('|')})`,
         captures: {
           1: 'keyword.control.header',
@@ -130,7 +131,7 @@ const QUESTION_OPENING =
   '(?:^|(?<=[.?!] ))(?:And |So |But )?(?:Wh(?:at|en|ere|y|o|ich|ose)|How|Can|Could|Would|Will|Do|Does|Did|Is|Are|Was|Were|Has|Have|Had|Should|In what|To what)\\b';
 
 function headerWords(): string {
-  const words = [...Object.keys(scio.participantHeadings), ...scio.dateHeadings, ...scio.otherHeadings];
+  const words = formats.flatMap(({ participantHeadings, dateHeadings, otherHeadings }) => [...Object.keys(participantHeadings), ...dateHeadings, ...otherHeadings]);
   return `(?i:${alternatives(words)})`;
 }
 
@@ -146,20 +147,23 @@ function inlineLabels(): string[] {
   const name = "(?>[\\p{Lu}][\\p{L}.'’-]*+)";
   const word = "(?>[\\p{Lu}][\\p{L}'’-]*+)";
   const aside = '(?: ?[(\\[](?:[^()\\[\\]\\n]|\\([^()\\n]{0,60}\\)){1,80}[)\\]])?';
-  const excepted = `(?!(?i:${alternatives([...scio.except, ...scio.dateHeadings, ...scio.otherHeadings])})[ ]?[:：])`;
-  const joined = `(?:[ -](?:${name}|(?:of|and|the|for|de|la|van|der|von|bin|al)(?= ))){0,7}+`;
-  const han = '(?=[A-Za-z《“]{0,12}[\\x{4e00}-\\x{9fff}])(?:[《“]?[\\x{4e00}-\\x{9fff}A-Za-z·•]{1,20}[》”]?[\\x{4e00}-\\x{9fff}]{0,10})';
-  const capitals = "[\\p{Lu}][\\p{Lu}.'’-]+";
-  const address = '(?:Mr|Mrs|Ms|Dr|Miss|Senator|Representative|Chair(?:man|woman)?|Secretary|General|Admiral|Governor|Ambassador|Judge|The)';
+  // Chinese header words have their entry on the same line; "Moderator:" may be a label.
+  const headings = formats.flatMap(({ participantHeadings, dateHeadings, otherHeadings }) =>
+    [...dateHeadings, ...otherHeadings, ...Object.keys(participantHeadings).filter((word) => /^\p{Script=Han}/u.test(word))]);
+  const excepted = `(?!(?i:${alternatives([...scio.except, ...headings])})[ ]?[:：])`;
+  const joined = `(?:,? (?:${name}|[0-9]{1,3}|(?:of|and|the|for|de|la|van|der|von|bin|al)(?= ))){0,7}+`;
+  const han = '(?=[A-Za-z《“]{0,12}[\\x{4e00}-\\x{9fff}])(?:[《“]?[\\x{4e00}-\\x{9fff}A-Za-z·•]{1,20}[》”]?(?:[\\x{4e00}-\\x{9fff}]{0,10}|、[\\x{4e00}-\\x{9fff}、]{1,20} [\\x{4e00}-\\x{9fff}]{2,4}))';
+  const capitals = "(?:Ma?c|De|Van)?[\\p{Lu}][\\p{Lu}.'’™-]+";
+  const address = '(?:Minister|Mr|Mrs|Ms|Dr|Miss|Senator|Representative|Chair(?:man|woman)?|Secretary|General|Admiral|Governor|Ambassador|Judge|The)';
   return [
     // "Q    ", "Q:", "QUESTION:"
     '(Q)(?=[ \\t\\x{a0}]{2}|[:.][ \\t\\x{a0}]|[ \\x{a0}][\\p{Lu}“"—])',
     // "Ada Marsh: ", "MS. MARSH:  ", "The Chair (Mr. Holt): ", "Ada Marsh: (00:44)"
     `${excepted}(${name}${joined}${aside})(?:\\*\\*)?[ ]?[:：](?=[ \\t\\x{a0}*]|$)`,
     // "港湾日报记者："
-    `(${han})[:：]`,
+    `${excepted}(${han})[:：]`,
     // "    Senator Marsh. ", "  The PRESIDING OFFICER (Mr. Holt). ", "CHAIR MARSH.  ", "ADA MARSH. "
-    `((?:${address}\\.? ${word}(?: (?:${word}|(?:of|the|pro|tempore)(?=[ .]))){0,7}+|${capitals} ${capitals}(?: ${capitals}){0,3})${aside})\\.(?= )`,
+    `((?:[QA]\\.[0-9]{1,3}|S(?:PEAKER|peaker)(?:\\(\\?\\))?|V(?:OICE|oice)|${address}\\.? ${word}(?: (?:${word}|(?:of|the|pro|tempore)(?=[ .]))){0,7}+|${capitals} ${capitals}(?: ${capitals}){0,3})${aside})\\.(?= )`,
     // <SPEAKER ID="1" NAME="Ada Marsh">, <v Ada Marsh>, <NAME>ADA MARSH</NAME>
     '<(?:SPEAKER[^<>]{0,80}? NAME="|v(?:\\.[^ <>]{1,40})? |NAME>)([^"<>]{1,90})["<>]',
   ];
