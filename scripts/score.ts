@@ -7,7 +7,8 @@ import { figureRecords } from '../src/core/figures/figure-record.ts';
 import { findFigures } from '../src/core/figures/find-figures.ts';
 import { structureRecord } from '../src/core/interchange/structure-record.ts';
 import { parseTranscript } from '../src/core/transcript/parse-transcript.ts';
-import { corpusDocuments, corpusText, goldOf, scoreFigures, scoreStructure, shared } from '../test/support/gold.ts';
+import { goldErrors } from '../test/support/gold-errors.ts';
+import { corpusDocuments, corpusText, goldOf, scoreFigures, scoreStructure, scoreTurnsCorrected, shared } from '../test/support/gold.ts';
 
 const page = join(import.meta.dirname, '../docs/scores.md');
 const BEGIN = '<!-- tables: begin -->';
@@ -18,7 +19,7 @@ function main(): void {
     console.log('No ../shared here: there is nothing to score against.');
     return;
   }
-  const tables = `${structureTable()}\n\n${corpusTable()}\n\n${figuresTable()}`;
+  const tables = `${structureTable()}\n\n${errorTable()}\n\n${corpusTable()}\n\n${figuresTable()}`;
   if (process.argv.includes('--check')) {
     process.exitCode = compare(readFileSync(page, 'utf8'), tables);
     return;
@@ -32,15 +33,23 @@ function main(): void {
 
 function structureTable(): string {
   const rows = goldOf('structure.json').map((gold) => {
-    const transcript = parseTranscript(corpusText(gold.document));
-    const score = scoreStructure(gold, structureRecord(transcript));
+    const record = structureRecord(parseTranscript(corpusText(gold.document)));
+    const score = scoreStructure(gold, record);
     return [
-      gold.byHand ? `**${gold.name}**` : gold.name, transcript.format ?? '–', score.turns.gold, score.turns.f1, score.speakers ?? '–', score.roles ?? '–',
+      gold.byHand ? `**${gold.name}**` : gold.name, record.format ?? '–', score.turns.gold, score.turns.f1, scoreTurnsCorrected(gold, record) ?? '–', score.speakers ?? '–', score.roles ?? '–',
       score.exchanges?.f1 ?? '–', score.links?.f1 ?? '–', answer(score.title), answer(score.date),
     ];
   });
-  return `## Structure, against gold\n\nGold read by hand stands in bold; the other was derived by program. Turns, exchanges and links as F1; speakers and roles as the share that is right of the turns found.\n\n${
-    table(['document', 'format', 'turns in gold', 'turns', 'speakers', 'roles', 'exchanges', 'links', 'title', 'date'], rows)}`;
+  return `## Structure, against gold\n\nGold read by hand stands in bold; the other was derived by program. Turns, exchanges and links as F1; speakers and roles as the share that is right of the turns found. "Gold corrected" leaves out the lines below on which the gold is wrong.\n\n${
+    table(['document', 'format', 'turns in gold', 'turns', 'turns, gold corrected', 'speakers', 'roles', 'exchanges', 'links', 'title', 'date'], rows)}`;
+}
+
+function errorTable(): string {
+  const rows = Object.entries(goldErrors).flatMap(([name, { notTurns, missing }]) => {
+    const row = (what: string) => ([why, lines]: readonly [string, readonly number[]]): string[] => [name, what, lines.join(', '), why];
+    return [...Object.entries(notTurns).map(row('no turn')), ...Object.entries(missing).map(row('turn left out'))];
+  });
+  return `## Where gold made by program is wrong\n\n${table(['gold', 'what', 'lines', 'why'], rows)}`;
 }
 
 /** Every document of the corpus, so that one that is not recognised is in sight. */

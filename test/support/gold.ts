@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { StructureRecord } from '../../src/core/interchange/structure-record.ts';
+import { goldErrors } from './gold-errors.ts';
 
 /** The folder beside the project with the corpus, its gold and the programs that score; it does not travel with the project. */
 export const shared = join(import.meta.dirname, '../../../shared');
@@ -71,8 +73,20 @@ export function corpusDocuments(): readonly string[] {
   return readdirSync(join(shared, 'corpus'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:txt|md|vtt|srt)$/u.test(file)).sort();
 }
 
-export function scoreStructure({ file }: Gold, predicted: unknown): StructureScore {
+export function scoreStructure({ file }: Gold, predicted: StructureRecord): StructureScore {
   return run('structure.mjs', file, JSON.stringify(predicted)) as StructureScore;
+}
+
+/** The F1 of turns without the lines on which the gold is known to be wrong; null for gold without such lines. */
+export function scoreTurnsCorrected(gold: Gold, predicted: StructureRecord): number | null {
+  const errors = goldErrors[gold.name];
+  if (!errors) return null;
+  const missing = new Set(Object.values(errors.missing).flat());
+  const notTurns = new Set(Object.values(errors.notTurns).flat());
+  const { turns } = JSON.parse(readFileSync(gold.file, 'utf8')) as { readonly turns: readonly { readonly line: number }[] };
+  const wanted = new Set(turns.map(({ line }) => line).filter((line) => !notTurns.has(line)));
+  const found = predicted.turns.map(({ line }) => line).filter((line) => !missing.has(line));
+  return Math.round((1e4 * 2 * found.filter((line) => wanted.has(line)).length) / (found.length + wanted.size)) / 1e4;
 }
 
 /** `predicted`: records as `figures` prints them. */
