@@ -144,14 +144,14 @@ function label(): string {
 
 /** The shapes of `src/core/transcript/formats`, put together; each gives the label as its only group. */
 function inlineLabels(): string[] {
-  const name = "(?>[\\p{Lu}][\\p{L}.'’-]*+)";
+  const name = "(?>(?:d['’])?[\\p{Lu}][\\p{L}.'’-]*+)";
   const word = "(?>[\\p{Lu}][\\p{L}'’-]*+)";
   const aside = '(?: ?[(\\[](?:[^()\\[\\]\\n]|\\([^()\\n]{0,60}\\)){1,80}[)\\]])?';
   // Chinese header words have their entry on the same line; "Moderator:" may be a label.
   const headings = formats.flatMap(({ participantHeadings, dateHeadings, otherHeadings }) =>
     [...dateHeadings, ...otherHeadings, ...Object.keys(participantHeadings).filter((word) => /^\p{Script=Han}/u.test(word))]);
   const excepted = `(?!(?i:${alternatives([...scio.except, ...headings])})[ ]?[:：])`;
-  const joined = `(?:,? (?:${name}|[0-9]{1,3}|(?:of|and|the|for|de|la|van|der|von|bin|al)(?= ))){0,7}+`;
+  const joined = `(?:,? (?:${name}|[0-9]{1,3}|(?:of|and|the|for|de|la|van|der|von|bin|al|on|behalf|rapporteur|hon\\.|members?)(?=[ :.])|rapporteur)){0,7}+`;
   const han = '(?=[A-Za-z《“]{0,12}[\\x{4e00}-\\x{9fff}])(?:[《“]?[\\x{4e00}-\\x{9fff}A-Za-z·•]{1,20}[》”]?(?:[\\x{4e00}-\\x{9fff}]{0,10}|、[\\x{4e00}-\\x{9fff}、]{1,20} [\\x{4e00}-\\x{9fff}]{2,4}))';
   const capitals = "(?:Ma?c|De|Van)?[\\p{Lu}][\\p{Lu}.'’™-]+";
   const address = '(?:Minister|Mr|Mrs|Ms|Dr|Miss|Senator|Representative|Chair(?:man|woman)?|Secretary|General|Admiral|Governor|Ambassador|Judge|The)';
@@ -164,8 +164,10 @@ function inlineLabels(): string[] {
     `${excepted}(${han})[:：]`,
     // "    Senator Marsh. ", "  The PRESIDING OFFICER (Mr. Holt). ", "CHAIR MARSH.  ", "ADA MARSH. "
     `((?:[QA]\\.[0-9]{1,3}|S(?:PEAKER|peaker)(?:\\(\\?\\))?|V(?:OICE|oice)|${address}\\.? ${word}(?: (?:${word}|(?:of|the|pro|tempore)(?=[ .]))){0,7}+|${capitals} ${capitals}(?: ${capitals}){0,3})${aside})\\.(?= )`,
+    // "Ada Marsh (S&D). – "
+    `(${word}(?:,? (?:${word}|(?:of|the|on|behalf|rapporteur)(?=[ .]))){0,9}+${aside})\\. [–—-] `,
     // <SPEAKER ID="1" NAME="Ada Marsh">, <v Ada Marsh>, <NAME>ADA MARSH</NAME>
-    '<(?:SPEAKER[^<>]{0,80}? NAME="|v(?:\\.[^ <>]{1,40})? |NAME>)([^"<>]{1,90})["<>]',
+    '<(?:SPEAKER[^<>]{0,80}? NAME="|v(?:\\.[^ <>]{1,40})? |NAME>)([^"<>]{1,90}?)[ ,]*["<>]',
   ];
 }
 
