@@ -28,13 +28,16 @@ interface Open {
 export function followSpeeches(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Followed {
   const { questions } = format.format;
   const found: Followed[number][] = [];
+  const asking: boolean[] = [];
   let runs = 0;
   let open: Open | undefined;
   let last: string | null | undefined;
   turns.forEach((turn, index) => {
     const { speaker, role } = cast[index] ?? { speaker: null, role: 'other' };
     const mode = questions[role];
-    if (mode === 'always' || (mode === 'asking' && !isBack(found, cast, index) && asks(text, turn, format))) {
+    const asked = mode === 'always' || (mode === 'asking' && !isBack(asking, cast, index) && asks(text, turn, format));
+    asking.push(asked);
+    if (asked) {
       const follows = last !== undefined && goesOn(text, turn, role === 'chair' ? null : speaker, last, format);
       if (!open || open.over || !follows) open = { run: runs++, question: index, asker: speaker, answerers: new Set(), over: false };
       open.asker ??= speaker;
@@ -58,11 +61,10 @@ function mayAnswer({ question, answerers }: Open, speaker: string, turns: readon
   return answerers.size === 0 && (end - start <= LONGEST_INTERVENTION || cast[question - 1]?.speaker === speaker);
 }
 
-/** Who was interrupted by a question goes on: what he asks in turn is part of his answer. */
-function isBack(before: Followed, cast: readonly Cast[], index: number): boolean {
+/** Who was interrupted by a question goes on: what he asks in turn is part of his answer. `asking`: which turns before it ask. */
+function isBack(asking: readonly boolean[], cast: readonly Cast[], index: number): boolean {
   const speaker = cast[index]?.speaker ?? null;
-  const [interrupted, interrupting] = [before[index - 2], before[index - 1]];
-  return speaker !== null && cast[index - 2]?.speaker === speaker && interrupted?.run === null && typeof interrupting?.run === 'number' && cast[index - 1]?.speaker !== speaker;
+  return speaker !== null && cast[index - 2]?.speaker === speaker && cast[index - 1]?.speaker !== speaker && asking[index - 2] === false && asking[index - 1] === true;
 }
 
 function asks(text: string, { paragraphs }: BareTurn, { speech }: CompiledFormat): boolean {

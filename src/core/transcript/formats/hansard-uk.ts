@@ -16,7 +16,8 @@ export const hansardUk: FormatDeclaration = {
     { pattern: `(?=.{4,220}\\)$)(?<label>(?<about>${OFFICE}) \\((?<name>${NAME})\\)${PARTY}{0,2})`, at: 'line', trust: 'sure', notInList: true },
     { pattern: '(?<label>(?:Mr|Madam|Mrs) (?:Deputy )?Speaker|The (?:Lord|Deputy) Speaker|The Prime Minister|(?:A )?[Nn]oble (?:Lords?|Baronesses)|(?:An? |Several )?[Hh]on\\. Members?|Members)', at: 'line', trust: 'sure', notInList: true },
     { pattern: `(?:(?:[QT]\\p{Nd}{0,2}\\.|\\p{Nd}{1,2}\\.) ?(?:\\[\\p{Nd}{1,7}\\] ?)?)?(?<label>(?<name>${FULL_NAME}) \\([^()\\n]{2,60}\\)${PARTY})`, at: 'line', trust: 'sure', notInList: true },
-    { pattern: `(?<label>(?<name>${FULL_NAME}))`, at: 'line', trust: 'known', notInList: true },
+    // "Hear, Hear." and "The Minister." are called out, and are no names.
+    { pattern: `(?!(?:The|An?) )(?<label>(?<name>${FULL_NAME}))(?<!\\.)`, at: 'line', trust: 'known', notInList: true },
   ],
   never: NEVER,
   maxLabelLength: 200,

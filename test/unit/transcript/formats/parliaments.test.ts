@@ -19,7 +19,7 @@ describe('the format hansard-uk', () => {
   it('takes a line with a name, with or without party, for a label, but no name in a list of voters', () => {
     assert.equal(transcript.format, 'hansard-uk');
     assert.deepEqual(labels(transcript), [
-      'Baroness Torv of Port Calder (Lab)', 'Lord Kesk (Con)', 'Lord Rask of Ostrava Bay (CB)', 'Lord Kesk', 'Noble Lords', 'The Earl of Sund (LD)',
+      'Baroness Torv of Port Calder (Lab)', 'Lord Kesk (Con)', 'Lord Rask of Ostrava Bay (CB)', 'Lord Kesk', 'Noble Lords', 'Lord Kesk', 'Noble Lords', 'The Earl of Sund (LD)',
       'The Parliamentary Under-Secretary of State, Department for Harbours (Lord Dahl of Low Lights) (Con)', 'Baroness Torv of Port Calder', 'Lord Dahl of Low Lights',
       'Baroness Torv of Port Calder', 'The Deputy Speaker (Lord Holm)',
     ]);
@@ -43,8 +43,8 @@ describe('the format hansard-uk', () => {
 
   it('gives an interruption the answer of him who was interrupted, even if he asks in turn, and no speech to it', () => {
     assert.deepEqual(asked(transcript), [
-      ['Lord Rask of Ostrava Bay', [2, 3, 4], ['Lord Kesk']],
-      ['Baroness Torv of Port Calder', [7, 8, 9], ['Lord Dahl of Low Lights']],
+      ['Lord Rask of Ostrava Bay', [2, 3, 4, 5, 6], ['Lord Kesk']],
+      ['Baroness Torv of Port Calder', [9, 10, 11], ['Lord Dahl of Low Lights']],
     ]);
   });
 
