@@ -11,6 +11,8 @@ const schemas = {
   codebook: toJsonSchema(codebookSchema, { target: 'draft-07', typeMode: 'input' }),
   sidecar: toJsonSchema(sidecarSchema, { target: 'draft-07', typeMode: 'input', definitions: sidecarDefinitions }),
 };
+/** The setting takes the same formats as the file; a manifest cannot refer to a file of the extension. */
+const manifest = new URL('../package.json', import.meta.url);
 const check = process.argv.includes('--check');
 let stale = 0;
 
@@ -22,6 +24,16 @@ for (const [name, schema] of Object.entries(schemas)) {
   stale++;
   if (check) console.error(`schemas/${name}.schema.json is stale: run "npm run generate:schemas"`);
   else writeFileSync(file, text);
+}
+const { $schema: _, title: __, ...items } = schemas.format;
+const before = readOrEmpty(manifest);
+const settings = JSON.parse(before) as { contributes: { configuration: { properties: { 'transcripts.formats': { items: unknown } } } } };
+settings.contributes.configuration.properties['transcripts.formats'].items = items;
+const after = `${JSON.stringify(settings, null, 2)}\n`;
+if (after !== before) {
+  stale++;
+  if (check) console.error('the setting transcripts.formats in package.json is stale: run "npm run generate:schemas"');
+  else writeFileSync(manifest, after);
 }
 if (check && stale > 0) process.exitCode = 1;
 

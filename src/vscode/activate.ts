@@ -9,6 +9,8 @@ import { registerDecorations } from './features/decorations/register-decorations
 import { registerDoubts } from './features/doubts/register-doubts.ts';
 import { registerExport } from './features/export/register-export.ts';
 import { registerFolding } from './features/folding/register-folding.ts';
+import { registerChooseFormat } from './features/formats/register-choose-format.ts';
+import { registerFormatStatus } from './features/formats/register-format-status.ts';
 import { registerHovers } from './features/hovers/register-hovers.ts';
 import { registerNavigation } from './features/navigation/register-navigation.ts';
 import { registerSemanticTokens } from './features/semantic-tokens/register-semantic-tokens.ts';
@@ -20,6 +22,7 @@ import { registerSymbols } from './features/symbols/register-symbols.ts';
 import { registerTagging } from './features/tagging/register-tagging.ts';
 import { registerTurnsView } from './features/turns/register-turns-view.ts';
 import { registerWalkthrough } from './features/walkthrough/register-walkthrough.ts';
+import { createFormats } from './formats/create-formats.ts';
 import { registerReveal } from './reveal.ts';
 import type { Platform, Services } from './services.ts';
 import { createClaimStore } from './sidecar/claim-store.ts';
@@ -44,6 +47,8 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerDecorations,
   registerHovers,
   registerCreateCodebook,
+  registerChooseFormat,
+  registerFormatStatus,
   registerExport,
   registerWalkthrough,
 ];
@@ -54,11 +59,12 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
  */
 export function activate(context: vscode.ExtensionContext, platform: Platform): Services | undefined {
   if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
-  const transcripts = createTranscripts(context);
+  const formats = createFormats(platform);
+  const transcripts = createTranscripts(context, formats);
   const claims = createClaimStore(transcripts, platform);
   const codebooks = createCodebooks(platform);
-  const services: Services = { context, platform, transcripts, claims, codebooks };
-  context.subscriptions.push(transcripts, claims, codebooks, ...features.map((register) => register(services)));
+  const services: Services = { context, platform, transcripts, claims, codebooks, formats };
+  context.subscriptions.push(transcripts, claims, codebooks, formats, ...features.map((register) => register(services)));
   running = services;
   return context.extensionMode === vscode.ExtensionMode.Test ? services : undefined;
 }

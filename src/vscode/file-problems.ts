@@ -43,7 +43,7 @@ export function nameOf(file: vscode.Uri): string {
   return vscode.workspace.asRelativePath(file);
 }
 
-function diagnosticOf(problem: FileProblem): vscode.Diagnostic {
+export function diagnosticOf(problem: FileProblem): vscode.Diagnostic {
   const start = new vscode.Position(problem.line - 1, problem.column - 1);
   const words = describeProblem(problem);
   // An empty range is widened by the editor to the word at its place.

@@ -5,6 +5,7 @@ import type { Codebook } from '../core/claims/codebook.ts';
 import type { Figure } from '../core/figures/model.ts';
 import type { Clock, NewId } from '../core/ports.ts';
 import type { Span } from '../core/text/span.ts';
+import type { Format } from '../core/transcript/formats/format.ts';
 import type { Transcript } from '../core/transcript/model.ts';
 
 /** One version of a document that is a transcript. Immutable; a newer version is a new object. */
@@ -31,6 +32,10 @@ export interface Transcripts extends vscode.Disposable {
   readonly active: TranscriptDocument | undefined;
   /** Of the active transcript as it was last announced. Reads nothing, so that it may be asked at each keystroke, where `active` may not. */
   readonly activeUri: vscode.Uri | undefined;
+  /** The format that a person chose for the document, whether or not there is one of that name; null where none was chosen. */
+  chosenFormat(uri: vscode.Uri): string | null;
+  /** For the claim store, which reads it in the sidecar; a document that is not in a file keeps its format until it is closed. */
+  setFormat(uri: vscode.Uri, name: string | null): void;
   /** How many versions were read so far: what the tests of the way of a keystroke count. */
   readonly reads: number;
   /** A document became, changed as, or ceased to be a transcript; after a pause in typing. */
@@ -44,6 +49,8 @@ export interface ClaimStore extends vscode.Disposable {
   claims(uri: vscode.Uri): readonly AnchoredClaim[];
   /** Resolves when the sidecar is written; false (after a message) where it could not be, and then nothing is changed. */
   apply(uri: vscode.Uri, change: ClaimChange): Promise<boolean>;
+  /** Remembers the format of a transcript in its sidecar; null: it is found by the content. To be undone like a change of claims. */
+  chooseFormat(uri: vscode.Uri, name: string | null): Promise<boolean>;
   /** False, after a message, where no sidecar can stand beside the document: ask before a person is asked for anything. */
   canKeep(uri: vscode.Uri): boolean;
   /** Takes the last change back, and leaves what others wrote since; false where there is none, or it fits no longer. */
@@ -59,6 +66,15 @@ export interface Codebooks extends vscode.Disposable {
   for(uri: vscode.Uri): Codebook;
   /** The same, once the file has been read. */
   load(uri: vscode.Uri): Promise<Codebook>;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+/** The formats of transcripts that there are where a document stands: a person's own, then those that ship. */
+export interface Formats extends vscode.Disposable {
+  /** As far as the files and settings were read; the same list until one of them changes. */
+  for(uri: vscode.Uri): readonly Format[];
+  /** The same, once they were read. */
+  load(uri: vscode.Uri): Promise<readonly Format[]>;
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -84,4 +100,5 @@ export interface Services {
   readonly transcripts: Transcripts;
   readonly claims: ClaimStore;
   readonly codebooks: Codebooks;
+  readonly formats: Formats;
 }

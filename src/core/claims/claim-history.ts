@@ -34,6 +34,6 @@ export function claimsIn({ undo, redo }: ClaimHistory): readonly Claim[] {
 }
 
 export function mapHistory({ undo, redo }: ClaimHistory, change: (claims: readonly Claim[]) => readonly Claim[]): ClaimHistory {
-  const steps = (all: readonly ClaimStep[]): readonly ClaimStep[] => all.map(({ before, after }) => ({ before: change(before), after: change(after) }));
+  const steps = (all: readonly ClaimStep[]): readonly ClaimStep[] => all.map((step) => ({ ...step, before: change(step.before), after: change(step.after) }));
   return { undo: steps(undo), redo: steps(redo) };
 }

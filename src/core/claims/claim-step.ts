@@ -7,6 +7,14 @@ import { mergeClaims } from './merge.ts';
 export interface ClaimStep {
   readonly before: readonly Claim[];
   readonly after: readonly Claim[];
+  /** Where the format that is remembered for the transcript was another. */
+  readonly format?: FormatStep;
+}
+
+/** Null: none was chosen. */
+export interface FormatStep {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** Null where the two hold the same claims. */
@@ -18,8 +26,13 @@ export function stepBetween(before: readonly Claim[], after: readonly Claim[]): 
   return step.before.length === 0 && step.after.length === 0 ? null : step;
 }
 
-export function reverseStep({ before, after }: ClaimStep): ClaimStep {
-  return { before: after, after: before };
+export function reverseStep({ before, after, format }: ClaimStep): ClaimStep {
+  return { before: after, after: before, ...(format && { format: { before: format.after, after: format.before } }) };
+}
+
+/** The format after a step; somebody's choice that was made since stays. */
+export function formatAfter(current: string | null, { format }: ClaimStep): string | null {
+  return format?.before === current ? format.after : current;
 }
 
 export interface StepTaken {

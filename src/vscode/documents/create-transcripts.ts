@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { TranscriptDocument, Transcripts } from '../services.ts';
+import type { Formats, TranscriptDocument, Transcripts } from '../services.ts';
 import { trackActive } from './active-transcript.ts';
 import { createDecisions } from './decisions.ts';
 import { isOff, isReadable, readingOf, sameReading } from './detection.ts';
 import { createLanguageSwitch } from './language-switch.ts';
 import { loadMarkdown } from './plain-words.ts';
-import { readDocument } from './read-document.ts';
+import { type FormatOptions, readDocument } from './read-document.ts';
 import { registerTreatAs } from './treat-as.ts';
 
 const PAUSE_MS = 150;
@@ -22,12 +22,14 @@ interface Entry {
  * Owns the trees of all open documents. A document is read when it is opened, when a provider asks for its current version, and after a
  * pause in typing: at most once per version. Once it was a transcript it stays one while any turn is left in it.
  */
-export function createTranscripts(context: vscode.ExtensionContext): Transcripts {
+export function createTranscripts(context: vscode.ExtensionContext, formats: Formats): Transcripts {
   const decisions = createDecisions(context.globalState);
   const languages = createLanguageSwitch();
   const entries = new Map<string, Entry>();
   const announced = new Map<string, TranscriptDocument>();
   const pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  /** By document: the name of the format that a person chose. */
+  const chosen = new Map<string, string>();
   const change = new vscode.EventEmitter<vscode.Uri>();
   /** Settings and decisions change what an unchanged version is. */
   let revision = 0;
@@ -44,13 +46,21 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
     if (!document.isClosed) entries.set(name, { ...current, read });
     return read;
   };
+  const optionsFor = ({ uri }: vscode.TextDocument): FormatOptions => {
+    const format = chosen.get(uri.toString());
+    const available = formats.for(uri);
+    return format !== undefined && available.some(({ name }) => name === format) ? { formats: available, format } : { formats: available };
+  };
+  const readingNow = (document: vscode.TextDocument): ReturnType<typeof readingOf> =>
+    languages.wasSetBack(document) ? 'never' : readingOf(document, decisions, chosen.has(document.uri.toString()) && optionsFor(document).format !== undefined);
   const readNow = (document: vscode.TextDocument, wasTranscript: boolean): TranscriptDocument | undefined => {
-    const reading = languages.wasSetBack(document) ? 'never' : readingOf(document, decisions);
+    const reading = readingNow(document);
     if (reading === 'never' || reading === 'ask') return undefined;
     reads++;
-    const read = readDocument(document, reading);
+    const options = optionsFor(document);
+    const read = readDocument(document, reading, options);
     if (read !== undefined || !wasTranscript) return read;
-    const held = readDocument(document, 'force');
+    const held = readDocument(document, 'force', options);
     return held !== undefined && held.transcript.turns.length > 0 ? held : undefined;
   };
 
@@ -90,8 +100,8 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
   const examineVisible = (): void => {
     for (const { document } of vscode.window.visibleTextEditors) {
       examine(document);
-      if (isReadable(document.uri) && readingOf(document, decisions) === 'ask') {
-        void languages.ask(document, decisions).then((answered) => answered && examineAll());
+      if (isReadable(document.uri) && readingNow(document) === 'ask') {
+        void languages.ask(document, decisions, optionsFor(document)).then((answered) => answered && examineAll());
       }
     }
   };
@@ -110,6 +120,19 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
     clearTimeout(pauses.get(name));
     pauses.delete(name);
     entries.delete(name);
+    chosen.delete(name);
+    examine(document);
+  };
+  const setFormat = (uri: vscode.Uri, format: string | null): void => {
+    const name = uri.toString();
+    if ((chosen.get(name) ?? null) === format) return;
+    if (format === null) chosen.delete(name);
+    else chosen.set(name, format);
+    entries.delete(name);
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === name);
+    if (document === undefined) return;
+    // What is a transcript by its format alone is none without it.
+    if (format === null && isReadable(uri) && (isOff(document) || readDocument(document, 'detect', optionsFor(document)) === undefined)) languages.giveBack(document);
     examine(document);
   };
 
@@ -125,7 +148,7 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
     vscode.workspace.onDidOpenTextDocument(examine),
     vscode.workspace.onDidCloseTextDocument(forget),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && isReadable(document.uri) && readingOf(document, decisions) !== 'never') afterPause(document);
+      if (contentChanges.length > 0 && isReadable(document.uri) && readingNow(document) !== 'never') afterPause(document);
     }),
     vscode.window.onDidChangeVisibleTextEditors(examineVisible),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -135,6 +158,7 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
         examineVisible();
       }
     }),
+    formats.onDidChange(examineAll),
     registerTreatAs(decisions, languages, examineAll),
   );
   return {
@@ -149,6 +173,8 @@ export function createTranscripts(context: vscode.ExtensionContext): Transcripts
     get activeUri() {
       return active.uri();
     },
+    chosenFormat: (uri) => chosen.get(uri.toString()) ?? null,
+    setFormat,
     get reads() {
       return reads;
     },

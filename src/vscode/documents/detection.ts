@@ -13,9 +13,17 @@ export function isReadable(uri: vscode.Uri): boolean {
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }
 
-/** How a document is to be read: what its language or a person says comes before what its content looks like. */
-export function readingOf(document: vscode.TextDocument, decisions: Decisions): Reading | 'ask' | 'never' {
-  if (document.languageId === TRANSCRIPT_LANGUAGE) return 'force';
+/** Whether its language lets a document be a transcript, by its content or by what a person says. */
+export function mayBeTranscript({ uri, languageId }: vscode.TextDocument): boolean {
+  return isReadable(uri) && (languageId === 'plaintext' || languageId === 'markdown' || languageId === TRANSCRIPT_LANGUAGE);
+}
+
+/**
+ * How a document is to be read: what its language or a person says comes before what its content looks like. `chosen`: a person chose one of
+ * the formats that there are for it.
+ */
+export function readingOf(document: vscode.TextDocument, decisions: Decisions, chosen: boolean): Reading | 'ask' | 'never' {
+  if (document.languageId === TRANSCRIPT_LANGUAGE || (chosen && decisions.of(document.uri) !== 'ordinary')) return 'force';
   switch (decisions.of(document.uri)) {
     case 'ordinary':
       return 'never';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Decisions } from './decisions.ts';
 import { TRANSCRIPT_LANGUAGE } from './detection.ts';
-import { readDocument } from './read-document.ts';
+import { type FormatOptions, readDocument } from './read-document.ts';
 
 /** Gives plain text the transcript's language, and asks first where the setting says so. */
 export interface LanguageSwitch {
@@ -14,7 +14,7 @@ export interface LanguageSwitch {
   /** Sets the language even where it was set back before. Resolves to the document as it is then. */
   set(document: vscode.TextDocument, language: string): Promise<void>;
   /** Asks once a session whether the document is a transcript, if it looks like one. True where there was an answer, which is remembered. */
-  ask(document: vscode.TextDocument, decisions: Decisions): Promise<boolean>;
+  ask(document: vscode.TextDocument, decisions: Decisions, options: FormatOptions): Promise<boolean>;
 }
 
 export function createLanguageSwitch(): LanguageSwitch {
@@ -45,9 +45,9 @@ export function createLanguageSwitch(): LanguageSwitch {
     },
     wasSetBack: (document) => done.has(document) && document.languageId !== TRANSCRIPT_LANGUAGE && document.languageId !== 'markdown',
     set,
-    async ask(document, decisions) {
+    async ask(document, decisions, options) {
       const name = document.uri.toString();
-      if (asked.has(name) || readDocument(document, 'detect') === undefined) return false;
+      if (asked.has(name) || readDocument(document, 'detect', options) === undefined) return false;
       asked.add(name);
       const yes = vscode.l10n.t('Yes');
       const no = vscode.l10n.t('No');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findFigures } from '../../core/figures/find-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
-import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import { type ParseOptions, parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import type { TranscriptDocument } from '../services.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -12,11 +12,14 @@ const HEAD = 65_536;
 /** How far a document's content has to speak for itself: `force` where its language or a person says that it is a transcript. */
 export type Reading = 'force' | 'detect';
 
+/** The formats that it may be of, and the one that was chosen. */
+export type FormatOptions = Pick<ParseOptions, 'formats' | 'format'>;
+
 /** Reads the document as it is now; undefined where its content is no transcript. */
-export function readDocument(document: vscode.TextDocument, reading: Reading): TranscriptDocument | undefined {
-  if (reading === 'detect' && isLong(document) && parseTranscript(headOf(document)).format === null) return undefined;
+export function readDocument(document: vscode.TextDocument, reading: Reading, options: FormatOptions): TranscriptDocument | undefined {
+  if (reading === 'detect' && isLong(document) && parseTranscript(headOf(document), options).format === null) return undefined;
   const text = document.getText();
-  const parse = (words: string, force: boolean): Transcript => parseTranscript(words, { force });
+  const parse = (words: string, force: boolean): Transcript => parseTranscript(words, { ...options, force });
   const transcript = parse(text, reading === 'force');
   if (transcript.format === null) return undefined;
   const markdown = document.languageId === 'markdown';

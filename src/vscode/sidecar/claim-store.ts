@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/claims/claim.ts';
 import { mapHistory, noHistory, remember, type ClaimHistory, type Doing } from '../../core/claims/claim-history.ts';
-import { reverseStep, stepBetween, takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
+import { formatAfter, reverseStep, stepBetween, takeStep, type ClaimStep } from '../../core/claims/claim-step.ts';
 import { rebaseChanges } from '../../core/claims/rebase-changes.ts';
-import { parseSidecar, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
+import { chosenFormat, withChosenFormat, type Sidecar } from '../../core/claims/sidecar.ts';
+import { mayBeTranscript } from '../documents/detection.ts';
 import { createFileProblems } from '../file-problems.ts';
 import { reasonOf } from '../read-text-file.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
 import { follow, followNew, newEntry, restated, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
-import { readSidecar, type SidecarFile } from './sidecar-file.ts';
+import { readSidecar, writeSidecar, type SidecarFile } from './sidecar-file.ts';
+import type { Make, Rewriting } from './rewriting.ts';
 import { createSidecarMessages, type Refusal } from './sidecar-messages.ts';
 import { createOwnWrites } from './own-writes.ts';
 import { fileName, sidecarUri } from './sidecar-uri.ts';
@@ -18,13 +20,6 @@ import { createWriteQueue } from './write-queue.ts';
 
 /** Other tools replace a file by deleting it and making it anew; only what is still gone after this is deleted. */
 const deletionMilliseconds = 300;
-
-type Rewriting =
-  | { readonly done: true; /** Null where nothing was changed. */ readonly step: ClaimStep | null; readonly kept: readonly string[] }
-  | { readonly done: false; readonly why: Refusal };
-
-/** What is to be made of the claims on disk. */
-type Make = (onDisk: readonly Claim[]) => StepTaken | 'outdated' | 'nothing-to-do';
 
 /** Owns the claims of all open transcripts. All reading and writing of one sidecar goes through one queue. */
 export function createClaimStore(transcripts: Transcripts, platform: Platform): ClaimStore {
@@ -79,6 +74,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       return;
     }
     entry.claims = file.sidecar.claims;
+    transcripts.setFormat(entry.transcript, chosenFormat(file.sidecar));
     if (file.text === null && before.length > 0) rememberDeletion(entry, before);
     else if (file.text !== null && entry.deletion !== null) {
       if (entry.history === entry.deletion.after) setHistory(entry, entry.deletion.before);
@@ -110,29 +106,28 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     if (entry.file.kind !== 'valid') return { done: false, why: entry.file };
     const { text, sidecar } = entry.file;
     const before = sidecar.claims;
-    const made = make(before);
+    const format = chosenFormat(sidecar);
+    const made = make(before, format);
     if (made === 'nothing-to-do') return made;
     if (made === 'outdated') return { done: false, why: { kind: 'outdated' } };
     const { claims, kept } = made;
+    const wanted = made.format === undefined ? format : made.format;
     const step = stepBetween(before, claims);
-    if (step === null) return { done: true, step, kept };
-    const next: Sidecar = { ...sidecar, claims };
-    const written = serialiseSidecar(next, fileName(entry.transcript));
-    if (written !== text) {
-      try {
-        await platform.writeAtomically(entry.sidecar, new TextEncoder().encode(written));
-      } catch (error) {
-        return { done: false, why: { kind: 'unwritable', reason: reasonOf(error) } };
-      }
+    if (step === null && wanted === format) return { done: true, step, kept };
+    const next: Sidecar = { ...(wanted === format ? sidecar : withChosenFormat(sidecar, wanted)), claims };
+    try {
+      entry.file = await writeSidecar(entry.sidecar, text, next, { transcript: fileName(entry.transcript), mayGo: wanted !== format }, platform);
+    } catch (error) {
+      return { done: false, why: { kind: 'unwritable', reason: reasonOf(error) } };
     }
-    // Read back as another reader would, so that a later comparison with the disk finds a difference only where there is one.
-    const back = parseSidecar(written);
-    entry.file = { kind: 'valid', text: written, sidecar: 'sidecar' in back ? back.sidecar : next };
-    entry.claims = entry.file.sidecar.claims;
-    ownWrites.wrote(before, entry.claims);
+    const { claims: now } = entry.file.sidecar;
+    entry.claims = now;
+    ownWrites.wrote(before, now);
     entry.deletion = null;
-    const touched = new Set(step.after.map(({ id }) => id));
-    return { done: true, step: { before: step.before, after: entry.claims.filter(({ id }) => touched.has(id)) }, kept };
+    transcripts.setFormat(entry.transcript, wanted);
+    const touched = new Set(step?.after.map(({ id }) => id));
+    const taken: ClaimStep = { before: step?.before ?? [], after: now.filter(({ id }) => touched.has(id)) };
+    return { done: true, step: wanted === format ? taken : { ...taken, format: { before: format, after: wanted } }, kept };
   }
 
   async function change(uri: vscode.Uri, doing: Doing, choose: (entry: SidecarEntry) => Make): Promise<boolean> {
@@ -143,8 +138,8 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     }
     return inTurn(entry, async () => {
       const make = choose(entry);
-      const result = await rewrite(entry, (onDisk) => {
-        const made = make(onDisk);
+      const result = await rewrite(entry, (onDisk, format) => {
+        const made = make(onDisk, format);
         const document = transcripts.find(uri);
         if (typeof made === 'string' || document === undefined) return made;
         const untouched = new Set(onDisk);
@@ -169,12 +164,13 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   }
 
   function takeBack(uri: vscode.Uri, doing: 'undo' | 'redo'): Promise<boolean> {
-    return change(uri, doing, (entry) => (onDisk) => {
+    return change(uri, doing, (entry) => (onDisk, format) => {
       // Chosen when the disk was read: what was found there may be the last thing that happened.
       const step = entry.history[doing].at(-1);
       const document = transcripts.find(uri);
       if (step === undefined) return 'nothing-to-do';
-      return document === undefined ? takeStep(onDisk, step) : takeStepIn(entry, document, onDisk, step);
+      const taken = document === undefined ? takeStep(onDisk, step) : takeStepIn(entry, document, onDisk, step);
+      return { ...taken, format: formatAfter(format, step) };
     });
   }
 
@@ -199,7 +195,12 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     watchers.leave(entry.sidecar);
     problems.clear(entry.sidecar);
     entries.delete(uri.toString());
-    histories.set(uri.toString(), entry.history);
+    if (entry.history !== noHistory) histories.set(uri.toString(), entry.history);
+  }
+
+  /** Reads the sidecar of every text that may be a transcript: a person may have chosen a format for one that does not look like it. */
+  function open(document: vscode.TextDocument): void {
+    if (mayBeTranscript(document)) entryOf(document.uri);
   }
 
   /** What was asked for under the old name is done there first; what is asked for under the new one waits. */
@@ -235,8 +236,13 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     watchers,
     transcripts.onDidChange((uri) => {
       const entry = transcripts.find(uri) === undefined ? undefined : entryOf(uri);
-      if (entry === undefined) close(uri);
-      else show(entry);
+      if (entry !== undefined) show(entry);
+      else if (vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString())) close(uri);
+    }),
+    vscode.workspace.onDidOpenTextDocument(open),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      // A change of language comes as a closing too.
+      if (document.isClosed) close(document.uri);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const entry = entries.get(document.uri.toString());
@@ -259,6 +265,8 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     }),
   );
 
+  vscode.workspace.textDocuments.forEach(open);
+
   return {
     claims: (uri) => (transcripts.find(uri) === undefined ? [] : (entryOf(uri)?.anchored ?? [])),
     apply(uri, wanted) {
@@ -274,6 +282,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
         return { claims, kept: claims.filter(({ id }) => unwanted.has(id)).map(({ id }) => id) };
       });
     },
+    chooseFormat: (uri, name) => change(uri, 'do', () => (onDisk) => ({ claims: onDisk, kept: [], format: name })),
     undo: (uri) => takeBack(uri, 'undo'),
     redo: (uri) => takeBack(uri, 'redo'),
     canKeep(uri) {

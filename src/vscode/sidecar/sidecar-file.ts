@@ -1,6 +1,6 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { FileProblem } from '../../core/claims/file-problem.ts';
-import { emptySidecar, parseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar, saysNothing, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Platform } from '../services.ts';
 
@@ -10,7 +10,27 @@ export type SidecarFile =
   | { readonly kind: 'invalid'; readonly text: string; readonly problems: readonly FileProblem[] }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-export const noSidecar: SidecarFile = { kind: 'valid', text: null, sidecar: emptySidecar };
+type ValidSidecar = Extract<SidecarFile, { kind: 'valid' }>;
+
+export const noSidecar: ValidSidecar = { kind: 'valid', text: null, sidecar: emptySidecar };
+
+/**
+ * Writes what is to stand in place of `text`. With `mayGo` a sidecar that says nothing any more is deleted: what was made for a chosen format
+ * alone goes with it. Rejects where it cannot be written; then nothing was changed.
+ */
+export async function writeSidecar(
+  uri: vscode.Uri, text: string | null, next: Sidecar, { transcript, mayGo }: { readonly transcript: string; readonly mayGo: boolean }, platform: Platform,
+): Promise<ValidSidecar> {
+  if (mayGo && saysNothing(next)) {
+    if (text !== null) await vscode.workspace.fs.delete(uri, { useTrash: false });
+    return noSidecar;
+  }
+  const written = serialiseSidecar(next, transcript);
+  if (written !== text) await platform.writeAtomically(uri, new TextEncoder().encode(written));
+  // Read back as another reader would, so that a later comparison with the disk finds a difference only where there is one.
+  const back = parseSidecar(written);
+  return { kind: 'valid', text: written, sidecar: 'sidecar' in back ? back.sidecar : next };
+}
 
 /** `known` spares parsing the same text again. Never rejects. */
 export async function readSidecar(uri: vscode.Uri, known: SidecarFile, platform: Platform): Promise<SidecarFile> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { claimsIn, mapHistory, noHistory, remember } from '../../../src/core/claims/claim-history.ts';
-import { reverseStep, stepBetween, takeStep, type ClaimStep } from '../../../src/core/claims/claim-step.ts';
+import { formatAfter, reverseStep, stepBetween, takeStep, type ClaimStep } from '../../../src/core/claims/claim-step.ts';
 
 function claim(id: string, note = '', tags: readonly string[] = []): Claim {
   return {
@@ -45,6 +45,22 @@ describe('a step of claims', () => {
   it('changes nothing where all is as it wants it', () => {
     const now = [claim('a')];
     assert.deepEqual(takeStep(now, made), { claims: now, kept: [] });
+  });
+});
+
+describe('a step of the format', () => {
+  const step: ClaimStep = { before: [], after: [], format: { before: null, after: 'scio' } };
+  it('leads there and back', () => {
+    assert.equal(formatAfter(null, step), 'scio');
+    assert.equal(formatAfter('scio', reverseStep(step)), null);
+    assert.deepEqual(reverseStep(reverseStep(step)), step);
+  });
+  it("leaves somebody's later choice alone, and is none where claims alone are changed", () => {
+    assert.equal(formatAfter('fomc', reverseStep(step)), 'fomc');
+    assert.equal(formatAfter('fomc', { before: [], after: [] }), 'fomc');
+  });
+  it('stays in the history when claims are described anew', () => {
+    assert.deepEqual(mapHistory({ undo: [step], redo: [] }, (claims) => claims), { undo: [step], redo: [] });
   });
 });
 

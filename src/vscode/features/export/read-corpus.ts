@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { anchorClaims } from '../../../core/anchoring/find-passage.ts';
-import { parseSidecar } from '../../../core/claims/sidecar.ts';
+import { chosenFormat, parseSidecar } from '../../../core/claims/sidecar.ts';
 import type { CorpusDocument } from '../../../core/corpus/corpus-document.ts';
 import { parseTranscript } from '../../../core/transcript/parse-transcript.ts';
 import { nameOf } from '../../file-problems.ts';
 import { readTextFile } from '../../read-text-file.ts';
-import type { Codebooks } from '../../services.ts';
+import type { Services } from '../../services.ts';
 import { transcriptUri } from '../../sidecar/sidecar-uri.ts';
 
 export interface CorpusOnDisk {
@@ -16,27 +16,28 @@ export interface CorpusOnDisk {
 }
 
 /** Reads every transcript of the workspace that has claims, as saved. Undefined where it was cancelled. */
-export async function readCorpus(codebooks: Codebooks, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<CorpusOnDisk | undefined> {
+export async function readCorpus(services: Pick<Services, 'codebooks' | 'formats'>, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<CorpusOnDisk | undefined> {
   const sidecars = await vscode.workspace.findFiles('**/*.claims.json', undefined, undefined, token);
   const documents: CorpusDocument[] = [];
   const failed: vscode.Uri[] = [];
   for (const sidecar of [...sidecars].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (token.isCancellationRequested) return undefined;
     progress.report({ message: nameOf(sidecar), increment: 100 / sidecars.length });
-    const document = await readDocument(sidecar, codebooks);
+    const document = await readDocument(sidecar, services);
     if (document === undefined) failed.push(sidecar);
     else if (document.claims.length > 0) documents.push(document);
   }
   return token.isCancellationRequested ? undefined : { documents, failed };
 }
 
-async function readDocument(sidecar: vscode.Uri, codebooks: Codebooks): Promise<CorpusDocument | undefined> {
+async function readDocument(sidecar: vscode.Uri, { codebooks, formats }: Pick<Services, 'codebooks' | 'formats'>): Promise<CorpusDocument | undefined> {
   const uri = transcriptUri(sidecar);
-  const [json, transcript, codebook] = await Promise.all([readTextFile(sidecar), readTextFile(uri), codebooks.load(uri)]);
+  const [json, transcript, codebook, available] = await Promise.all([readTextFile(sidecar), readTextFile(uri), codebooks.load(uri), formats.load(uri)]);
   if (json.kind !== 'text' || transcript.kind !== 'text') return undefined;
   const parsed = parseSidecar(json.text);
   if (!('sidecar' in parsed)) return undefined;
+  const format = chosenFormat(parsed.sidecar);
   // It has claims, so somebody took it for a transcript.
-  const found = parseTranscript(transcript.text, { force: true });
+  const found = parseTranscript(transcript.text, { force: true, formats: available, ...(format !== null && { format }) });
   return { name: nameOf(uri), text: transcript.text, transcript: found, claims: anchorClaims(transcript.text, parsed.sidecar.claims), codebook };
 }

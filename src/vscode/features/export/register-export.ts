@@ -62,9 +62,9 @@ async function oneDocument({ claims, codebooks }: Services, active: TranscriptDo
   return { documents: document.claims.length === 0 ? [] : [document], failed: [] };
 }
 
-function wholeWorkspace({ codebooks }: Services): Thenable<CorpusOnDisk | undefined> {
+function wholeWorkspace(services: Services): Thenable<CorpusOnDisk | undefined> {
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading claims'), cancellable: true };
-  return vscode.window.withProgress(options, (progress, token) => readCorpus(codebooks, progress, token));
+  return vscode.window.withProgress(options, (progress, token) => readCorpus(services, progress, token));
 }
 
 async function askWhere(format: ExportFormat, active: TranscriptDocument | undefined): Promise<vscode.Uri | undefined> {

@@ -1,0 +1,14 @@
+import type { Claim } from '../../core/claims/claim.ts';
+import type { ClaimStep, StepTaken } from '../../core/claims/claim-step.ts';
+import type { Refusal } from './sidecar-messages.ts';
+
+/** What became of a change. */
+export type Rewriting =
+  | { readonly done: true; /** Null where nothing was changed. */ readonly step: ClaimStep | null; readonly kept: readonly string[] }
+  | { readonly done: false; readonly why: Refusal };
+
+/** With the format to be remembered, where that is to be another. */
+type Made = StepTaken & { readonly format?: string | null };
+
+/** What is to be made of the claims on disk, and of the format that is remembered there. */
+export type Make = (onDisk: readonly Claim[], format: string | null) => Made | 'outdated' | 'nothing-to-do';
