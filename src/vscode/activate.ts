@@ -7,6 +7,7 @@ import { registerClaimsView } from './features/claims/register-claims-view.ts';
 import { registerCodeLenses } from './features/code-lenses/register-code-lenses.ts';
 import { registerDecorations } from './features/decorations/register-decorations.ts';
 import { registerDoubts } from './features/doubts/register-doubts.ts';
+import { registerEncoding } from './features/encoding/register-encoding.ts';
 import { registerExport } from './features/export/register-export.ts';
 import { registerFolding } from './features/folding/register-folding.ts';
 import { registerChooseFormat } from './features/formats/register-choose-format.ts';
@@ -50,6 +51,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerChooseFormat,
   registerFormatStatus,
   registerExport,
+  registerEncoding,
   registerWalkthrough,
 ];
 

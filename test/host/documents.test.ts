@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { services } from './services.ts';
-import { closeAll, openCopy, until, workspaceFile } from './support.ts';
+import { closeAll, openCopy, until, workspaceFile, write } from './support.ts';
 
 const everything = (document: vscode.TextDocument): vscode.Range => new vscode.Range(0, 0, document.lineCount, 0);
 const isAdopted = (document: vscode.TextDocument): boolean => document.languageId === 'policy-transcript';
@@ -61,6 +61,39 @@ describe('documents', () => {
       assert.equal(transcripts.get(document), undefined);
     }
   });
+
+  const captions = `WEBVTT
+
+00:01.000 --> 00:04.000
+<v Ines Okafor>Welcome to this meeting of the committee. The first question is for the minister.
+
+00:04.000 --> 00:08.000
+<v Lise Marun>Thank you, Chair. What is the question of the committee?
+
+00:08.000 --> 00:12.000
+<v Ines Okafor>What does the policy of the government cost this year?
+`;
+
+  for (const language of ['plaintext', 'xml']) {
+    it(`of captions are transcripts with times, as ${language} too`, async () => {
+      const { transcripts } = await services();
+      const settings = vscode.workspace.getConfiguration('files', null);
+      if (language !== 'plaintext') await settings.update('associations', { '*.vtt': language }, vscode.ConfigurationTarget.Workspace);
+      const uri = workspaceFile(`captions-${language}.vtt`);
+      try {
+        await write(uri, captions);
+        const document = await openText(uri);
+        const { transcript } = await until('a transcript', () => transcripts.find(uri));
+        assert.deepEqual(transcript.turns.map(({ label, time }) => [label, time?.start]), [['Ines Okafor', 1], ['Lise Marun', 4], ['Ines Okafor', 8]]);
+        await until('symbols', () => symbolCount(document));
+        await until('the language', () => document.languageId === (language === 'plaintext' ? 'policy-transcript' : language));
+      } finally {
+        await settings.update('associations', undefined, vscode.ConfigurationTarget.Workspace);
+        await closeAll();
+        await vscode.workspace.fs.delete(uri);
+      }
+    });
+  }
 
   it('are read once a version', async () => {
     const { transcripts } = await services();

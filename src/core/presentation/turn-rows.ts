@@ -6,7 +6,7 @@ import { firstWords } from './readable-transcript.ts';
 import type { ReadableTranscript } from './readable-transcript.ts';
 import type { Row, RowKind } from './row.ts';
 import { turnFilter } from './turn-filter.ts';
-import { claimNumber, joinParts, placeInExchange, questionNumber, roleName, sectionName, shareOfWords, turnNumber, wordNumber } from './turn-words.ts';
+import { claimNumber, joinParts, placeInExchange, questionNumber, roleName, sectionName, shareOfWords, timeRange, turnNumber, wordNumber } from './turn-words.ts';
 import { speakerGroups } from './speaker-groups.ts';
 import { speakerName } from './speaker-name.ts';
 
@@ -108,7 +108,7 @@ function turnRow(context: Context, turn: Turn): Row {
     kind: turnKind(turn),
     label: speakerName(turn),
     description: joinParts([claims, firstWords(context.document, turn, LABEL_LENGTH)]),
-    tooltip: joinParts([l10n.t('{0} ({1})', speakerName(turn), roleName(turn.role, context.document.transcript.roleWords)), about, firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
+    tooltip: joinParts([l10n.t('{0} ({1})', speakerName(turn), roleName(turn.role, context.document.transcript.roleWords)), timeRange(turn.time), about, firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
     span: turn.span,
     children: pointRows(context.document, id, turn.points),
   };

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Role, Transcript } from '../transcript/model.ts';
+import type { Role, TimeRange, Transcript } from '../transcript/model.ts';
 
 type RoleWords = Transcript['roleWords'];
 
@@ -103,4 +103,17 @@ export function placeInExchange(role: Role, asker: string, words: RoleWords): st
     default:
       return roleName(role, words);
   }
+}
+
+/** "0:44", "0:44–1:02:10"; null where the text does not tell. */
+export function timeRange(time: TimeRange | null): string | null {
+  if (time === null) return null;
+  return time.end === null ? clock(time.start) : `${clock(time.start)}–${clock(time.end)}`;
+}
+
+function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const end = String(rest).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${end}` : `${minutes}:${end}`;
 }

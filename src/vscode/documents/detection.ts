@@ -14,8 +14,9 @@ export function isReadable(uri: vscode.Uri): boolean {
 }
 
 /** Whether its language lets a document be a transcript, by its content or by what a person says. */
-export function mayBeTranscript({ uri, languageId }: vscode.TextDocument): boolean {
-  return isReadable(uri) && (languageId === 'plaintext' || languageId === 'markdown' || languageId === TRANSCRIPT_LANGUAGE);
+export function mayBeTranscript(document: vscode.TextDocument): boolean {
+  const { uri, languageId } = document;
+  return isReadable(uri) && (languageId === 'plaintext' || languageId === TRANSCRIPT_LANGUAGE || keepsLanguage(document));
 }
 
 /**
@@ -30,8 +31,13 @@ export function readingOf(document: vscode.TextDocument, decisions: Decisions, c
     case 'transcript':
       return 'force';
     case undefined:
-      return document.languageId === 'plaintext' || document.languageId === 'markdown' ? bySetting(document) : 'never';
+      return document.languageId === 'plaintext' || keepsLanguage(document) ? bySetting(document) : 'never';
   }
+}
+
+/** Markdown, and captions that another extension reads too: they are transcripts in a language of their own. */
+export function keepsLanguage({ languageId, uri }: vscode.TextDocument): boolean {
+  return languageId === 'markdown' || (languageId !== 'plaintext' && languageId !== TRANSCRIPT_LANGUAGE && /\.(?:vtt|srt)$/iu.test(uri.path));
 }
 
 /** Whether the setting for this document says that content is not to be looked at. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Decisions } from './decisions.ts';
-import { TRANSCRIPT_LANGUAGE } from './detection.ts';
+import { keepsLanguage, TRANSCRIPT_LANGUAGE } from './detection.ts';
 import { type FormatOptions, readDocument } from './read-document.ts';
 
 /** Gives plain text the transcript's language, and asks first where the setting says so. */
 export interface LanguageSwitch {
-  /** Once for as long as the document is open, and only where it is shown; Markdown keeps its language. */
+  /** Once for as long as the document is open, and only where it is shown; Markdown and captions of another extension keep their language. */
   adopt(document: vscode.TextDocument): void;
   /** Gives plain text back to a document that was adopted by its content and not touched since; it may be adopted again. */
   giveBack(document: vscode.TextDocument): void;
@@ -34,7 +34,7 @@ export function createLanguageSwitch(): LanguageSwitch {
         begun.add(document);
         done.add(document);
       }
-      if (document.languageId === 'markdown' || begun.has(document)) return;
+      if (keepsLanguage(document) || begun.has(document)) return;
       if (!vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return;
       // The document may be closed by the time; then there is nothing left to colour.
       void set(document, TRANSCRIPT_LANGUAGE).then(() => adopted.add(document), () => undefined);

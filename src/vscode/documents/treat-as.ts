@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decisions } from './decisions.ts';
-import { isReadable, TRANSCRIPT_LANGUAGE } from './detection.ts';
+import { isReadable, keepsLanguage, TRANSCRIPT_LANGUAGE } from './detection.ts';
 import type { LanguageSwitch } from './language-switch.ts';
 
 /** The two commands by which a person overrules the detection. `changed` is called when the decision holds. */
@@ -10,7 +10,7 @@ export function registerTreatAs(decisions: Decisions, languages: LanguageSwitch,
       const document = uri instanceof vscode.Uri ? (await vscode.window.showTextDocument(uri)).document : activeDocument();
       if (document === undefined) return;
       await decisions.decide(document.uri, 'transcript');
-      if (document.languageId !== 'markdown') await languages.set(document, TRANSCRIPT_LANGUAGE);
+      if (!keepsLanguage(document)) await languages.set(document, TRANSCRIPT_LANGUAGE);
       changed();
     }),
     vscode.commands.registerCommand('transcripts.treatAsOrdinaryText', async (uri?: vscode.Uri) => {

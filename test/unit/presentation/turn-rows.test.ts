@@ -46,6 +46,12 @@ describe('rows of turns', () => {
     assert.deepEqual([bid?.place, goodbye?.place], ['Between questions', 'Between questions']);
   });
 
+  it('say in the tooltip when a turn is said, where the text tells', () => {
+    const captions = readTranscript(readFileSync(new URL('../../fixtures/formats/webvtt.txt', import.meta.url), 'utf8'));
+    const tooltips = (rows: readonly Row[]): string[] => rows.flatMap((row) => [...(row.kind.startsWith('turn.') ? [row.tooltip.split('\n')[1] ?? ''] : []), ...tooltips(row.children)]);
+    assert.deepEqual(tooltips(turnRows(captions, all)), ['0:01–0:09', '0:10–0:17', '0:17–0:24', '0:24–0:29', '0:24–10:36', '10:36–10:40']);
+  });
+
   it('count claims at the turn and at what holds it', () => {
     const rows = turnRows(briefing, { ...all, claimCounts: new Map([[3, 1], [5, 2]]) });
     const exchange = rows[2];

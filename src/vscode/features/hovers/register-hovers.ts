@@ -7,12 +7,13 @@ import type { Span } from '../../../core/text/span.ts';
 import { claimCommandUri } from '../../claim-arguments.ts';
 import { toOffset, toRange } from '../../convert.ts';
 import type { Services } from '../../services.ts';
+import { transcriptSelector } from '../../transcript-selector.ts';
 
 const commands = { tags: 'transcripts.editTags', note: 'transcripts.editNote', remove: 'transcripts.deleteClaim', point: 'transcripts.reanchorClaim' } as const;
 
 /** Over a tagged passage: its tags with their definitions, its note, who tagged it and when, and what can be done with it. */
 export function registerHovers({ transcripts, claims, codebooks }: Services): vscode.Disposable {
-  return vscode.languages.registerHoverProvider([{ language: 'policy-transcript' }, { language: 'markdown' }, { language: 'plaintext' }], {
+  return vscode.languages.registerHoverProvider([...transcriptSelector, { language: 'plaintext' }], {
     provideHover(textDocument, position) {
       const document = transcripts.get(textDocument);
       if (document === undefined) return undefined;
