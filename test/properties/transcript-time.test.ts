@@ -5,7 +5,7 @@ import { builtInFormats } from '../../src/core/transcript/formats/built-in-forma
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/formats');
-const fixtures = readdirSync(folder, { encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+const fixtures = readdirSync(folder, { encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/u.test(name)).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 const byFormat = new Map(fixtures.map((text) => [parseTranscript(text).format, text]));
 /** Below so many milliseconds a ratio tells of the machine's other work. */
 const SOON = 150;

@@ -149,7 +149,7 @@ describe('each transcript of the fixtures', function () {
         const seen = ({ turns, exchanges, title, date, speakers }: Transcript): unknown => [
           turns.map((turn) => [turn.line, turn.label, turn.speaker, turn.role, turn.words, turn.time]), exchanges, title, date, speakers.map((speaker) => [speaker.name, speaker.role]),
         ];
-        const crlf = text.replaceAll('\n', '\r\n');
+        const crlf = text.replaceAll(/\r?\n/gu, '\r\n');
         checkCoverage(crlf, read(crlf));
         assert.deepEqual(seen(read(crlf)), seen(plain), `${format} with CRLF`);
         assert.deepEqual(seen(read(`\ufeff${text}`)), seen(plain), `${format} with a byte order mark`);
