@@ -1,7 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Role, TimeRange, Transcript } from '../transcript/model.ts';
-
-type RoleWords = Transcript['roleWords'];
+import type { Role, RoleWords, TimeRange } from '../transcript/model.ts';
 
 /** What somebody in this role is called in this kind of transcript. */
 export function roleName(role: Role, words: RoleWords): string {

@@ -1,13 +1,20 @@
 import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import type { Format } from './formats/format.ts';
-import type { MarkKind } from './lines/scan-lines.ts';
 
 /**
  * What someone does in a transcript: `chair` moderates, opens or closes; `official` answers or makes statements;
  * `press` asks; `other` is anybody else (an interpreter, someone unidentified).
  */
 export type Role = 'chair' | 'official' | 'press' | 'other';
+
+/** What a person sees for a role where it is not what it is called in a press conference. */
+export type RoleWords = Readonly<Partial<Record<Role, 'press' | 'member' | 'panel' | 'witness' | 'minister' | 'candidate' | 'participant'>>>;
+
+/**
+ * `label`: has the shape of one; whether it is one is decided with the text around it. `caption`, `page-break`, `section`, `markup` (tags at
+ * the ends of a line), `silence` (a line from which on nobody speaks): nobody says them.
+ */
+export type MarkKind = 'label' | 'heading' | 'section' | 'silence' | 'timing' | 'page-break' | 'caption' | 'markup' | 'back-matter';
 
 /** Someone whom the transcript itself lists, with the words that it lists him by. */
 export interface Participant {
@@ -109,7 +116,7 @@ export interface Transcript {
   /** Name of the format that was read, or null where the text is no transcript: then there are no turns. */
   readonly format: string | null;
   /** What its roles are called, where that is not what they are called in a press conference. */
-  readonly roleWords: Format['roleWords'];
+  readonly roleWords: RoleWords;
   readonly title: string | null;
   readonly titleSpan: Span | null;
   /** ISO 8601 calendar date. */

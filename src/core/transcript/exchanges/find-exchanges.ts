@@ -1,6 +1,6 @@
 import type { Exchange } from '../model.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
-import type { Followed } from './follow-askers.ts';
+import type { Followed } from './followed.ts';
 
 /**
  * An exchange is a run of one asker's questions with all that is said to them, wherever it stands: an interrupted question goes with the

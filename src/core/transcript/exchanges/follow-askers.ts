@@ -4,16 +4,11 @@ import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant } from '../model.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 import { addressesOf, askerNames } from './asker-names.ts';
+import type { Followed } from './followed.ts';
 import { followFloor } from './follow-floor.ts';
 import { followSpeeches } from './follow-speeches.ts';
 import { goesOn } from './goes-on.ts';
 import { hearTurn } from './hear-turn.ts';
-
-/**
- * Of each turn: to which run of questions and answers it belongs, by number, and who asks where the text tells. `answers`: he who speaks is no
- * official, and answers all the same.
- */
-export type Followed = readonly { readonly run: number | null; readonly asker: string | null; readonly answers?: true }[];
 
 const HAN = /\p{Script=Han}/u;
 

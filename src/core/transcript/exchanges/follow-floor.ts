@@ -1,5 +1,5 @@
 import type { Cast } from '../speakers/cast-turns.ts';
-import type { Followed } from './follow-askers.ts';
+import type { Followed } from './followed.ts';
 import type { Heard } from './hear-turn.ts';
 
 /** One asker's time with the floor. */

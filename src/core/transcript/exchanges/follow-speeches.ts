@@ -1,7 +1,7 @@
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
-import type { Followed } from './follow-askers.ts';
+import type { Followed } from './followed.ts';
 import { goesOn } from './goes-on.ts';
 
 /** In UTF-16 code units: a question stands in so much of a turn's beginning or end; further in, it is one that the speaker answers himself. */

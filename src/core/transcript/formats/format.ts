@@ -1,4 +1,4 @@
-import type { Role } from '../model.ts';
+import type { Role, RoleWords } from '../model.ts';
 
 /**
  * What a label looks like. `pattern` is the source of a regular expression (flag `u`) with a group `(?<label>…)`; what follows the whole
@@ -114,7 +114,7 @@ export interface Format {
   /** Labels of those who are neither chair nor official nor press. */
   readonly otherSpeakers: readonly string[];
   /** What a person sees for a role in this kind of transcript: in a hearing those who ask are members, not press. */
-  readonly roleWords: Readonly<Partial<Record<Role, 'press' | 'member' | 'panel' | 'witness' | 'minister' | 'candidate' | 'participant'>>>;
+  readonly roleWords: RoleWords;
 
   /** Header words that announce a list of participants with that role. */
   readonly participantHeadings: Readonly<Record<string, Role>>;

@@ -8,7 +8,7 @@ const COLON = '(?=[^:：]{2,220}[:：])';
 const END = '[:：](?=\\s|$)';
 
 /** Of chambers and committees alike. */
-export const chamberLabels: readonly LabelShape[] = [
+const chamberLabels: readonly LabelShape[] = [
   { pattern: `${COLON}(?<label>${OFFICE} \\((?<name>${NAME}) ?\\((?<about>[^()\\n]{1,120})\\) ?\\))${END}`, at: 'start', trust: 'sure' },
   { pattern: `${COLON}(?<label>(?<about>${OFFICE}) ?\\((?<name>${TITLE} ?${NAME})\\))(?: ?\\([^()\\n]{1,20}\\))?${END}`, at: 'start', trust: 'sure' },
   { pattern: `${COLON}(?<label>(?<name>(?:${TITLE} ?){1,3}${NAME})(?: ?${BRACKETS})?)${END}`, at: 'start', trust: 'sure' },

@@ -21,7 +21,7 @@ export function readTimes({ marks }: ScannedLines, turns: readonly BareTurn[]): 
 }
 
 /** "01:02:03.400", "02:03", "00:01,5" -> seconds; null for what is no time. */
-export function seconds(written: string | undefined): number | null {
+function seconds(written: string | undefined): number | null {
   if (written === undefined || !/^\d+(?::\d{1,2}){0,2}(?:[.,]\d+)?$/u.test(written)) return null;
   return written.replace(',', '.').split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }

@@ -1,15 +1,10 @@
 import { type LineIndex, lineSpan } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { CompiledFormat, CompiledShape } from '../formats/compile-format.ts';
+import type { MarkKind } from '../model.ts';
 import { splitBrackets } from '../speakers/names.ts';
 import { type LineHead, offsetIn, readHead } from './line-head.ts';
 import { splitAtFurniture } from './split-at-furniture.ts';
-
-/**
- * `label`: has the shape of one; whether it is one is decided with the text around it. `caption`, `page-break`, `section`, `markup` (tags at
- * the ends of a line), `silence` (a line from which on nobody speaks): nobody says them.
- */
-export type MarkKind = 'label' | 'heading' | 'section' | 'silence' | 'timing' | 'page-break' | 'caption' | 'markup' | 'back-matter';
 
 /** A part of a line that is more than words. A line may have several: a label glued to a page break, a label in the middle of a line. */
 export interface Mark {
