@@ -69,3 +69,21 @@ describe('one line of 500,000 characters', function () {
     });
   }
 });
+
+describe('what stands by the ten thousand', function () {
+  this.timeout(120_000);
+
+  const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+  const all = [undefined, ...builtInFormats.map(({ name }) => name)];
+
+  it('honorifics on a line take no format longer than the line', () => {
+    for (const format of all) for (const unit of ['Mr. ', 'Hon. ', 'Senator ']) assertLinear(repeated(unit, 125_000), repeated(unit, 500_000), format);
+  });
+
+  it('lines of one turn are read, where its label comes again', () => {
+    for (const [format, label] of [['webvtt', 'Ana Torv:'], ['markdown', '**Ana Torv:**'], ['timecoded', '[0:01] Ana Torv:'], ['hansard-kenya', 'Mr. Torv:']] as const) {
+      const [turn, ...more] = parseTranscript(`${label} a.\n\n${label} b.\n${'c.\n'.repeat(200_000)}`, { format }).turns;
+      assert.deepEqual([more.length, turn?.paragraphs.length], [0, 200_002], format);
+    }
+  });
+});

@@ -20,6 +20,8 @@ const HEADS = 6;
 const SPOKEN_WORDS = 12;
 /** An office is written small, and has no figures: "SCIO briefing, Feb. 28" is no entry of a list. */
 const OFFICE_IN_LIST = /^\p{Ll}[^\p{Nd}]*$/u;
+/** In UTF-16 code units: a name with its honorifics, up to where it is described. */
+const LONGEST_ENTRY = 200;
 /** Whoever is announced to speak is so in the first lines, in their first UTF-16 code units. */
 const ANNOUNCED_WITHIN = { lines: 40, units: 400 };
 
@@ -184,7 +186,7 @@ function readClock(text: string, words: readonly TextLine[], { marks }: ScannedL
 function readYamlLists(yaml: YamlFrontMatter | null, format: CompiledFormat): Map<string, Participant> {
   const participants = new Map<string, Participant>();
   for (const { key, names, span } of yaml?.lists ?? []) {
-    const role = format.participantHeadings.get(key) ?? english.participantHeadings[key];
+    const role = format.participantHeadings.get(key) ?? (Object.hasOwn(english.participantHeadings, key) ? english.participantHeadings[key] : undefined);
     for (const written of role === undefined ? [] : names) {
       const entry = readEntry(written, format);
       if (entry && role !== undefined) participants.set(entry.name.toLowerCase(), { ...entry, role, span });
@@ -255,6 +257,7 @@ function readEntry(line: string, format: CompiledFormat): { name: string; descri
   const found = /[,，(（]| [-–—] /u.exec(line);
   const separator = found?.[0] ?? '';
   const index = found?.index ?? line.length;
+  if (index > LONGEST_ENTRY) return null;
   const name = withoutHonorific(line.slice(0, index), format);
   if (name.length > 60 || !/^\p{Lu}(?:[^.!?;:]|(?<=(?:^| )\p{Lu})\.)*$/u.test(name) || name.split(' ').length > 6) return null;
   const description = line.slice(index + separator.length).trim();

@@ -60,7 +60,7 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
     const label = sliceSpan(text, labelSpan);
     const last = turns.at(-1);
     if (format.format.joinSameSpeaker && last?.mark && mark?.shape?.stands === undefined && nameKey(last.label, format) === nameKey(label, format)) {
-      last.paragraphs.push(...paragraphs);
+      for (const paragraph of paragraphs) last.paragraphs.push(paragraph);
       last.repeats.push(labelSpan);
       last.span.end = stop;
     } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, span: { start, end: stop }, paragraphs, repeats: [] });

@@ -23,6 +23,11 @@ describe('YAML front matter', () => {
     assert.deepEqual(parseTranscript(text).participants.map(({ name, role }) => [name, role]), [['Ana Torv', 'official']]);
   });
 
+  it('takes no word for a heading that only the language knows', () => {
+    const text = '---\ntitle: Press briefing\nconstructor: Ana Torv\ntoString: [Lise Marun]\n---\n\nANA TORV: We keep both quays open.\n\nQ: Who pays?\n\nANA TORV: The board.\n';
+    assert.deepEqual(parseTranscript(text, { format: 'briefing' }).participants, []);
+  });
+
   it('is none where a text begins with a rule, or the block never ends', () => {
     assert.equal(read('---\n\n---\nMR. MARUN: Hello.'), null);
     assert.equal(read('---\nA list of words\n---\n'), null);
