@@ -86,4 +86,13 @@ describe('what stands by the ten thousand', function () {
       assert.deepEqual([more.length, turn?.paragraphs.length], [0, 200_002], format);
     }
   });
+
+  it('names on a list take no longer than the names, whoever speaks', () => {
+    const word = (index: number): string => `B${index.toString(36).replace(/\d/gu, (digit) => 'aeiouyrlmn'.charAt(Number(digit)))}`;
+    const listed = (count: number, label: (index: number) => string): string => {
+      const numbers = Array.from({ length: count }, (_, index) => index);
+      return `Speakers:\n\n${numbers.map((index) => `${word(index)} Bell, mayor\n`).join('')}\n${numbers.map((index) => `${label(index)}:\n\nWho pays?\n\n`).join('')}`;
+    };
+    for (const label of [(index: number) => `Mr. ${word(index)} Torv`, () => 'Ana Torv', (index: number) => `${word(index)} Bell`]) assertLinear(listed(2000, label), listed(8000, label), 'scio');
+  });
 });

@@ -46,26 +46,27 @@ export function castTurns(
   const ruled = ruledRoles(text, turns, names, format);
   const { otherwise } = format.format;
   const habits = otherwise === 'habits' || otherwise === 'chair-or-official' ? guessRoles(text, turns, names, listed, participants, format) : undefined;
+  const answerer = onlyOne('official', participants);
+  const presides = onlyOne('chair', participants);
   let asker: string | null = null;
   return turns.map((turn, index) => {
     const name = names[index] ?? { name: turn.label, key: '', about: undefined };
     const role = ruled[index] ?? byHabits(otherwise, habits?.get(name.key));
-    const own = castTurn(turn, listed[index], dialogues[index] ?? { asker, answerer: onlyOne('official', participants) }, name, role, participants, format);
+    const own = castTurn(turn, listed[index], dialogues[index] ?? { asker, answerer }, presides, name, role, format);
     if (own.role === 'press') asker = own.speaker;
     return own;
   });
 }
 
 function castTurn(
-  { label, opening, mark }: BareTurn, participant: Participant | undefined, { asker, answerer }: Dialogue, { name, about }: TurnName, guessed: Role,
-  participants: readonly Participant[], format: CompiledFormat,
+  { label, opening, mark }: BareTurn, participant: Participant | undefined, { asker, answerer }: Dialogue, chair: string | null, { name, about }: TurnName, guessed: Role,
+  format: CompiledFormat,
 ): Cast {
   if (opening !== null) return { speaker: opening.speaker, role: opening.role };
   const stands = mark?.shape?.stands;
   if (stands === 'asker' || stands === 'reporter') return { speaker: asker, role: mark?.shape?.role ?? 'press' };
   if (stands === 'answerer') return { speaker: answerer, role: mark?.shape?.role ?? 'official' };
-  const presides = stands === 'chair' ? onlyOne('chair', participants) : null;
-  if (presides !== null) return { speaker: presides, role: 'chair' };
+  if (stands === 'chair' && chair !== null) return { speaker: chair, role: 'chair' };
   if (stands === 'someone') return { speaker: null, role: mark?.shape?.role ?? 'press' };
   if (participant) return { speaker: participant.name, role: participant.role, about };
   if (format.otherSpeakers.has(nameKey(label, format))) return { speaker: name, role: 'other', about };

@@ -3,15 +3,12 @@ import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { FrontMatter } from '../front-matter/read-front-matter.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
+import { thoseNear } from './name-index.ts';
 import { findParticipant, nameKey } from './names.ts';
 import { roleByLabel } from './ruled-roles.ts';
 
 /** Somebody whom a sentence introduces. */
-interface Introduced {
-  readonly name: string;
-  readonly about: string | null;
-  readonly span: Span;
-}
+type Introduced = Pick<Participant, 'name' | 'description' | 'span'>;
 
 /** Introductions stand in the title, in the lines above the first turn, and at the beginning or end of a paragraph of speech. */
 const EDGE = 1200;
@@ -34,11 +31,11 @@ export function findPersons(
   const late = introducedInSpeech(text, turns, format);
   for (const [label, role] of unknown) {
     const found = onlyPerson(label, early, late, format) ?? onlyPerson(label, late, early, format);
-    if (found) persons.set(found.name.toLowerCase(), { name: found.name, role, description: found.about, span: found.span });
+    if (found) persons.set(found.name.toLowerCase(), { ...found, role });
   }
   if (opens) {
-    const { name, about, span } = onlyPerson(opens.name, early, late, format) ?? { name: opens.name, about: null, span: first };
-    persons.set(name.toLowerCase(), { name, role: opens.role, description: about, span });
+    const person = onlyPerson(opens.name, early, late, format) ?? { name: opens.name, description: null, span: first };
+    persons.set(person.name.toLowerCase(), { ...person, role: opens.role });
   }
   return [...persons.values()];
 }
@@ -67,7 +64,7 @@ function introducedIn(words: string, span: Span, format: CompiledFormat): readon
   const line = words.replace(/[\s\u00a0]+/gu, ' ');
   return format.introductions.flatMap((pattern) => Array.from(line.matchAll(pattern), ({ groups }) => {
     const name = groups?.['name']?.trim() ?? '';
-    return { name, about: tidyOffice(groups?.['about'] ?? '', format), span };
+    return { name, description: tidyOffice(groups?.['about'] ?? '', format), span };
   })).filter(({ name }) => name !== '');
 }
 
@@ -82,13 +79,14 @@ function tidyOffice(about: string, { honorific }: CompiledFormat): string | null
 
 /** Of the persons whom a label fits the only one, with what is told of him, here or elsewhere: more than one word, if there are. */
 function onlyPerson(label: string, introduced: readonly Introduced[], others: readonly Introduced[], format: CompiledFormat): Introduced | undefined {
-  const candidates = introduced.filter((person) => fits(label, person, format));
+  const key = nameKey(label, format);
+  const candidates = thoseNear(key, introduced).filter((person) => fits(label, person, format));
   const [first] = candidates;
   if (!first || new Set(candidates.map(({ name }) => name.toLowerCase())).size > 1) return undefined;
-  const abouts = [...candidates, ...others.filter(({ name }) => name === first.name)].flatMap((person) => person.about ?? []);
-  return { ...first, about: abouts.find((about) => about.includes(' ')) ?? abouts[0] ?? null };
+  const abouts = [...candidates, ...thoseNear(first.name.toLowerCase(), others).filter(({ name }) => name === first.name)].flatMap(({ description }) => description ?? []);
+  return { ...first, description: abouts.find((about) => about.includes(' ')) ?? abouts[0] ?? null };
 }
 
-function fits(label: string, { name, about, span }: Introduced, format: CompiledFormat): boolean {
-  return findParticipant(label, [{ name, role: 'official', description: about, span }], format) !== undefined;
+function fits(label: string, person: Introduced, format: CompiledFormat): boolean {
+  return findParticipant(label, [{ ...person, role: 'official' }], format) !== undefined;
 }

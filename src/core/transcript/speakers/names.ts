@@ -1,5 +1,6 @@
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
+import { initials, thoseNear, withoutSuffix } from './name-index.ts';
 
 /** "H.E. Mr. Yin Yong" -> "Yin Yong"; "Mr. Speaker", of which no name would be left, stays. Runs of white space become one space. */
 export function withoutHonorific(name: string, format: CompiledFormat): string {
@@ -70,8 +71,9 @@ export function findParticipant(label: string, participants: readonly Participan
   return known.get(label);
 }
 
-function lookUp(label: string, participants: readonly Participant[], format: CompiledFormat): Participant | undefined {
+function lookUp(label: string, listed: readonly Participant[], format: CompiledFormat): Participant | undefined {
   const key = nameKey(label, format);
+  const participants = thoseNear(key, listed);
   const whole = participants.find(({ name }) => name.toLowerCase() === key) ?? participants.find(({ name }) => key.endsWith(` ${name.toLowerCase()}`));
   if (whole) return whole;
   if (format.format.shortNames) return findShortName(label, key, participants);
@@ -115,12 +117,6 @@ function findShortName(label: string, key: string, participants: readonly Partic
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** Of all words, and of the first and the last: "J. Christopher Giancarlo" is JCG or JG. */
-function initials(words: readonly string[]): string[] {
-  const all = words.map((word) => word.charAt(0)).join('');
-  return [all, `${all.charAt(0)}${all.charAt(all.length - 1)}`];
-}
-
 /** Two of one family name are told apart by the place ("of Ohio"), the first name ("Senator Bill Roe"), or the chair's office. */
 function byFamilyName(label: string, participants: readonly Participant[], format: CompiledFormat): { readonly tells: boolean; readonly participant?: Participant | undefined } {
   const bare = bareName(label, format);
@@ -137,7 +133,7 @@ function byFamilyName(label: string, participants: readonly Participant[], forma
 
 /** "van hollen", "chris van hollen" and "christopher van hollen" are all called "Chris Van Hollen"; so is "hollen". */
 function isCalled(name: string, called: string): boolean {
-  const plain = name.replace(/,? (?:jr|sr)\.?$| (?:ii|iii|iv)$/u, '');
+  const plain = withoutSuffix(name);
   if (plain.endsWith(` ${called}`) || plain === called) return true;
   const words = called.split(' ');
   const [first = '', ...rest] = words;
