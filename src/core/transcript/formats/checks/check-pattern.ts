@@ -1,4 +1,3 @@
-import { analyse } from 'scslre';
 import { countWays } from './count-ways.ts';
 
 /** `line`: tried on a line's first 200 characters at most; `text`: searched in texts of any length. */
@@ -31,11 +30,10 @@ export function checkPattern(source: string, flags: string, reach: Reach, mustTa
 }
 
 function look(source: string, flags: string, reach: Reach, mustTake: boolean): PatternFault | null {
-  const { matchesEmpty, perState, growth, worst } = countWays(source, flags);
+  const { matchesEmpty, perState, growth, worst, search } = countWays(source, flags, { searched: reach === 'text' });
   if (perState === Infinity) return { code: 'too-large' };
   if (perState > MOST_WAYS || (reach === 'text' && perState > FEW_WAYS && growth > MOST_GROWTH)) return { code: 'could-hang', word: worst };
   if (mustTake && matchesEmpty) return { code: 'matches-nothing' };
   // What is searched in a long text is tried at each of its characters: `a+b` then reads a row of a thousand `a` a thousand times.
-  const [report] = reach === 'line' ? [] : analyse({ source, flags }, { maxReports: 1 }).reports;
-  return report === undefined ? null : { code: 'could-hang', word: report.character.pick };
+  return reach === 'text' && search.growth > MOST_GROWTH ? { code: 'could-hang', word: search.worst } : null;
 }
