@@ -35,7 +35,7 @@ export const OFFICE_AND_NAME = `(?<about>[\\p{Script=Han}\\p{Nd}、，（）()�
 
 /** Labels of all Chinese press conferences, whether alone on their line or before what is said. */
 const labels: readonly LabelShape[] = [
-  { pattern: `${BEFORE}(?<label>(?:继续|再)?追[问問])${COLON}`, at: 'start', trust: 'sure', role: 'press', stands: 'asker' },
+  { pattern: `${BEFORE}(?<label>(?:记者|記者)?(?:继续|再)?追[问問])${COLON}`, at: 'start', trust: 'sure', role: 'press', stands: 'asker' },
   { pattern: `${BEFORE}(?<label>(?:现场|有)?(?:记者|記者))${COLON}`, at: 'start', trust: 'sure', role: 'press', stands: 'reporter' },
   { pattern: `${BEFORE}(?<label>提?[问問]|${ASKED_LATER})${COLON}`, at: 'start', trust: 'sure', role: 'press', stands: 'someone' },
   { pattern: `${BEFORE}(?<label>答|回答)${COLON}`, at: 'start', trust: 'sure', role: 'official', stands: 'answerer' },
@@ -97,7 +97,7 @@ export const chinese: FormatDeclaration = {
   minMeanWords: 4,
   evidence: [
     ...english.evidence,
-    { pattern: '^[ \\t\\u00a0\\u3000*#]*第[一二三四五六七八九十\\d]{1,3}[幕场](?:[\\s：:]|$)|剧本|会议纪要|会议记录|常见问题|使用说明|聊天记录|情景对话|填空|模板', weight: -100 },
+    { pattern: '^[ \\t\\u00a0\\u3000*#]*第[一二三四五六七八九十\\d]{1,3}[幕场](?:[\\s：:]|$)|^[^。！？，,\\n]{0,30}(?:剧本|会议纪要|会议记录|常见问题|使用说明|聊天记录|情景对话|填空|模板)[^。！？，,\\n]{0,30}$', weight: -100 },
     { pattern: '^[ \\t\\u00a0\\u3000*\\[【]*[^\\s:：。，！？]{2,30}(?:记者|記者)[\\]】*]*(?:[:：]|$)', weight: 2 },
   ],
   threshold: 100,

@@ -60,6 +60,7 @@ export interface CompiledFormat {
   readonly closes: readonly RegExp[];
   readonly points: readonly CompiledSeries[];
   readonly requires: RegExp | undefined;
+  readonly proof: RegExp | undefined;
   readonly evidence: readonly { readonly pattern: RegExp; readonly weight: number; readonly spoken: boolean }[];
 }
 
@@ -118,6 +119,7 @@ export function compileFormat(format: Format): CompiledFormat {
     closes: format.closes.map((source) => regex(source)),
     points: format.points.map(compileSeries),
     requires: format.requires === '' ? undefined : regex(format.requires, 'mu'),
+    proof: format.proof === '' ? undefined : regex(format.proof, 'mu'),
     evidence: format.evidence.map(({ pattern, weight, spoken }) => ({ pattern: regex(pattern, 'mu'), weight, spoken: spoken === true })),
   };
   compiled.set(format, result);

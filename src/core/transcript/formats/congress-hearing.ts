@@ -8,10 +8,13 @@ const TITLES =
 /** "[presiding]", "[continuing]". */
 const HOW = '(?: \\[\\p{L}[\\p{L} ]{2,25}\\])?';
 const NAME = '\\p{Lu}[\\p{L}.\'’-]{0,30}(?: (?:de|la|von|van|\\p{Lu}[\\p{L}.\'’-]*)){1,6}(?:,? (?:Jr\\.|JR\\.|Sr\\.|SR\\.|II|III|IV)(?![\\p{L}]))?';
+/** Of a name, perhaps but one: "SENATOR LUND". */
+const WORDS = `\\p{Lu}[\\p{L}.'’-]{0,30}(?: (?:de|la|von|van|\\p{Lu}[\\p{L}.'’-]*)){0,6}`;
 const CAPITALS = '(?:Mc|Mac|De|La|Le|Van)?\\p{Lu}[\\p{Lu}.\'’-]*';
 const HONORIFIC = '(?:(?:Hon|Gen|Adm|Dr|Lt|Maj|Brig|Col|Capt|Cdr|Rear|Vice|Prof|Rev|Amb|Mr|Ms|Mrs)\\.? |Ambassador |Senator )';
 const GIVEN = '\\p{Lu}[\\p{L}.\'’-]*(?: \\p{Lu}[\\p{L}.\'’-]*){0,2}(?:, (?:Jr|Sr)\\.)?';
-const MEMBER = '[Aa] (?:U\\.S\\. |United States )?(?:Senator|Representative|Delegate)\\b[^;]{0,150}?';
+/** "a Representative in Congress from …", "Ranking Member, U.S. Senator from …". */
+const MEMBER = '(?:(?:Vice )?(?:Chair(?:man|woman)?|Ranking (?:Minority |Democratic |Republican )?Member),? )?(?:[Aa]n? )?(?:(?:U\\.S\\. |United States )(?:Senator|Representative|Delegate)|(?<=[Aa] )(?:Senator|Representative|Delegate))\\b[^;]{0,150}?';
 const LEADER = '(?:\\.{4,}|\\.{2,3} \\p{Nd})';
 
 /** Hearings of the committees of the United States Congress as the Government Publishing Office prints them. */
@@ -54,9 +57,10 @@ export const congressHearing: FormatDeclaration = {
     '^(?<place>\\p{Lu}[\\p{L}.\' -]{1,40}, (?:\\p{Lu}[\\p{L} ]{1,30}(?=\\.$)|D\\.C\\.$))',
   ],
   listings: [
-    { pattern: `(?<name>${NAME}),? (?:[[(](?<about>[^\\])]{1,150})[\\])],? )?presiding\\b`, on: 'paragraph', role: 'chair' },
+    { pattern: `(?<name>${NAME}),? (?:[[(](?<about>[^\\])]{1,150})[\\])],? |(?:Acting |Vice )?Chair(?:man|woman)?(?: of the [^,;.:]{1,100})?, )?presiding\\b`, on: 'paragraph', role: 'chair' },
     { pattern: `(?<=^|\\s{2})(?<name>${CAPITALS}(?: ${CAPITALS}){1,4}(?:, (?:Jr\\.|Sr\\.|II|III|IV))?), (?<about>${PLACE})(?=,|\\s{2}|$)`, on: 'line', role: 'press' },
-    { pattern: `STATEMENTS? OF (?<name>(?:SENATOR|REPRESENTATIVE|CONGRESSMAN|CONGRESSWOMAN) ${NAME})`, on: 'heading', role: 'press' },
+    { pattern: `STATEMENTS? OF (?:CHAIR(?:MAN|WOMAN)?) (?<name>${WORDS})`, on: 'heading', role: 'chair' },
+    { pattern: `STATEMENTS? OF (?<name>(?:SENATOR|REPRESENTATIVE|CONGRESSMAN|CONGRESSWOMAN|RANKING MEMBER) ${WORDS})`, on: 'heading', role: 'press' },
     { pattern: `STATEMENTS? OF (?:THE )?(?<name>${NAME}), (?<about>A (?:U\\.S\\. |UNITED STATES )?(?:SENATOR|REPRESENTATIVE|DELEGATE)\\b[^;]{0,150})`, on: 'heading', role: 'press' },
     { pattern: `^(?<surname>\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?), (?<given>${HONORIFIC}*${GIVEN}), (?<about>${MEMBER})(?=${LEADER})`, on: 'paragraph', role: 'press' },
     { pattern: `^(?<name>(?:Hon\\. |Senator )?${NAME}), (?<about>${MEMBER})(?=${LEADER})`, on: 'paragraph', role: 'press' },

@@ -6,12 +6,12 @@ export const SURNAMES =
 /** A state or a territory. */
 export const PLACE = '\\p{Lu}\\p{Ll}+(?: (?:of )?\\p{Lu}\\p{Ll}+){0,2}';
 /** The full stop after a label; not that of a number. */
-export const LABEL_END = '(?<! No)\\.(?=\\s|$)';
+export const LABEL_END = '(?<! No| Ste?)\\.(?=\\s|$)';
 
 /** A heading: capitals alone, but for the "c" of "McCRAE", and no full stop. Nearly all other lines fail at their second letter. */
 export const CAPITAL_LINE = '^(?:[\\p{Lu}\\p{Nd} .,;:\'’()&/"`–—-]|(?<=M)c(?=\\p{Lu})){4,200}(?<=\\p{Lu}{3}.{0,199})(?<![.?!])$';
 
-const STATED = ['Hon', 'The Hon', 'Gen', 'Lt. Gen', 'Lt Gen', 'Maj. Gen', 'Brig. Gen', 'Adm', 'Rear Adm', 'Vice Adm', 'Lt', 'Maj', 'Col', 'Lt. Col', 'Capt', 'Cdr', 'Cmdr', 'Sgt', 'Dr', 'Prof', 'Rev', 'Amb',
+const STATED = ['Hon', 'The Hon', 'Honorable', 'The Honorable', 'the Honorable', 'Gen', 'Lt. Gen', 'Lt Gen', 'Maj. Gen', 'Brig. Gen', 'Adm', 'Rear Adm', 'Vice Adm', 'Lt', 'Maj', 'Col', 'Lt. Col', 'Capt', 'Cdr', 'Cmdr', 'Sgt', 'Dr', 'Prof', 'Rev', 'Amb',
   'Gov', 'Lt. Gov', 'Mr', 'Ms', 'Mrs', 'Miss', 'Ambassador', 'Admiral', 'General'];
 /** Headings have them in capitals. */
 export const CONGRESS_HONORIFICS: readonly string[] = [...new Set([...english.honorifics, ...STATED, ...STATED.map((word) => word.toUpperCase())])];

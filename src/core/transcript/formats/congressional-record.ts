@@ -40,12 +40,14 @@ export const congressionalRecord: FormatDeclaration = {
     '^The (?:result was announced|question was taken|yeas and nays (?:resulted|were ordered)|motion (?:was agreed to|to reconsider was laid))',
   ],
   paragraphIndent: 2,
-  minMeanWords: 12,
+  minMeanWords: 4,
   evidence: [
     ...english.evidence,
     { pattern: '^ {1,4}The (?:ACTING )?(?:PRESIDING OFFICER|PRESIDENT|SPEAKER|CHAIR(?:MAN)?)(?: pro tempore)?(?: \\(Mr?s?\\. [^()\\n]{1,40}\\))?\\. ', weight: 3 },
     { pattern: '\\[\\[Page [HSE]\\d+\\]\\]|^\\[?Congressional Record\\b', weight: 2 },
+    { pattern: '^From the Congressional Record Online\\b|^\\[(?:Senate|House|Extensions of Remarks)\\]\\s*$', weight: 1 },
     { pattern: '^ {1,4}M(?:r|rs|s)\\. (?:\\p{Lu}\\p{Ll}{1,3})?\\p{Lu}{2,}[^.\\n]{0,30}\\. (?:Mr|Madam)\\.? (?:President|Speaker|Chairman)\\b', weight: 2 },
   ],
+  proof: '^\\[Congressional Record,? Volume \\d|^\\[Pages? [HSE]\\d',
   threshold: 3,
 };

@@ -101,9 +101,11 @@ export const english: Format = {
   minMeanWords: 18,
   evidence: [
     { pattern: '^(?:```|~~~)', weight: -100 },
-    { pattern: '^(?:Dramatis [Pp]ersonae|(?:ACT|Act|SCENE|Scene|Exercise) [\\dIVX])', weight: -100 },
-    { pattern: '^(?:#+ )?(?:Draft )?(?:[Mm]inutes of (?!Evidence)|Agenda\\b)', weight: -100 },
+    { pattern: '^(?:Dramatis [Pp]ersonae|(?:ACT|Act|SCENE|Scene|Exercise) (?:[\\dIVX]{1,5})(?:[ \\t]*$|[.,:;—–-](?!\\p{L})))', weight: -100 },
+    // A heading near the beginning: elsewhere a line broken to a width may begin with "minutes of".
+    { pattern: '^(?<!\\S[^\\S\\n]{0,8}\\n)(?:#+ )?(?:(?:Draft )?[Mm]inutes of (?!Evidence)|Agenda\\b)(?<![\\s\\S]{1500})', weight: -100 },
   ],
   requires: '',
+  proof: '',
   threshold: 0,
 };

@@ -9,6 +9,8 @@ import type { CompiledFormat } from './compile-format.ts';
 const LISTED_SPEAKER = 2;
 /** What a text must show beyond the threshold when it has too few turns for someone to speak again: a fragment, a statement. */
 const WITHOUT_REPLIES = 1;
+/** Where a text proves its kind, in UTF-16 code units from its beginning. */
+const BEGINNING = 3_000;
 /** How many of the format's spoken signs, if it has so many, a text must have when nobody in it is listed. */
 const SPOKEN_SIGNS = 2;
 
@@ -24,7 +26,8 @@ export function isTranscript(text: string, turns: readonly BareTurn[], participa
   const listed = new Set(turns.flatMap(({ label, mark, opening }) => findParticipant(opening?.speaker ?? mark?.groups?.name ?? label, participants, format) ?? []));
   const replies = turns.length >= 3 && distinct.size >= 2 && distinct.size < turns.length;
   const answered = turns.some(({ mark }, index) => mark?.shape?.role === 'press' && turns[index + 1]?.mark?.shape?.role === 'official');
-  if (listed.size === 0 && !((replies || answered) && (!format.format.mustAsk || asksSomething(text, turns)))) return false;
+  const proven = format.proof?.test(text.slice(0, BEGINNING)) === true;
+  if (listed.size === 0 && !proven && !((replies || answered) && (!format.format.mustAsk || asksSomething(text, turns)))) return false;
   const cast = new Set(Array.from(listed, ({ role }) => role));
   if (!(cast.has('chair') && cast.has('official')) && meanWords(text, turns) < format.format.minMeanWords) return false;
   const said = turns.map(({ paragraphs }) => paragraphs.map((paragraph) => sliceSpan(text, paragraph)).join('\n')).join('\n');
@@ -32,7 +35,7 @@ export function isTranscript(text: string, turns: readonly BareTurn[], participa
   const wanted = Math.min(SPOKEN_SIGNS, format.evidence.filter((sign) => sign.spoken).length);
   if (listed.size === 0 && signs.filter((sign) => sign.spoken).length < wanted) return false;
   const weight = signs.reduce((sum, sign) => sum + sign.weight, Math.min(listed.size, 2) * LISTED_SPEAKER);
-  return weight >= format.format.threshold + (replies ? 0 : WITHOUT_REPLIES);
+  return weight >= format.format.threshold + (replies || proven ? 0 : WITHOUT_REPLIES);
 }
 
 function meanWords(text: string, turns: readonly BareTurn[]): number {

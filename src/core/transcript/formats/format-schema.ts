@@ -152,6 +152,7 @@ const entries = {
     v.description('Signs that a text is of this kind, or is not.'),
   ),
   requires: pattern('What the beginning of a text of this kind must hold; empty requires nothing.'),
+  proof: pattern('What the beginning of a text holds that is of this kind even where only one person speaks; empty if nothing proves that.'),
   threshold: v.pipe(v.number(), v.description('The weight from which a text is taken for one of this kind.')),
 } satisfies { readonly [Name in Exclude<keyof Format, 'name'>]: v.GenericSchema<unknown, Loose<Format[Name]>> };
 

@@ -219,6 +219,11 @@ export interface Format {
   readonly evidence: readonly { readonly pattern: string; readonly weight: number; readonly spoken?: true }[];
   /** A text in whose beginning this does not match is not of this kind, unless a person says so; empty requires nothing. */
   readonly requires: string;
+  /**
+   * A text in whose beginning this matches may be what a single person says: page heads that nothing else has. Its signs must add up all the
+   * same. Empty: somebody must answer.
+   */
+  readonly proof: string;
   /** The weight from which a text is taken for one of this kind. */
   readonly threshold: number;
 }

@@ -127,7 +127,9 @@ function byFamilyName(label: string, participants: readonly Participant[], forma
   if (found.length <= 1 && place === undefined) return { tells: found.length === 1, participant: found[0] };
   const local = place === undefined ? found : found.filter(({ description }) => isFrom(description?.toLowerCase() ?? '', place));
   if (local.length === 1) return { tells: true, participant: local[0] };
-  const chairs = format.chairOffice.test(label) ? local.filter(({ role }) => role === 'chair') : [];
+  // Whom the front matter calls the chair it need not say to be from anywhere.
+  const called = local.length === 0 ? found : format.chairOffice.test(label) ? local : [];
+  const chairs = called.filter(({ role }) => role === 'chair');
   return { tells: true, participant: chairs.length === 1 ? chairs[0] : undefined };
 }
 

@@ -118,6 +118,33 @@ describe('hearings of a committee', () => {
     assert.deepEqual(labels(found), ['Chairman Roe', 'Senator Lund', 'Secretary Ask', 'Chairman Roe']);
   });
 
+  it('are read where a line begins like the title of minutes, a play or a law', () => {
+    const found = parseTranscript(hearing('    Mr. Smith. I have five', 'minutes of questions about the Freedom of Harbours', 'Act I helped to write, and what stands on the', 'Agenda of the ports.', '    Chairman Roe. You have ten.', '    Mr. Smith. Thank you.'));
+    assert.deepEqual(labels(found), ['Chairman Roe', 'Mr. Smith', 'Chairman Roe', 'Mr. Smith']);
+  });
+
+  it('take one of a place that nobody of his family name is from for the chair', () => {
+    const found = parseTranscript(['[House Hearing 1-2]', '        ADA ROE, South Holm              BEN LUND, Northmark', '    The committee met at 10 a.m., Hon. Carl Roe [chairman of', 'the committee] presiding.', '', '    Mr. Roe of Varn. Good morning. We shall hear from the pilots of the', 'harbour.', '    Ms. Roe of South Holm. I thank the Chair, and I ask how thick the ice is.', '    Mr. Roe of Varn. That we shall hear from those who sail through it.', ''].join('\n'));
+    assert.deepEqual(found.turns.map(({ speaker, role }) => [speaker, role]), [['Carl Roe', 'chair'], ['Ada Roe', 'press'], ['Carl Roe', 'chair']]);
+  });
+
+  it('do not end a label behind "St."', () => {
+    const found = parseTranscript(hearing('    Ms. St. Laurent, who comes from the islands, told us of the ice. She was', 'here last year.', '    Senator Smith. I thank the Chair.', '    Chairman Roe. You are welcome.'));
+    assert.deepEqual(labels(found), ['Chairman Roe', 'Senator Smith', 'Chairman Roe']);
+  });
+
+  const presiding: Readonly<Record<string, readonly string[]>> = {
+    'his office between commas': ['    The committee met at 10 a.m., Hon. Ada Roe,', 'Chairman of the Committee, presiding.'],
+    'his office in brackets behind a title in full': ['Statement of:', '    The Honorable Ada Roe, a Representative in Congress from Northmark.....     1', '    The committee met at 10 a.m., the Honorable Ada Roe', '[Chairman of the committee] presiding.'],
+    'the heading of what he says': ['    The committee met at 10 a.m.', '', '           OPENING STATEMENT OF CHAIRMAN ROE'],
+  };
+  for (const [name, lines] of Object.entries(presiding)) {
+    it(`tell who presides by ${name}`, () => {
+      const found = parseTranscript(['[Senate Hearing 1-2]', '    Lund, Hon. Edda, Ranking Member, U.S. Senator from Northmark.....     3', ...lines, '', '    Chairman Roe. Good morning. We shall hear from the pilots of the', 'harbour about the ice.', '    Senator Lund. Thank you, Mr. Chairman. How thick is it?', '    Chairman Roe. That we shall hear.', ''].join('\n'));
+      assert.deepEqual(found.turns.map(({ speaker, role }) => [speaker?.split(' ').at(-1)?.toLowerCase(), role]), [['roe', 'chair'], ['lund', 'press'], ['roe', 'chair']]);
+    });
+  }
+
   it('leave a label without words of its own to a member whose words begin on the next line', () => {
     const found = parseTranscript(hearing('    Senator Smith of the Northern Isles and the Outer Banks and Holm.', 'I thank the Chair and I yield back.', '    Ms. Roe of Northmark.', 'Thank you, Mr. Chairman.', '    Chairman Roe. You are welcome.'));
     assert.deepEqual(labels(found), ['Chairman Roe', 'Ms. Roe of Northmark', 'Chairman Roe']);
@@ -163,6 +190,15 @@ describe('the record of debates', () => {
     assert.deepEqual(transcript.speakers.map(({ name, role }) => `${name}, ${role}`), [
       'McCRAE, official', 'The PRESIDING OFFICER, chair', 'VAN DOORN, official', 'LUND of Northmark, official', 'The ACTING PRESIDENT pro tempore, chair', 'LUND of South Holm, official',
     ]);
+  });
+
+  it('is known by its page heads where one alone speaks, and where all are brief', () => {
+    const heads = ['[Congressional Record Volume 9, Number 3 (Tuesday, May 7, 2019)]', '[House]', '[Page H12]', '', '                           A LIGHTHOUSE KEEPER', ''];
+    const one = ['  (Ms. EDDA T. LUND of Northmark asked and was given permission to address the', 'House for 1 minute.)', '  Ms. EDDA T. LUND of Northmark. Mr. Speaker, the keeper of the light at Varn has', 'served for 40 years.', '  I thank him.', ''];
+    const brief = ['  Mr. ROE. I thank the Chair.', '  The PRESIDING OFFICER. The Senator from Northmark.', '  Mr. ROE. I yield the floor.', ''];
+    assert.deepEqual(labels(parseTranscript([...heads, ...one].join('\n'))), ['Ms. EDDA T. LUND of Northmark']);
+    assert.deepEqual(labels(parseTranscript([...heads, ...brief].join('\n'))), ['Mr. ROE', 'The PRESIDING OFFICER', 'Mr. ROE']);
+    assert.equal(parseTranscript(one.join('\n')).format, null);
   });
 
   it('tells title and date', () => {

@@ -81,6 +81,13 @@ describe('press conferences of a foreign ministry in Chinese', () => {
     assert.deepEqual(transcript.exchanges.map(({ turns }) => turns), [[0, 1], [2, 3]]);
   });
 
+  it('may speak of scripts, minutes and templates', () => {
+    const { turns } = parseTranscript('2031年3月12日外交部发言人林知远主持例行记者会\n\n海湾社记者：请问部长何时出访？\n\n林知远：我们不会按别人写的剧本演出，会议纪要里也没有这样的模板。\n\n记者追问：能否说明原因？\n\n林知远：没有补充。\n');
+    assert.deepEqual(turns.map(({ label, speaker, role }) => [label, speaker, role]), [
+      ['海湾社记者', '海湾社记者', 'press'], ['林知远', '林知远', 'official'], ['记者追问', '海湾社记者', 'press'], ['林知远', '林知远', 'official'],
+    ]);
+  });
+
   it('are answered by several officials', () => {
     const { turns, exchanges: found } = parseTranscript('外交部举行中外记者会\n\n外交部发言人林知远：大家好。\n\n海湾社记者：请问中方立场？\n\n林知远：请温司长回答。\n\n温岚司长：我们的立场没有变化。\n\n卡尔德社记者：有何回应？\n\n温岚司长：没有。\n');
     assert.deepEqual(turns.map(({ role }) => role), ['official', 'press', 'official', 'official', 'press', 'official']);

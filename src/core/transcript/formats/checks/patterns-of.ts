@@ -87,6 +87,7 @@ const patternsIn: { readonly [Name in Field]: (value: Format[Name]) => readonly 
   minMeanWords: none,
   evidence: (signs) => signs.map(({ pattern }, index) => ({ ...one(pattern, 'text', { flags: 'mu' }), path: [index, 'pattern'] })),
   requires: (source) => [one(source, 'text', { flags: 'mu' })],
+  proof: (source) => [one(source, 'text', { flags: 'mu' })],
   threshold: none,
 };
 
