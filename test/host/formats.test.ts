@@ -68,6 +68,22 @@ describe('formats of one\'s own', () => {
     assert.equal((await formats.load(document.uri))[0]?.title, 'The desk');
   });
 
+  it('are not looked for in another program\'s transcripts.json', async () => {
+    const { folder } = await openDesk();
+    const episodes = vscode.Uri.joinPath(folder, 'episodes');
+    await write(vscode.Uri.joinPath(episodes, 'transcripts.json'), '[{ "episode": 1 }]');
+    const { formats } = await services();
+    assert.ok((await formats.load(vscode.Uri.joinPath(episodes, 'one.txt'))).length > 0);
+    assert.deepEqual(faultsIn('/transcripts.json'), []);
+  });
+
+  it('are not remembered for a text that is not open', async () => {
+    const { transcripts } = await services();
+    const uri = vscode.Uri.file('/nowhere/closed.txt');
+    transcripts.setFormat(uri, 'fomc');
+    assert.equal(transcripts.chosenFormat(uri), null);
+  });
+
   it('that have faults are shown on their lines in transcripts.json, and the others work', async () => {
     const { document, folder } = await openDesk();
     const file = vscode.Uri.joinPath(folder, 'transcripts.json');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { claimsWhen, onDisk, openTranscript, tag } from './claims-support.ts';
-import { closeAll, until } from './support.ts';
+import { closeAll, openCopy, until } from './support.ts';
 
 describe('speakers', () => {
   let editor: vscode.TextEditor;
@@ -145,6 +145,12 @@ describe('speakers', () => {
       await assert.rejects(Promise.resolve(vscode.commands.executeCommand('vscode.prepareRename', uri, at('Steel rose'))));
       const offered = await vscode.commands.executeCommand<{ readonly placeholder: string }>('vscode.prepareRename', uri, at('Ana Torv:'));
       assert.equal(offered.placeholder, 'Ana Torv');
+    });
+
+    it('are not spoken of in Markdown that is no transcript', async () => {
+      const { document } = await openCopy('readme.md');
+      const refused = Promise.resolve(vscode.commands.executeCommand('vscode.prepareRename', document.uri, new vscode.Position(2, 3))).then(() => '', String);
+      assert.doesNotMatch(await refused, /label of a turn/u);
     });
   });
 

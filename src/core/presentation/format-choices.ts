@@ -35,7 +35,7 @@ export function countTurns(text: string, format: Format): number {
   return parseTranscript(text.slice(0, SAMPLE), { formats: [format], format: format.name }).turns.length;
 }
 
-/** The first row asks for none of the formats; then come those that find the most turns. Of equals the first stays first. */
+/** The first row asks for none of the formats; then come those that find the most turns. Of equals the one that it is read as comes first. */
 export function formatChoices(formats: readonly Format[], { chosen, read, turns }: FormatState): readonly FormatChoice[] {
   const found = formats.find(({ name }) => name === read);
   const automatic: FormatChoice = {
@@ -50,7 +50,7 @@ export function formatChoices(formats: readonly Format[], { chosen, read, turns 
     return { name, label: title, description: name, detail: count === undefined ? '' : turnWords(count), current: name === chosen };
   });
   const order = (row: FormatChoice): number => turns.get(row.name ?? '') ?? 0;
-  return [automatic, ...rows.sort((a, b) => order(b) - order(a))];
+  return [automatic, ...rows.sort((a, b) => order(b) - order(a) || Number(b.name === read) - Number(a.name === read))];
 }
 
 function turnWords(count: number): string {

@@ -57,7 +57,7 @@ export function describeProblem({ code, data }: FileProblem): string {
 export function describeDoubt(doubt: Doubt): string {
   switch (doubt.kind) {
     case 'near-miss':
-      return l10n.t('"{0}" stands here alone: is it "{1}"?', doubt.label, doubt.like);
+      return l10n.t('"{0}" is written so only here: is it "{1}"?', doubt.label, doubt.like);
     case 'no-words':
       return l10n.t('"{0}" says nothing here.', doubt.label);
     case 'unknown-answerer':

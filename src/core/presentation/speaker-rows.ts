@@ -22,7 +22,7 @@ export function speakerRows({ transcript }: Pick<ReadableTranscript, 'transcript
     id: group.key,
     kind: 'speaker',
     label: group.name,
-    description: joinParts([roleName(group.role, transcript.roleWords), turnNumber(group.turns.length), wordNumber(group.words), l10n.t('{0} %', group.share)]),
+    description: joinParts([roleName(group.role, transcript.roleWords), turnNumber(group.turns.length), wordNumber(group.words), isLess(group) ? l10n.t('< 1 %') : l10n.t('{0} %', group.share)]),
     tooltip: aboutSpeaker(group, transcript).join('\n'),
     span: group.turns[0]?.span ?? null,
     children: [],
@@ -32,15 +32,21 @@ export function speakerRows({ transcript }: Pick<ReadableTranscript, 'transcript
 }
 
 /** Who somebody is and how much he says, line by line. */
-export function aboutSpeaker({ name, role, speaker, turns, words, share }: SpeakerGroup, { roleWords }: Transcript): readonly string[] {
+export function aboutSpeaker(group: SpeakerGroup, { roleWords }: Transcript): readonly string[] {
+  const { name, role, speaker, turns, words, share } = group;
   const labels = (speaker?.labels ?? []).filter((label) => label !== name);
   return [
     l10n.t('{0} ({1})', name, roleName(role, roleWords)),
     speaker?.description ?? '',
     speaker?.outlet ?? '',
-    joinParts([turnNumber(turns.length), wordNumber(words), shareOfWords(share)], ', '),
+    joinParts([turnNumber(turns.length), wordNumber(words), isLess(group) ? l10n.t('< 1 % of the words') : shareOfWords(share)], ', '),
     labels.length === 0 ? '' : l10n.t('Labels: {0}', labels.join(' · ')),
   ].filter((line) => line !== '');
+}
+
+/** Who says something does not say 0 % of it. */
+function isLess({ words, share }: SpeakerGroup): boolean {
+  return words > 0 && share === 0;
 }
 
 /** The row of whoever speaks at the offset, or is named there in the list of participants. */

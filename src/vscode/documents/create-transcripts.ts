@@ -125,12 +125,12 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   };
   const setFormat = (uri: vscode.Uri, format: string | null): void => {
     const name = uri.toString();
-    if ((chosen.get(name) ?? null) === format) return;
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === name);
+    // A sidecar may be read to its end after its text was closed: when that is opened again, it is read anew.
+    if (document === undefined || (chosen.get(name) ?? null) === format) return;
     if (format === null) chosen.delete(name);
     else chosen.set(name, format);
     entries.delete(name);
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === name);
-    if (document === undefined) return;
     // What is a transcript by its format alone is none without it.
     if (format === null && isReadable(uri) && (isOff(document) || readDocument(document, 'detect', optionsFor(document)) === undefined)) languages.giveBack(document);
     examine(document);

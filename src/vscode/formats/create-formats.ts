@@ -19,7 +19,9 @@ export function createFormats(platform: Platform): Formats {
       otherwise: none,
       async parse(text) {
         const { formats, problems } = await readFormatsFile(text);
-        return { value: problems.some(({ code }) => code === 'not-json' || code === 'not-an-object') ? null : formats, problems };
+        // Other programs have files of this name too, with a list of transcripts: that is none of our formats, and no fault.
+        if (problems.some(({ code }) => code === 'not-an-object')) return { value: none, problems: [] };
+        return { value: problems.some(({ code }) => code === 'not-json') ? null : formats, problems };
       },
       instead(used) {
         switch (used) {

@@ -198,7 +198,7 @@ describe('command line', () => {
       folder.write('quayside.txt', text.replace('Tomas Reed:\n', 'Tomas Redd:\n'));
       assert.deepEqual(await run('check', 'quayside.txt').then(({ status, stdout }) => [status, stdout]), [0, '']);
       const { status, stdout } = await run('check', '--doubts', 'quayside.txt');
-      assert.deepEqual([status, stdout], [1, 'quayside.txt:38:1: "Tomas Redd" stands here alone: is it "Tomas Reed"?\n']);
+      assert.deepEqual([status, stdout], [1, 'quayside.txt:38:1: "Tomas Redd" is written so only here: is it "Tomas Reed"?\n']);
     });
 
     it('finds tags that are not in the codebook: the nearest, the given or the built-in one', async () => {

@@ -21,6 +21,12 @@ describe('the choice of a format', () => {
     assert.equal(others.find(({ name }) => name === 'white-house')?.detail, 'finds 1 turn here');
   });
 
+  it('lists of those that find as many the one first that it is read as', () => {
+    const equal = new Map(['white-house', 'fomc', 'scio'].map((name) => [name, 7]));
+    assert.equal(formatChoices(formats, { chosen: null, read: 'fomc', turns: equal })[1]?.name, 'fomc');
+    assert.equal(formatChoices(formats, { chosen: null, read: 'scio', turns: equal })[1]?.name, 'scio');
+  });
+
   it('marks the one that was chosen', () => {
     const rows = formatChoices(formats, { chosen: 'scio', read: 'scio', turns: new Map() });
     assert.deepEqual(rows.filter(({ current }) => current).map(({ name }) => name), ['scio']);

@@ -45,6 +45,14 @@ describe('rows of speakers', () => {
     assert.equal(governor.tooltip, 'Ada Lunde (official)\ngovernor of Brask County\n2 turns, 27 words, 39 % of the words');
   });
 
+  it('say of nobody who speaks that it is 0 %', () => {
+    const { transcript } = briefing;
+    const turns = transcript.turns.map((turn, index) => ({ ...turn, words: index === 0 ? 1000 : turn.label === 'Radio Fjell' ? 4 : 0 }));
+    const rows = speakerRows({ ...briefing, transcript: { ...transcript, turns } }, 'turn');
+    assert.deepEqual(rows.map(({ description }) => description.split(' · ').at(-1)), ['100 %', '0 %', '0 %', '0 %', '< 1 %']);
+    assert.match(rows.at(-1)?.tooltip ?? '', /4 words, < 1 % of the words/u);
+  });
+
   it('call a role what this kind of transcript calls it', () => {
     const hearing = { ...briefing, transcript: { ...briefing.transcript, roleWords: { press: 'member', official: 'witness' } as const } };
     assert.deepEqual(speakerRows(hearing, 'turn').map(({ description }) => description.split(' · ')[0]), ['chair', 'witness', 'member', 'witness', 'member']);

@@ -47,10 +47,10 @@ async function ask(services: Services, document: vscode.TextDocument, formats: r
   picker.matchOnDescription = true;
   picker.busy = true;
   const show = (): void => {
-    const before = picker.activeItems[0]?.name;
+    const before = picker.activeItems[0];
     const items = formatChoices(formats, { chosen, read, turns }).map(itemOf);
     picker.items = items;
-    const active = items.find(({ name }) => name === (before ?? chosen));
+    const active = items.find(({ name }) => name === (before === undefined ? chosen : before.name));
     if (active !== undefined) picker.activeItems = [active];
   };
   show();

@@ -11,8 +11,13 @@ export function registerSpeakerRename({ transcripts }: Services): vscode.Disposa
   return vscode.languages.registerRenameProvider(transcriptSelector, {
     prepareRename(textDocument, position) {
       const document = transcripts.get(textDocument);
-      const place = document === undefined ? ({ code: 'not-here' } as const) : renameableAt(document, toOffset(document, position));
-      if (document === undefined || 'code' in place) throw new Error(describeRenameProblem('code' in place ? place : { code: 'not-here' }));
+      if (document === undefined) {
+        // The editor shows a person the reasons of all who refuse, and ordinary Markdown has no speakers.
+        if (textDocument.languageId === 'markdown') return undefined;
+        throw new Error(describeRenameProblem({ code: 'not-here' }));
+      }
+      const place = renameableAt(document, toOffset(document, position));
+      if ('code' in place) throw new Error(describeRenameProblem(place));
       return { range: toRange(document, place.span), placeholder: sliceSpan(document.text, place.span) };
     },
     provideRenameEdits(textDocument, position, newName) {
