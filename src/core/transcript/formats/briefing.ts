@@ -31,7 +31,7 @@ const THEN = '(?:(?:,? (?:and |— )?(?:then|in the|over (?:here|there))|, (?:ri
 export const briefingSigns: NonNullable<FormatDeclaration['evidence']> = [
   ...english.evidence,
   { pattern: '^[ \\t\\u00a0\\u3000*_]{0,8}(?:Q(?:[ \\t\\u00a0]{2,}\\S|\\t|[:.][ \\u00a0])|QUESTION(?:ER)?:)', weight: 1 },
-  { pattern: `^[ \\t\\u00a0\\u3000*_]{0,8}(?:(?:MR|MS|MRS|DR)\\.? |(?:THE|SECRETARY|AMBASSADOR|GENERAL|ADMIRAL|SENIOR) )${CAPITALS}(?: ${CAPITALS}){0,5}:`, weight: 1.5 },
+  { pattern: `^[ \\t\\u00a0\\u3000*_]{0,8}(?:(?:MR|MS|MRS|DR)\\.? |(?:THE|(?:VICE )?PRESIDENT|PRIME MINISTER|SECRETARY|AMBASSADOR|GENERAL|ADMIRAL|SENIOR) )${CAPITALS}(?: ${CAPITALS}){0,5}:`, weight: 1.5 },
   { pattern: '\\b(?:[Pp]ress|[Nn]ews|[Mm]edia) (?:[Bb]riefing|[Cc]onference|[Gg]aggle|[Ss]ecretary|[Cc]all)\\b|\\b[Bb]riefing [Rr]oom\\b|\\b[Ss]pokes(?:person|man|woman)\\b', weight: 1 },
 ];
 /** Whose askers have a word and a colon. */
@@ -89,7 +89,7 @@ export const briefing: FormatDeclaration = {
   ],
   backMatter: [...english.backMatter, '^[*_]{0,2}END\\b', '^[*_(\\[]{0,3}(?:END +)?\\d{1,2}[:.]\\d{2} ?[AaPp]\\.? ?[Mm]\\b\\.?(?: \\p{Lu}{1,4}\\b)?[*_)\\]]{0,3}$', '^#{3,}$', '^-(?:END|30)-$'],
   minMeanWords: 6,
-  requires: `^[\\s*_]{0,8}(?:Q(?:[ \\t\\u00a0]{2,}\\S|\\t|[:.][ \\u00a0])|QUESTION(?:ER)?:|(?:(?:MR|MS|MRS|DR)\\.? |(?:THE|SECRETARY|AMBASSADOR|GENERAL|ADMIRAL|SENIOR) )${CAPITALS}(?: ${CAPITALS}){0,5}:)`,
+  requires: `^[\\s*_]{0,8}(?:Q(?:[ \\t\\u00a0]{2,}\\S|\\t|[:.][ \\u00a0])|QUESTION(?:ER)?:|(?:(?:MR|MS|MRS|DR)\\.? |(?:THE|(?:VICE )?PRESIDENT|PRIME MINISTER|SECRETARY|AMBASSADOR|GENERAL|ADMIRAL|SENIOR) )${CAPITALS}(?: ${CAPITALS}){0,5}:)`,
   evidence: [...briefingSigns, askersWithColon],
   threshold: 2.5,
 };

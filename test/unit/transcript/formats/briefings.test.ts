@@ -96,3 +96,16 @@ describe('noon briefings of the United Nations', () => {
     assert.equal(parseTranscript(text.slice(0, text.indexOf('Question:'))).turns.length, 1);
   });
 });
+
+describe('remarks of leaders to each other', () => {
+  const said = 'PRESIDENT TORV:  Welcome.  We have much to speak of today, and first of the ferries between\nour two countries, which carry more of us each year.\n\nVICE PRESIDENT MARSH:  Thank you, Mr. President.  My country is glad of them, and of the light\nat the harbour that your engineers built.\n';
+
+  it('are a transcript though nobody asks anything', () => {
+    const { turns } = parseTranscript(`# Remarks by President Torv and Vice President Marsh of Varnholm Before Bilateral Meeting at the White House\n\n2:25 P.M.\n\n${said}`);
+    assert.deepEqual(turns.map(({ label, role }) => [label, role]), [['PRESIDENT TORV', 'official'], ['VICE PRESIDENT MARSH', 'official']]);
+  });
+
+  it('need their title', () => {
+    assert.equal(parseTranscript(said).format, null);
+  });
+});
