@@ -55,7 +55,8 @@ describe('Markdown report', () => {
     assert.ok(paragraphs.includes('# not a heading'));
   });
 
-  it('renders any words literally, as paragraphs of a quote', () => {
+  it('renders any words literally, as paragraphs of a quote', function () {
+    this.timeout(20_000);
     const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('**', '_', '`', '```\n', '# ', '> ', '- ', '1. ', '1) ', '\n', '\r\n', '\r', '\n\n', '    ', '\t', '<b>', '&amp;', '[a](b)', '![', '~~', '|', '\\', '---', '===', 'http://a.b', 'www.a.b', 'a@b.c', '$x$', ': ', '+', '*'));
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
