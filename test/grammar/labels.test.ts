@@ -11,9 +11,8 @@ const folder = new URL('../fixtures/formats/', import.meta.url);
 const TOLD_BY_THE_WHOLE_TEXT: ReadonlySet<string> = new Set(['hansard-commons.txt', 'hansard-kenya.txt', 'hansard-uk.txt', 'markdown-names-alone.txt']);
 
 describe('grammar and parser', () => {
-  for (const file of readdirSync(folder)) {
-    it(`mark the same labels in ${file}`, async function () {
-      if (TOLD_BY_THE_WHOLE_TEXT.has(file)) this.skip();
+  for (const file of readdirSync(folder).filter((name) => !TOLD_BY_THE_WHOLE_TEXT.has(name))) {
+    it(`mark the same labels in ${file}`, async () => {
       const text = readFileSync(new URL(file, folder), 'utf8').replace(/^\ufeff/u, '');
       const { turns, lines } = parseTranscript(text);
       // Names in small letters, and labels in the middle of a line, are told by the whole text as well.
