@@ -25,7 +25,7 @@ export const hansard: FormatDeclaration = {
   extends: 'english-inline',
   title: 'Hansard, labels with a colon',
   labels: chamberLabels,
-  never: NEVER,
+  never: `${NEVER}|^[IVX]{2,5}\\. `,
   maxLabelLength: 200,
   honorifics: HONORIFICS,
   offices: PARLIAMENT_OFFICES,

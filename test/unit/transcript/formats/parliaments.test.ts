@@ -62,6 +62,14 @@ describe('the format hansard-uk', () => {
 describe('the format hansard', () => {
   const { transcript } = read('hansard');
 
+  it('takes no numbered heading of a list for a label', () => {
+    const { text } = read('hansard');
+    const [first = ''] = labels(transcript);
+    const at = text.indexOf(`\n${first}:`) + 1;
+    const listed = `${text.slice(0, at)}${first}: I name two matters.\n\nII. Harbour Masters: they are few.\n\nIV. Harbour Masters: they are old.\n\n${text.slice(at)}`;
+    assert.deepEqual(labels(parseTranscript(listed)), [first, ...labels(transcript)]);
+  });
+
   it('reads councils and assemblies: offices, titles of any language, surnames in capitals', () => {
     assert.equal(transcript.format, 'hansard');
     assert.deepEqual([...new Set(labels(transcript))], [
