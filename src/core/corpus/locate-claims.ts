@@ -1,6 +1,7 @@
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
 import { lineAt } from '../text/line-index.ts';
 import type { Exchange, Role, Turn } from '../transcript/model.ts';
+import { speakerOf } from '../transcript/speaker-of.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import type { CorpusDocument } from './corpus-document.ts';
 
@@ -29,7 +30,7 @@ export function locateClaims(document: CorpusDocument): readonly LocatedClaim[] 
       line: anchor.span === null ? null : lineAt(transcript.lines, anchor.span.start),
       turn,
       exchange,
-      speaker: turn === null ? claim.context.speaker : (turn.speaker ?? (turn.label === '' ? null : turn.label)),
+      speaker: turn === null ? claim.context.speaker : speakerOf(turn),
       role: turn?.role ?? claim.context.role,
       asker: turn === null ? claim.context.asker : (exchange?.asker ?? null),
     };

@@ -9,6 +9,7 @@ import { turnAt } from '../transcript/turn-at.ts';
 import { sectionOf } from './claim-places.ts';
 import { byline, shorten, stateWords, tagNames } from './claim-words.ts';
 import type { Row } from './row.ts';
+import { speakerName } from './speaker-name.ts';
 import { joinParts, sectionName } from './turn-words.ts';
 
 export type ClaimGrouping = 'tag' | 'speaker' | 'exchange';
@@ -74,7 +75,7 @@ function groupsOf(listing: ClaimListing, claim: AnchoredClaim): readonly Group[]
         ? [{ id: 'untagged', label: l10n.t('Without a tag'), tooltip: '', remark: '', order: Infinity }]
         : claim.claim.tags.map((id) => tagGroup(listing.codebook, id));
     case 'speaker': {
-      const speaker = speakerOf(listing, claim);
+      const speaker = claimSpeaker(listing, claim);
       return [{ id: `speaker:${speaker ?? ''}`, label: speaker ?? l10n.t('Outside any turn'), tooltip: '', remark: '', order: speaker === null ? 1 : 0 }];
     }
     case 'exchange':
@@ -109,7 +110,7 @@ function exchangeGroup({ transcript, plain }: ClaimListing, { anchor }: Anchored
 function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim): ClaimRow {
   const { claim, anchor } = anchored;
   const words = anchor.span === null ? claim.quote.exact : listing.plain(anchor.span);
-  const speaker = speakerOf(listing, anchored);
+  const speaker = claimSpeaker(listing, anchored);
   const tags = tagNames(listing.codebook, claim.tags);
   return {
     id: `${group}/${claim.id}`,
@@ -160,15 +161,17 @@ function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): Cla
 }
 
 function placeRow(listing: ClaimListing, claim: string, span: Span, index: number): ClaimRow {
-  const speaker = turnAt(listing.transcript, span.start)?.speaker ?? '';
+  const turn = turnAt(listing.transcript, span.start);
   return {
-    id: `orphans/${claim}/${index}`, kind: 'point', label: place(listing, span) ?? '', description: speaker, tooltip: '', span, claim: null, children: [],
+    id: `orphans/${claim}/${index}`, kind: 'point', label: place(listing, span) ?? '', description: turn === null ? '' : speakerName(turn), tooltip: '', span, claim: null, children: [],
   };
 }
 
 /** The speaker as the text now has it; as it was tagged where the passage is not found. */
-function speakerOf({ transcript }: ClaimListing, { claim, anchor }: AnchoredClaim): string | null {
-  return anchor.span === null ? claim.context.speaker : (turnAt(transcript, anchor.span.start)?.speaker ?? null);
+function claimSpeaker({ transcript }: ClaimListing, { claim, anchor }: AnchoredClaim): string | null {
+  if (anchor.span === null) return claim.context.speaker;
+  const turn = turnAt(transcript, anchor.span.start);
+  return turn === null ? null : speakerName(turn);
 }
 
 function place({ transcript }: ClaimListing, span: Span | null): string | null {

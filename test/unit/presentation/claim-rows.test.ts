@@ -3,6 +3,7 @@ import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
 import { claimRows, type ClaimGrouping, type ClaimRow } from '../../../src/core/presentation/claim-rows.ts';
 import type { AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
 import { sliceSpan } from '../../../src/core/text/span.ts';
+import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 import { claimOn, found, orphan, placeOf } from './claim-listing.ts';
 import { briefing } from './read-transcript.ts';
 
@@ -40,6 +41,16 @@ describe('rows of claims', () => {
   it('stand under the speaker of their passage, in the order of the text', () => {
     assert.deepEqual(outline(rows('speaker', claims)).map(([, count]) => count), ['2', '1']);
     assert.deepEqual(rows('speaker', claims).map(({ label }) => label), ['Ada Lunde', briefing.transcript.turns[5]?.speaker]);
+  });
+
+  it('stand under "Q" where nobody tells who asks', () => {
+    const text = 'MS. MARSH:  Good afternoon.\n\nQ    How many of the 41 ferries run?\n\nMS. MARSH:  All of them.\n';
+    const transcript = parseTranscript(text, { format: 'white-house' });
+    const words = 'How many of the 41 ferries run?';
+    const claim = { claim: claimOn(words, ['statistic'], '', text), anchor: { state: 'exact' as const, span: placeOf(words, text), candidates: [] } };
+    assert.deepEqual([transcript.turns[1]?.label, transcript.turns[1]?.speaker], ['Q', null]);
+    const [group] = claimRows({ transcript, claims: [claim], codebook: builtInCodebook, grouping: 'speaker', plain: (span) => sliceSpan(text, span) });
+    assert.equal(group?.label, 'Q');
   });
 
   it('stand under their question', () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { claimsByTurn } from '../../../core/presentation/claim-counts.ts';
 import { shorten, tagNames } from '../../../core/presentation/claim-words.ts';
+import { speakerName } from '../../../core/presentation/speaker-name.ts';
 import type { Services } from '../../services.ts';
 
 /** Internal: lists the claims of one turn; its arguments are the transcript's URI as a string and the turn's index. */
@@ -18,7 +19,8 @@ export function registerShowClaimsOfTurn({ transcripts, claims, codebooks }: Ser
       detail: shorten(claim.note, 200),
       id: claim.id,
     }));
-    const speaker = document.transcript.turns[turn]?.speaker ?? '';
+    const shown = document.transcript.turns[turn];
+    const speaker = shown === undefined ? '' : speakerName(shown);
     const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Claims of {0}', speaker), matchOnDescription: true, matchOnDetail: true });
     if (picked !== undefined) await vscode.commands.executeCommand('transcripts.showClaim', { uri, id: picked.id });
   });
