@@ -6,6 +6,7 @@ import { DENOMINATORS, FRACTION_SIGNS, ONES, SCALES, TEENS, TENS } from '../src/
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from '../src/core/figures/english/tables/units.ts';
 import { resolveFormat } from '../src/core/transcript/formats/resolve-format.ts';
 import { builtInFormats } from '../src/core/transcript/formats/built-in-formats.ts';
+import { scio as scioDeclaration } from '../src/core/transcript/formats/scio.ts';
 
 interface Rule {
   readonly name?: string;
@@ -14,7 +15,7 @@ interface Rule {
 }
 
 const formats = builtInFormats.map((declaration) => resolveFormat(declaration, builtInFormats));
-const scio = formats.find(({ name }) => name === 'scio') ?? resolveFormat({ name: 'scio', labels: [] });
+const scio = resolveFormat(scioDeclaration, builtInFormats);
 const SCOPE = 'policy-transcript';
 const NO_LETTER = '(?![A-Za-z])';
 const FRACTION = `[${[...FRACTION_SIGNS.keys()].join('')}]`;

@@ -19,7 +19,8 @@ interface FollowingTree<R extends Row> {
 /** Selects the row of the cursor, without taking the focus and only while the view can be seen. */
 export function followCursor<R extends Row>({ transcripts }: Services, tree: FollowingTree<R>, view: vscode.TreeView<R>): vscode.Disposable {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const follow = async (): Promise<void> => {
+  let busy = false;
+  const select = async (): Promise<void> => {
     if (!view.visible || !isWanted()) return;
     const document = tree.document();
     const editor = document === undefined ? undefined : editorOf(document.uri);
@@ -35,6 +36,15 @@ export function followCursor<R extends Row>({ transcripts }: Services, tree: Fol
     } catch {
       // The rows changed while the view was about to show this one; it is asked again after that change.
     }
+  };
+  /** One row at a time: a slow answer to an earlier place must not come after a later one. */
+  const follow = async (): Promise<void> => {
+    if (busy) {
+      soon();
+      return;
+    }
+    busy = true;
+    await select().finally(() => (busy = false));
   };
   const soon = (): void => {
     clearTimeout(pause);

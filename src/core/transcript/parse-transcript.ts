@@ -11,7 +11,7 @@ import { isTranscript } from './formats/evidence.ts';
 import type { Format } from './formats/format.ts';
 import { rankFormats } from './formats/rank-formats.ts';
 import { headingBlocks } from './front-matter/headings.ts';
-import { type FrontMatter, readFrontMatter, wordsAbove } from './front-matter/read-front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts';
 import { readYaml, type YamlFrontMatter } from './front-matter/read-yaml.ts';
 import { chooseLabels } from './lines/choose-labels.ts';
 import { type BareTurn, type BareTurns, cutTurns } from './lines/cut-turns.ts';
@@ -42,6 +42,7 @@ export interface ParseOptions {
 const TRIED = 12;
 
 interface Reading {
+  readonly format: CompiledFormat;
   readonly scanned: ScannedLines;
   readonly front: FrontMatter;
   /** Whom labels introduce beside the front matter's lists. */
@@ -59,32 +60,31 @@ export function parseTranscript(text: string, options: ParseOptions = {}): Trans
   const yaml = readYaml(text, lines);
   const chosen = formats.find(({ name }) => name === options.format);
   const candidates = chosen ? [compileFormat(chosen)] : rankFormats(text, formats.map(compileFormat), yaml?.end).slice(0, TRIED);
-  let front: FrontMatter | undefined;
+  let first: Reading | undefined;
   for (const format of candidates) {
     const reading = read(text, lines, yaml, format);
-    front ??= reading.front;
-    if (chosen || isTranscript(text, reading.bare.turns, reading.front.participants, format)) return build(text, lines, reading, format);
+    first ??= reading;
+    if (chosen || isTranscript(text, reading.bare.turns, reading.front.participants, format)) return build(text, lines, reading);
   }
   const [any] = formats;
   // A text without a single label is one all the same where a person says so: it may yet be written.
-  const best = candidates[0] ?? (any && compileFormat(any));
-  if (options.force === true && best) return build(text, lines, read(text, lines, yaml, best), best);
-  return noTranscript(lines, front ?? (any ? read(text, lines, yaml, compileFormat(any)).front : noFrontMatter));
+  const best = first ?? (any && read(text, lines, yaml, compileFormat(any)));
+  return best && options.force === true ? build(text, lines, best) : noTranscript(lines, best?.front ?? noFrontMatter);
 }
 
 function read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat): Reading {
   const scanned = scanLines(text, lines, format, yaml?.end);
-  const front = readFrontMatter(text, scanned, yaml, format);
+  const { front, above: words } = readFrontMatter(text, scanned, yaml, format);
   const labels = chooseLabels(text, scanned, front.participants, format);
-  const above = wordsAbove(text, scanned).filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
+  const above = words.filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
   const opening = format.opening.length === 0 ? null : findOpening(text, scanned, above, front.title, front.participants, format);
   const bare = cutTurns(text, scanned, labels, opening, format);
   const persons = findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
   const known = persons.length === 0 ? front : { ...front, participants: [...front.participants, ...persons] };
-  return { scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare };
+  return { format, scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare };
 }
 
-function build(text: string, lines: LineIndex, { scanned, front, introduced, bare }: Reading, format: CompiledFormat): Transcript {
+function build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Transcript {
   const participants = [...front.participants, ...introduced];
   const headings = headingBlocks(text, scanned);
   const roles = castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);

@@ -35,10 +35,10 @@ export function oneLine(text: string, { start, end }: Span): string {
   return text.slice(start, Math.min(end, start + LONGEST)).replace(/(?<=\p{L}-)\s*\n\s*/gu, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** The lines of words above the first turn, which begins at `end`, and all that divides them. */
-export function withSections(lines: readonly TextLine[], marks: readonly Mark[], end: number): readonly TextLine[] {
-  const sections = marks.filter(({ kind, whole }) => kind === 'section' && whole.start < end).map(({ line, span }) => ({ line, span, indent: 0 }));
-  return sections.length === 0 ? lines : [...lines, ...sections].sort((a, b) => a.span.start - b.span.start);
+/** Lines of words with some marks among them, in the order of the text; `part` tells what of a mark is shown as a line. */
+export function withMarks(lines: readonly TextLine[], marks: readonly Mark[], part: (mark: Mark) => Span): readonly TextLine[] {
+  if (marks.length === 0) return lines;
+  return [...lines, ...marks.map((mark) => ({ line: mark.line, span: part(mark), indent: 0 }))].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** All words and headings above the first line that ends the title. */

@@ -6,11 +6,17 @@ import { nameKey, withoutHonorific } from '../speakers/names.ts';
 import { english } from '../formats/english.ts';
 import { countWords } from '../words.ts';
 import { readDate, readTime } from './calendar.ts';
-import { titleAboveRule, withSections } from './headings.ts';
+import { titleAboveRule, withMarks } from './headings.ts';
 import { frontParagraphs, readListings } from './read-listings.ts';
 import type { YamlFrontMatter } from './read-yaml.ts';
 
 export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'place' | 'time' | 'participants'>;
+
+interface ReadFrontMatter {
+  readonly front: FrontMatter;
+  /** All lines of words above the first turn. */
+  readonly above: readonly TextLine[];
+}
 
 /** How many lines of words below the title may hold the dateline. */
 const DATELINE_WITHIN = 6;
@@ -28,28 +34,29 @@ const ANNOUNCED_WITHIN = { lines: 40, units: 400 };
 const CLOCK_ALONE = /^[*_(]*\d{1,2}(?:[:.]\d{2})? ?[AaPp]\.? ?[Mm]\b\.?(?: [\p{L}.]{1,8}){0,2}[*_)]*$/u;
 
 /** Reads all that stands before the first turn; what a YAML block says goes before what the lines below it say. */
-export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlFrontMatter | null, format: CompiledFormat): FrontMatter {
-  const lines = wordsAbove(text, scanned);
+export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlFrontMatter | null, format: CompiledFormat): ReadFrontMatter {
+  const end = frontEnd(text, scanned);
+  const lines = wordsBefore(scanned.text, end);
   const until = lines.at(-1)?.line ?? -1;
   const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line <= until);
   const word = (heading: Mark): string => sliceSpan(text, heading.span).toLowerCase();
   const firstList = headings.find((heading) => format.participantHeadings.has(word(heading)))?.line ?? Infinity;
-  const top = withHeadings(text, lines, scanned.marks, frontEnd(text, scanned));
+  const top = withMarks(lines, scanned.marks.filter((mark) => mark.whole.start < end && isMarkdownHeading(text, mark)), ({ whole }) => whole);
   const layout = runningHeads(scanned);
   const inWords = readDateline(text, top.slice(0, DATELINE_WITHIN));
   const dateline = inWords.date === null ? readDateline(text, layout) : inWords;
-  const above = withSections(lines, scanned.marks, frontEnd(text, scanned));
+  const above = withMarks(lines, scanned.marks.filter(({ kind, whole }) => kind === 'section' && whole.start < end), ({ span }) => span);
   const setting = readSetting(text, above, format);
   const participants = readYamlLists(yaml, format);
   for (const person of readListings(text, above, scanned, format)) participants.set(person.name.toLowerCase(), person);
   const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
   let stated: string | null = null;
   // One walk for all headings: a log may have a line "Date: …" ten thousand times.
-  let end = 0;
+  let below = 0;
   let at = 0;
   for (const heading of headings) {
-    while ((ends[end]?.line ?? Infinity) <= heading.line) end++;
-    const next = ends[end]?.line ?? Infinity;
+    while ((ends[below]?.line ?? Infinity) <= heading.line) below++;
+    const next = ends[below]?.line ?? Infinity;
     while ((lines[at]?.line ?? Infinity) < heading.line) at++;
     const first = at;
     while ((lines[at]?.line ?? Infinity) < next) at++;
@@ -64,7 +71,7 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const written = yaml === null || yaml.title === null ? null : { title: yaml.title, titleSpan: yaml.titleSpan };
   const title = written ?? titleByPattern(text, [...above, ...layout], format) ?? titleAboveRule(text, scanned, format) ?? firstLine(text, top.filter(({ span }) => span.start < (listed[0]?.span.start ?? Infinity)), firstList);
   const clock = dateline.time === null && setting.time === null ? readClock(text, lines, scanned, title.titleSpan) : null;
-  return {
+  const front = {
     ...title,
     place: dateline.place ?? setting.place,
     time: dateline.time ?? setting.time,
@@ -72,6 +79,7 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
     date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date ?? setting.date ?? readDate(title.title ?? ''),
     participants: [...participants.values()],
   };
+  return { front, above: lines };
 }
 
 /** "The committee met at 10:09 a.m. in …": each of the three by the first sentence that tells it. */
@@ -82,12 +90,7 @@ function readSetting(text: string, above: readonly TextLine[], { settings }: Com
   return { date: readDate(first('date') ?? ''), place: first('place') ?? null, time: readTime(first('time') ?? '') };
 }
 
-/** All words above the first label that somebody speaks under; above the first label at all where all say as little as names. */
-export function wordsAbove(text: string, scanned: ScannedLines): readonly TextLine[] {
-  return before(scanned.text, frontEnd(text, scanned));
-}
-
-/** The offset at which that label begins. */
+/** Where the first label begins that somebody speaks under; the first label at all where all say as little as names; else beyond any offset. */
 function frontEnd(text: string, { marks, text: words }: ScannedLines): number {
   const labels = comingAgain(text, marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak'));
   // Nobody puts times to a list of names.
@@ -111,11 +114,9 @@ function comingAgain(text: string, labels: readonly Mark[]): readonly Mark[] {
   return labels.filter((label) => label.shape?.trust !== 'known' || (counts.get(key(label)) ?? 0) > 1);
 }
 
-/** With the headings of Markdown among them: they may hold the title and the date. */
-function withHeadings(text: string, lines: readonly TextLine[], marks: readonly Mark[], end: number): readonly TextLine[] {
-  const headings = marks.filter(({ kind, instead, whole }) => (kind === 'section' || instead === 'section') && whole.start < end && text.startsWith('#', whole.start));
-  if (headings.length === 0) return lines;
-  return [...lines, ...headings.map(({ line, whole }) => ({ line, span: whole, indent: 0 }))].sort((a, b) => a.line - b.line);
+/** Headings of Markdown may hold the title and the date. */
+function isMarkdownHeading(text: string, { kind, instead, whole }: Mark): boolean {
+  return (kind === 'section' || instead === 'section') && text.startsWith('#', whole.start);
 }
 
 /** In a script without spaces a full stop tells as much. */
@@ -128,7 +129,8 @@ function runningHeads({ marks }: ScannedLines): readonly Mark[] {
   return marks.filter(({ kind }) => kind === 'page-break').slice(0, HEADS);
 }
 
-function before(words: readonly TextLine[], offset: number): readonly TextLine[] {
+/** All words that begin above an offset. */
+function wordsBefore(words: readonly TextLine[], offset: number): readonly TextLine[] {
   const end = words.findIndex(({ span }) => span.start >= offset);
   return end === -1 ? words : words.slice(0, end);
 }
