@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/model.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { overlaps, sliceSpan, type Span } from '../text/span.ts';
+import { overlaps, sliceTail, type Span } from '../text/span.ts';
 import type { Role, Transcript } from '../transcript/model.ts';
 
 export const semanticTypes = ['chair', 'official', 'press', 'speaker', 'figure', 'stageDirection', 'heading', 'question'] as const;
@@ -46,7 +46,7 @@ function questionSpans(text: string, { turns }: Transcript, marks: readonly Sema
   for (const turn of turns) {
     if (turn.role !== 'press' || !overlaps(turn.span, within)) continue;
     for (const sentence of turn.paragraphs.flatMap((paragraph) => (overlaps(paragraph, within) ? sentencesOf(text, paragraph) : []))) {
-      if (!overlaps(sentence, within) || !/[?？]["'”’»)\]」』）*_]*$/u.test(sliceSpan(text, { start: Math.max(sentence.start, sentence.end - 8), end: sentence.end }))) continue;
+      if (!overlaps(sentence, within) || !/[?？]["'”’»)\]」』）*_]*$/u.test(sliceTail(text, sentence, 8))) continue;
       let start = sentence.start;
       for (; (marks[next]?.span.end ?? Infinity) <= start; next++);
       for (; (marks[next]?.span.start ?? Infinity) < sentence.end; next++) {

@@ -1,5 +1,5 @@
 import { sentenceAt } from '../text/sentences.ts';
-import { sliceSpan, type Span } from '../text/span.ts';
+import { sliceHead, type Span } from '../text/span.ts';
 import type { Turn } from '../transcript/model.ts';
 
 /** Where a turn comes to its matter. */
@@ -47,7 +47,7 @@ export function substanceOf(text: string, turn: Turn): Substance | null {
       const sentence = sentenceAt(text, { start: from, end: paragraph.end }, from);
       if (sentence.end <= sentence.start) break;
       first ??= { paragraph, sentence };
-      if (!isPleasantry(sliceSpan(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST_PLEASANTRY + 1) }))) return { paragraph, sentence };
+      if (!isPleasantry(sliceHead(text, sentence, LONGEST_PLEASANTRY + 1))) return { paragraph, sentence };
       if (++seen === MOST_SENTENCES) return first;
       from = sentence.end;
     }

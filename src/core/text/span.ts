@@ -8,6 +8,16 @@ export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The first `most` UTF-16 code units of a span. */
+export function sliceHead(text: string, span: Span, most: number): string {
+  return text.slice(span.start, Math.min(span.end, span.start + most));
+}
+
+/** The last `most` UTF-16 code units of a span. */
+export function sliceTail(text: string, span: Span, most: number): string {
+  return text.slice(Math.max(span.start, span.end - most), span.end);
+}
+
 export function containsSpan(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,3 +1,4 @@
+import { sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant } from '../model.ts';
@@ -24,7 +25,7 @@ export function askerNames(text: string, turns: readonly BareTurn[], cast: reado
   const full = new Map<string, string | null>();
   turns.forEach(({ span }, index) => {
     if (cast[index]?.role === 'press') return;
-    const words = text.slice(Math.max(span.start, span.end - EDGE), span.end).replace(/\s+/gu, ' ');
+    const words = sliceTail(text, span, EDGE).replace(/\s+/gu, ' ');
     for (const { groups } of words.matchAll(askers)) {
       const name = groups?.['name'] ?? '';
       const given = name.slice(0, name.indexOf(' '));

@@ -1,3 +1,4 @@
+import { sliceHead, sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
@@ -71,6 +72,6 @@ function asks(text: string, { paragraphs }: BareTurn, { speech }: CompiledFormat
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   if (!first || !last) return false;
-  return speech.asks.test(text.slice(first.start, Math.min(first.end, first.start + ASKS_FIRST)))
-    || speech.asks.test(text.slice(Math.max(last.start, last.end - ASKS_LAST), last.end));
+  return speech.asks.test(sliceHead(text, first, ASKS_FIRST))
+    || speech.asks.test(sliceTail(text, last, ASKS_LAST));
 }

@@ -1,3 +1,4 @@
+import { sliceHead, sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Role } from '../model.ts';
@@ -41,8 +42,8 @@ export function hearTurn(text: string, { paragraphs }: BareTurn, role: Role, add
   const last = paragraphs.at(-1);
   const length = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
   const said = paragraphs.map(({ start, end }) => tidy(text.slice(start, Math.min(end, start + 3 * EDGE)))).join(' ').slice(0, 3 * EDGE);
-  const opening = first ? withoutNotes(tidy(text.slice(first.start, Math.min(first.end, first.start + EDGE))), format) : '';
-  const noted = last ? tidy(text.slice(Math.max(last.start, last.end - EDGE), last.end)) : '';
+  const opening = first ? withoutNotes(tidy(sliceHead(text, first, EDGE)), format) : '';
+  const noted = last ? tidy(sliceTail(text, last, EDGE)) : '';
   const closing = lastWords(text, paragraphs, format);
   const words = length > 2 * EDGE ? length / 6 : countRuns(withoutNotes(said, format));
   const call = role === 'press' ? null : findCall(closing, format);

@@ -1,4 +1,4 @@
-import { sliceSpan, type Span } from '../../text/span.ts';
+import { sliceHead, sliceSpan, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Mark, ScannedLines, TextLine } from '../lines/scan-lines.ts';
 import type { Participant, Role, Transcript } from '../model.ts';
@@ -213,7 +213,7 @@ function readList(text: string, entries: readonly TextLine[], role: Role, format
 function readAnnounced(text: string, lines: readonly TextLine[], { announced }: CompiledFormat, participants: Map<string, Participant>): void {
   if (announced.length === 0) return;
   for (const { span } of lines.slice(0, ANNOUNCED_WITHIN.lines)) {
-    const line = text.slice(span.start, Math.min(span.end, span.start + ANNOUNCED_WITHIN.units));
+    const line = sliceHead(text, span, ANNOUNCED_WITHIN.units);
     for (const { pattern, role } of announced) {
       for (const { groups } of line.matchAll(pattern)) {
         const name = groups?.['name']?.trim() ?? '';

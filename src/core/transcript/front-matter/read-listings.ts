@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { sliceHead, sliceTail, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { ScannedLines, TextLine } from '../lines/scan-lines.ts';
 import type { Participant } from '../model.ts';
@@ -23,7 +23,7 @@ const SMALL = 'a an and at by for from in of on the to with';
 export function readListings(text: string, above: readonly TextLine[], scanned: ScannedLines, format: CompiledFormat): Participant[] {
   if (format.listings.length === 0) return [];
   const blocks = {
-    line: above.map(({ span }) => ({ span, words: text.slice(span.start, Math.min(span.end, span.start + 300)) })),
+    line: above.map(({ span }) => ({ span, words: sliceHead(text, span, 300) })),
     paragraph: frontParagraphs(text, above),
     heading: headingBlocks(text, scanned),
   };
@@ -73,7 +73,7 @@ export function frontParagraphs(text: string, above: readonly TextLine[]): Block
   above.forEach(({ line, span, indent }, index) => {
     const before = above[index - 1];
     const goesOn = before !== undefined && line === before.line + 1 && indent <= before.indent + STEP_IN && indent >= before.indent - STEP_OUT &&
-      !LEADER_END.test(text.slice(Math.max(before.span.start, before.span.end - 30), before.span.end));
+      !LEADER_END.test(sliceTail(text, before.span, 30));
     const last = blocks.at(-1);
     if (goesOn && last) last.span.end = span.end;
     else blocks.push({ span: { ...span } });

@@ -1,4 +1,4 @@
-import { sliceSpan, type Span } from '../../text/span.ts';
+import { sliceHead, sliceSpan, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
 import { findParticipant, nameKey } from '../speakers/names.ts';
@@ -100,7 +100,7 @@ export function listen(text: string, paragraphs: readonly Span[], { speech }: Co
   const first = paragraphs[0];
   return {
     get asks() { return says(speech.asks); },
-    get answers() { return first !== undefined && speech.answers.test(text.slice(first.start, Math.min(first.end, first.start + 300))); },
+    get answers() { return first !== undefined && speech.answers.test(sliceHead(text, first, 300)); },
     get chairs() { return says(speech.chairs); },
   };
 }

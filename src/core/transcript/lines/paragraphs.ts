@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { sliceTail, type Span } from '../../text/span.ts';
 import type { TextLine } from './scan-lines.ts';
 
 /** Fewer lines that follow each other directly tell nothing. */
@@ -23,7 +23,7 @@ export function isWrapped(text: string, lines: readonly TextLine[]): boolean {
     const line = lines[index];
     if (!above || !line || line.line !== above.line + 1) continue;
     pairs++;
-    if (above.span.end - above.span.start <= WIDEST_WRAPPED && !SENTENCE_END.test(text.slice(Math.max(above.span.start, above.span.end - 2), above.span.end))) broken++;
+    if (above.span.end - above.span.start <= WIDEST_WRAPPED && !SENTENCE_END.test(sliceTail(text, above.span, 2))) broken++;
   }
   return pairs >= FEWEST_PAIRS && broken * 2 > pairs;
 }

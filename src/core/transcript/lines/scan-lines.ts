@@ -1,5 +1,5 @@
 import { type LineIndex, lineSpan } from '../../text/line-index.ts';
-import type { Span } from '../../text/span.ts';
+import { sliceHead, type Span } from '../../text/span.ts';
 import type { CompiledFormat, CompiledShape } from '../formats/compile-format.ts';
 import type { MarkKind } from '../model.ts';
 import { splitBrackets } from '../speakers/names.ts';
@@ -100,7 +100,7 @@ export function indentOf(text: string, offset: number): number {
 }
 
 function headOf(text: string, span: Span): string {
-  return text.slice(span.start, Math.min(span.end, span.start + HEAD));
+  return sliceHead(text, span, HEAD);
 }
 
 function isTiming(text: string, lines: LineIndex, line: number, format: CompiledFormat): boolean {
@@ -234,7 +234,7 @@ function wholeHeading(head: LineHead, format: CompiledFormat): Span | undefined 
 /** "Date: June 4, 2025": the header word, and where its entry begins. */
 function inlineHeading(text: string, span: Span, format: CompiledFormat): { heading: Span; end: number } | undefined {
   if (format.headings.size === 0) return undefined;
-  const head = text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEADING));
+  const head = sliceHead(text, span, LONGEST_HEADING);
   const colon = head.search(/[:：]/u);
   if (colon < 3 || !format.headings.has(head.slice(0, colon).trim().toLowerCase())) return undefined;
   const at = span.start + colon;

@@ -1,4 +1,4 @@
-import { sliceSpan } from '../../text/span.ts';
+import { sliceSpan, sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Format } from '../formats/format.ts';
 import { listen } from '../lines/choose-labels.ts';
@@ -115,7 +115,7 @@ function guessRoles(
 /** "Thank you for your time. … Who pays?" is no answer. */
 function endsAsking(text: string, { paragraphs }: BareTurn): boolean {
   const last = paragraphs.at(-1);
-  return last !== undefined && /[?？]/u.test(text.slice(Math.max(last.start, last.end - LAST_WORDS), last.end));
+  return last !== undefined && /[?？]/u.test(sliceTail(text, last, LAST_WORDS));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { sliceTail, type Span } from '../../text/span.ts';
 
 /** In UTF-16 code units: a turn that gives the floor to the next speaker is no longer than this, and names him at its end. */
 const LONGEST_CALL = 600;
@@ -19,7 +19,7 @@ export function findCalls(text: string, turns: readonly Spoken[]): boolean[] {
     const last = paragraphs.at(-1);
     if (next === undefined || !first || !last || next === label || last.end - first.start > LONGEST_CALL) return false;
     const named = new Set(words(next));
-    return words(text.slice(Math.max(last.start, last.end - CALL_ENDS), last.end))
+    return words(sliceTail(text, last, CALL_ENDS))
       .some((word) => named.has(word) || (/^\p{Lu}/u.test(word) && [...named].some((name) => name.length > word.length && name.startsWith(word))));
   });
 }

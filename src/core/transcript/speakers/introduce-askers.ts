@@ -1,3 +1,4 @@
+import { sliceHead, sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Cast } from './cast-turns.ts';
@@ -46,10 +47,10 @@ function lastWord(name: string): string {
 
 function beginningOf(text: string, { paragraphs }: BareTurn): string {
   const first = paragraphs[0];
-  return first ? text.slice(first.start, Math.min(first.end, first.start + BEGINS)).replace(/\s+/gu, ' ') : '';
+  return first ? sliceHead(text, first, BEGINS).replace(/\s+/gu, ' ') : '';
 }
 
 function endOf(text: string, turn: BareTurn | undefined): string {
   const last = turn?.paragraphs.at(-1);
-  return last ? text.slice(Math.max(last.start, last.end - CALL_ENDS), last.end).replace(/\s+/gu, ' ') : '';
+  return last ? sliceTail(text, last, CALL_ENDS).replace(/\s+/gu, ' ') : '';
 }
