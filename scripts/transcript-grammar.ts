@@ -2,7 +2,7 @@ import { byFirstLetter } from '../src/core/figures/english/trigger.ts';
 import { spellings } from '../src/core/figures/english/read-unit.ts';
 import { CURRENCY_MARKS, CURRENCY_WORDS } from '../src/core/figures/english/tables/currencies.ts';
 import { AMBIGUOUS_MONTHS, MONTHS } from '../src/core/figures/english/tables/months.ts';
-import { DENOMINATORS, FRACTION_SIGNS, ONES, SCALES, TEENS, TENS } from '../src/core/figures/english/tables/number-words.ts';
+import { DENOMINATORS, FRACTION_SIGNS, MULTIPLES, ONES, SCALES, TEENS, TENS } from '../src/core/figures/english/tables/number-words.ts';
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from '../src/core/figures/english/tables/units.ts';
 import { resolveFormat } from '../src/core/transcript/formats/resolve-format.ts';
 import { builtInFormats } from '../src/core/transcript/formats/built-in-formats.ts';
@@ -40,7 +40,8 @@ const SURE_MONTH = `(?:${byFirstLetter(MONTH_NAMES.filter((name) => name.length 
 const SMALL_WORDS = [...ONES.keys(), ...TEENS.keys(), ...TENS.keys()];
 const SMALL = byFirstLetter(SMALL_WORDS);
 /** Looked at first, so that the engine passes over all other places; the same is done before digits and months. */
-const FIRST_LETTERS = [...new Set([...SMALL_WORDS, 'half', 'double'].map((word) => word.charAt(0)))].map((letter) => letter + letter.toUpperCase()).join('');
+const FIRST_LETTERS = [...new Set([...SMALL_WORDS, 'half', ...MULTIPLES.keys()].map((word) => word.charAt(0)))].map((letter) => letter + letter.toUpperCase()).join('');
+const IN_WORDS = `(?:${SMALL}|[hH](?:alf an?|undred))(?:[ -](?:${SMALL}|hundred|${SCALE}|or|to|and a half)){0,4}`;
 /** After a bare number these tell that it counts nothing named. */
 const NO_NOUN = 'of|and|or|to|in|on|at|by|for|from|with|as|were|was|is|are|have|has|had|will|the|a|an|than|per|it|we|that|which|who';
 
@@ -99,7 +100,7 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
       moneyCodes: rule({ name: 'constant.numeric.money', match: `(?:${moneyCodes()}) ?${SUM}` }),
       digits: rule({
         match: `(?=[0-9])(?<![A-Za-z0-9_/#.,])(?<![A-Za-z]-)(?:${[
-          '([0-9]{1,2}(?::[0-9][0-9])?[ ]?[ap]\\.?m(?![A-Za-z])\\.?)',
+          '([0-9]{1,2}(?::[0-9][0-9])?[ ]?(?:[ap]\\.?m|[AP]\\.?M)(?![A-Za-z])\\.?)',
           `([0-9]{4}-[0-9][0-9]-[0-9][0-9](?![0-9-])|${DAY}(?:[-–][0-9]{1,2})? ${MONTH}(?:,? ${YEAR}(?![0-9]))?)`,
           `(${NUMBERS}${PERCENT})`,
           `(${NUMBERS}${SCALED}${CURRENCY})`,
@@ -108,19 +109,21 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
           '([0-9]+(?:st|nd|rd|th)(?![A-Za-z]))',
           `(${NUMBERS}[ -]${SCALE}${NO_LETTER}|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,4}(?= (?!(?:${NO_NOUN})\\b)[a-z]))`,
         ].join('|')})`,
-        captures: Object.fromEntries(['time', 'date', 'percent', 'money', 'quantity', 'date', 'ordinal', 'count'].map((kind, index) => [index + 1, `constant.numeric.${kind}`])),
+        captures: kinds('time', 'date', 'percent', 'money', 'quantity', 'date', 'ordinal', 'count'),
       }),
       months: rule({
         name: 'constant.numeric.date',
         match: `(?=[JFMASOND])(?<![A-Za-z-])(?:${MONTH} ${DAY}(?:${JOINT}(?:${MONTH} )?[0-9]{1,2}(?![0-9]))?(?:, ${YEAR}(?![0-9]))?|${MONTH},? (?:of )?${YEAR}(?![0-9,%])|${SURE_MONTH}|(?<=in |of |by |since |until |last |late |early |from |and |to )${MONTH})`,
       }),
       numberWords: rule({
-        name: 'constant.numeric.quantity',
-        match: `(?=[${FIRST_LETTERS}])(?<![A-Za-z-])(?:${SMALL}|[hH](?:alf an?|undred)|[dD]ouble(?=-digit))(?:${[
-          `(?:[ -](?:${SMALL}|hundred|${SCALE}|or|to|and a half)){0,4}(?:${PERCENT}|${CURRENCY.replace(']?', ']')}|[ -]${ADJECTIVE}(?:${UNIT_NAMES.replace('|second|', '|')})${NO_LETTER})`,
-          `[ -](?:${[...DENOMINATORS.keys()].filter((name) => name !== 'second').join('|')})s?${NO_LETTER}`,
-          'fold\\b|-digit\\b',
+        match: `(?=[${FIRST_LETTERS}])(?<![A-Za-z-])(?:${[
+          `(${IN_WORDS}${PERCENT}|[dD]ouble-digit${NO_LETTER})`,
+          `(${IN_WORDS}${CURRENCY.replace(']?', ']')})`,
+          `(${IN_WORDS}[ -]${ADJECTIVE}(?:${UNIT_NAMES.replace('|second|', '|')})${NO_LETTER})`,
+          `((?:${SMALL})[ -](?:${[...DENOMINATORS.keys()].filter((name) => name !== 'second').join('|')})s?${NO_LETTER})`,
+          `((?:${SMALL}|hundred)-?fold${NO_LETTER}|(?:${byFirstLetter([...MULTIPLES.keys()])})${NO_LETTER})`,
         ].join('|')})`,
+        captures: kinds('percent', 'money', 'quantity', 'ratio', 'multiple'),
       }),
     },
   };
@@ -183,6 +186,11 @@ function alternatives(words: readonly string[]): string {
 }
 
 type Captures = Readonly<Record<string, string | { readonly name?: string; readonly patterns?: readonly { readonly include: string }[] }>>;
+
+/** The capture groups of a rule, in their order, by the kind of figure that each is. */
+function kinds(...names: readonly string[]): Captures {
+  return Object.fromEntries(names.map((kind, index) => [index + 1, `constant.numeric.${kind}`]));
+}
 
 /** Ends every scope name with the language's. */
 function rule(given: { readonly name?: string; readonly match: string; readonly captures?: Captures }): Rule {

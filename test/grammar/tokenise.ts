@@ -42,7 +42,8 @@ export const EMPTY_GRAMMAR = JSON.stringify({ scopeName: 'text.policy-transcript
 export function tokenise(grammar: IGrammar, text: string): Token[] {
   const tokens: Token[] = [];
   let state: StateStack = INITIAL;
-  text.split('\n').forEach((line, index) => {
+  // Lines as VS Code's.
+  text.split(/\r\n|\r|\n/u).forEach((line, index) => {
     const result = grammar.tokenizeLine(line, state);
     state = result.ruleStack;
     for (const token of result.tokens) {
