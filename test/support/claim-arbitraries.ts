@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import { makeClaim } from '../../src/core/claims/edit-claim.ts';
+import type { Figure } from '../../src/core/figures/model.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { TextEdit } from '../../src/core/text/text-edit.ts';
 
@@ -37,6 +38,22 @@ function isInPair(text: string, at: number): boolean {
 
 const word = fc.string({ unit: 'grapheme', maxLength: 8 });
 
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+/** Figures anywhere in the text, in its order. */
+function figuresOf(text: string): fc.Arbitrary<readonly Figure[]> {
+  const figure = fc.record({
+    span: spanOf(text),
+    kind: fc.constantFrom('money' as const, 'percent' as const, 'quantity' as const, 'count' as const, 'date' as const),
+    value: fc.oneof(number, fc.tuple(number, number), word),
+    unit: fc.option(word),
+    of: fc.option(word),
+    bound: fc.constantFrom('approx' as const, 'min' as const, 'max' as const, null),
+    per: fc.option(fc.record({ value: number, of: word }, { noNullPrototype: true })),
+  }, { noNullPrototype: true });
+  return fc.array(figure, { maxLength: 4 }).map((figures) => figures.sort((a, b) => a.span.start - b.span.start));
+}
+
 function claimOn(text: string, id: string): fc.Arbitrary<Claim> {
   return fc
     .record({
@@ -44,6 +61,7 @@ function claimOn(text: string, id: string): fc.Arbitrary<Claim> {
       tags: fc.array(word, { maxLength: 3 }),
       note: word,
       creator: fc.option(word),
+      figures: figuresOf(text),
       now: fc.constantFrom('2031-05-02T08:00:00Z', '2031-05-03T09:30:00Z'),
       context: fc.record({
         speaker: fc.option(word),

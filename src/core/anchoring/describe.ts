@@ -7,6 +7,8 @@ export interface Description {
   readonly quote: Quote;
   /** In **code points**. */
   readonly position: Span;
+  /** The same in UTF-16 offsets, as widened. */
+  readonly span: Span;
 }
 
 /** UTF-16 code units of context kept on each side, as Hypothesis and the W3C examples do. */
@@ -29,6 +31,7 @@ export function describePassage(text: string, span: Span, points: CodePointMap =
   return {
     quote: { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) },
     position: { start: points.toCodePoint(start), end: points.toCodePoint(end) },
+    span: { start, end },
   };
 }
 

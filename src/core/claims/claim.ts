@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/model.ts';
 import type { Role } from '../transcript/model.ts';
 import type { Span } from '../text/span.ts';
 
@@ -13,6 +14,14 @@ export interface ClaimContext {
   readonly speaker: string | null;
   readonly role: Role | null;
   readonly asker: string | null;
+}
+
+/** A figure of the passage with what it was worth when the passage was tagged: both its words and its value, so that a later text can be held against them. */
+export interface ClaimFigure extends Omit<Figure, 'span'> {
+  readonly exact: string;
+  /** Where it stands in the quote's exact words, in **code points** from their beginning. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A passage that an analyst tagged. Plain data; changed by a `ClaimChange` alone. */
@@ -31,6 +40,8 @@ export interface Claim {
   readonly created: string | null;
   readonly modified: string | null;
   readonly context: ClaimContext;
+  /** In the order of the quote's words. Empty where it has none, and in claims that were made before they were kept. */
+  readonly figures: readonly ClaimFigure[];
   /** The annotation as it was read, so that fields that we do not know survive a rewrite. */
   readonly source: JsonObject | null;
 }

@@ -1,8 +1,10 @@
 import { describePassage } from '../anchoring/describe.ts';
 import { newlyCut } from '../anchoring/token-edges.ts';
+import type { Figure } from '../figures/model.ts';
 import type { CodePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import type { Claim, ClaimContext } from './claim.ts';
+import { describeFigures } from './claim-figures.ts';
 
 export interface NewClaim {
   readonly text: string;
@@ -15,12 +17,14 @@ export interface NewClaim {
   readonly now: string;
   readonly id: string;
   readonly context: ClaimContext;
+  /** Of the text or of the passage, in order. */
+  readonly figures?: readonly Figure[];
 }
 
 /** A new claim on a passage of `text`. */
-export function makeClaim({ text, span, tags, note, creator, now, id, context }: NewClaim): Claim {
-  const { quote, position } = describePassage(text, span);
-  return { id, tags: unique(tags), note, quote, position, creator, created: now, modified: null, context, source: null };
+export function makeClaim({ text, span, tags, note, creator, now, id, context, figures = [] }: NewClaim): Claim {
+  const { quote, position, span: passage } = describePassage(text, span);
+  return { id, tags: unique(tags), note, quote, position, creator, created: now, modified: null, context, figures: describeFigures(text, passage, figures), source: null };
 }
 
 export function retagClaim(claim: Claim, tags: readonly string[], now: string): Claim {
@@ -36,6 +40,8 @@ export interface Restatement {
   readonly now?: string;
   /** True where a person accepts the words that stand there now as the claim's. */
   readonly acceptWords?: boolean;
+  /** Of the text or of the passage, in order: where the words are accepted, they become the claim's with them. */
+  readonly figures?: readonly Figure[];
   /** Of the same text, where many claims are restated. */
   readonly points?: CodePointMap;
 }
@@ -45,11 +51,12 @@ export interface Restatement {
  * `acceptWords`: so a passage whose words were edited is found as `changed`, not silently taken over. Where they became part of another
  * number or word, the context stays too: it alone tells that they were none.
  */
-export function restateClaim(claim: Claim, text: string, span: Span, { now, acceptWords = false, points }: Restatement = {}): Claim {
-  const { quote, position } = describePassage(text, span, points);
+export function restateClaim(claim: Claim, text: string, span: Span, { now, acceptWords = false, figures = [], points }: Restatement = {}): Claim {
+  const { quote, position, span: passage } = describePassage(text, span, points);
   if (!acceptWords && newlyCut(text, span, claim.quote) !== null) return { ...claim, position, modified: now ?? claim.modified };
   const exact = acceptWords || sliceSpan(text, span) === claim.quote.exact ? quote.exact : claim.quote.exact;
-  return { ...claim, quote: { ...quote, exact }, position, modified: now ?? claim.modified };
+  const kept = acceptWords ? describeFigures(text, passage, figures) : claim.figures;
+  return { ...claim, quote: { ...quote, exact }, position, modified: now ?? claim.modified, figures: kept };
 }
 
 /**

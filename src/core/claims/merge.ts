@@ -43,10 +43,11 @@ function mergeOne(base: Claim | undefined, ours: Claim | undefined, theirs: Clai
   };
 }
 
-type Passage = Pick<Claim, 'quote' | 'position' | 'context'>;
+/** The figures are those of the quote's words. */
+type Passage = Pick<Claim, 'quote' | 'position' | 'context' | 'figures'>;
 
-function passageOf({ quote, position, context }: Claim): Passage {
-  return { quote, position, context };
+function passageOf({ quote, position, context, figures }: Claim): Passage {
+  return { quote, position, context, figures };
 }
 
 /** True where both say the same; how they were read does not matter. */

@@ -1,5 +1,6 @@
 import type { Role } from '../transcript/model.ts';
 import { readBodies } from './bodies.ts';
+import { figuresKey, readFigures } from './claim-figures.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import type { UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, typeName } from './json.ts';
@@ -26,6 +27,7 @@ export function readAnnotation(annotation: JsonObject, problems: UnplacedProblem
     created: readText('created', annotation, problems),
     modified: readText('modified', annotation, problems),
     context: { speaker: ownWord(annotation['speaker']), role: readRole(annotation['role']), asker: ownWord(annotation['asker']) },
+    figures: readFigures(annotation[figuresKey]),
     source: annotation,
   };
 }

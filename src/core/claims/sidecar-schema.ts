@@ -65,6 +65,22 @@ const otherBody = v.pipe(v.looseObject({ type: v.optional(v.pipe(v.string(), v.r
 
 const body = v.union([textualBody, otherBody, v.string()]);
 
+/** As they are written; the reader passes over what it does not know. */
+const figure = v.looseObject({
+  exact: text('Its words.'),
+  start: offset("Where it begins in the quote's exact words, in Unicode code points from 0."),
+  end: offset('Where it ends: the first code point that belongs to it no more.'),
+  kind: v.picklist(['money', 'percent', 'quantity', 'count', 'ratio', 'multiple', 'ordinal', 'date', 'time']),
+  value: v.pipe(
+    v.union([v.number(), v.tuple([v.number(), v.number()]), v.string()]),
+    v.description('A number; lowest and highest of a range; a date or time as EDTF, for example 2031-05-02 or T10:00.'),
+  ),
+  unit: v.optional(text('ISO 4217 for money; %, pp or bp for percent; UCUM for a quantity.')),
+  of: v.optional(text('What is counted, as written.')),
+  bound: v.optional(v.pipe(v.picklist(['approx', 'min', 'max']), v.description('approx: about; min: at least; max: at most.'))),
+  per: v.optional(v.pipe(v.looseObject({ value: v.number(), of: v.string() }), v.description('A rate: { "value": 10000, "of": "people" }.'))),
+});
+
 const annotation = v.pipe(
   v.looseObject({
     id: v.optional(text('An address of its own, for example urn:uuid:… Never used twice.')),
@@ -84,6 +100,7 @@ const annotation = v.pipe(
     speaker: v.optional(v.pipe(v.unknown(), v.description('Who said it, as the transcript names him.'))),
     role: v.optional(v.pipe(v.unknown(), v.description('His role: chair, official, press or other.'))),
     asker: v.optional(v.pipe(v.unknown(), v.description('Who asked the question that it answers.'))),
+    'pt:figures': v.optional(v.pipe(v.union([v.array(figure), v.unknown()]), v.description('The figures of the passage with their values, as they were when its words were tagged.'))),
   }),
   v.description('A claim: a passage of the transcript with its tags and its note.'),
 );

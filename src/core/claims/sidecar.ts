@@ -1,5 +1,6 @@
 import { compareClaims, sortClaims } from './claim-order.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
+import { figuresContext } from './claim-figures.ts';
 import { placeProblems, placeSyntaxError, type FileProblem, type UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, isTooDeep, orderKeys, parseJson, sameJson, typeName } from './json.ts';
 import { readAnnotation } from './read-annotation.ts';
@@ -66,7 +67,7 @@ export function serialiseSidecar(sidecar: Sidecar, transcriptFileName: string): 
   const source = sourceIri(transcriptFileName);
   const items = [...sortClaims(sidecar.claims).map((claim) => writeAnnotation(claim, source)), ...sidecar.others];
   const page = sidecar.page ?? { type: 'AnnotationPage' };
-  const head = orderKeys({ ...page, '@context': withOwnContext(page['@context']) }, ['@context', 'id', 'type', formatKey]);
+  const head = orderKeys({ ...page, '@context': pageContext(page['@context'], sidecar.claims) }, ['@context', 'id', 'type', formatKey]);
   return `${JSON.stringify({ ...head, items }, null, 2)}\n`;
 }
 
@@ -88,10 +89,12 @@ function sourceIri(fileName: string): string {
   return `file:${fileName.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')}`;
 }
 
-function withOwnContext(context: Json | undefined): Json {
+/** What a page's words mean: what was said of it before, and what ours mean. Of figures nothing is said where no claim has any. */
+export function pageContext(context: Json | undefined, claims: readonly Claim[]): Json {
   const all = context === undefined ? [] : isArray(context) ? context : [context];
   const first = all.includes(webAnnotation) ? [] : [webAnnotation];
-  const last = all.some((item) => sameJson(item, ownContext)) ? [] : [ownContext];
+  const own = claims.some(({ figures }) => figures.length > 0) ? [ownContext, figuresContext] : [ownContext];
+  const last = own.filter((ours) => !all.some((item) => sameJson(item, ours)));
   return first.length + last.length === 0 && isArray(context) ? context : [...first, ...all, ...last];
 }
 

@@ -1,10 +1,11 @@
 import { makeBodies, withBodies } from './bodies.ts';
+import { figuresKey, writeFigures } from './claim-figures.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import { isArray, isObject, orderKeys, sameJson, setAt } from './json.ts';
 import { readAnnotation } from './read-annotation.ts';
 import { findSelectors, makeSelectors, withPosition, withQuote } from './selectors.ts';
 
-const keyOrder = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target', 'speaker', 'role', 'asker'];
+const keyOrder = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target', 'speaker', 'role', 'asker', figuresKey];
 
 /**
  * The claim as a Web Annotation on `source`. One that was read is written as it was read but for what has changed since, so that
@@ -31,6 +32,7 @@ export function writeAnnotation(claim: Claim, source: string): JsonObject {
   for (const word of ['speaker', 'role', 'asker'] as const) {
     if (before.context[word] !== claim.context[word]) changed[word] = claim.context[word] ?? undefined;
   }
+  if (!sameJson(writeFigures(before.figures), writeFigures(claim.figures))) changed[figuresKey] = writeFigures(claim.figures);
   return orderKeys(changed, keyOrder);
 }
 
@@ -49,6 +51,7 @@ function newAnnotation(claim: Claim, source: string): JsonObject {
       speaker: claim.context.speaker ?? undefined,
       role: claim.context.role ?? undefined,
       asker: claim.context.asker ?? undefined,
+      [figuresKey]: writeFigures(claim.figures),
     },
     keyOrder,
   );

@@ -6,7 +6,7 @@ import { formatAfter, reverseStep, stepBetween, takeStep, type ClaimStep } from 
 function claim(id: string, note = '', tags: readonly string[] = []): Claim {
   return {
     id, tags, note, quote: { exact: id, prefix: '', suffix: '' }, position: null, creator: null, created: null, modified: null,
-    context: { speaker: null, role: null, asker: null }, source: null,
+    context: { speaker: null, role: null, asker: null }, figures: [], source: null,
   };
 }
 

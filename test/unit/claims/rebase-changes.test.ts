@@ -5,7 +5,7 @@ import { rebaseChanges } from '../../../src/core/claims/rebase-changes.ts';
 function claim(id: string, note = ''): Claim {
   return {
     id, tags: [], note, quote: { exact: id, prefix: '', suffix: '' }, position: null, creator: null, created: null, modified: null,
-    context: { speaker: null, role: null, asker: null }, source: null,
+    context: { speaker: null, role: null, asker: null }, figures: [], source: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
 import { parseCodebook, serialiseCodebook } from '../../../src/core/claims/codebook.ts';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
 import { emptySidecar, parseSidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { findFigures } from '../../../src/core/figures/find-figures.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const validator = (name: string) =>
@@ -14,7 +15,10 @@ const validator = (name: string) =>
 
 const text = 'We will open 500 schools.';
 const sidecar = serialiseSidecar(
-  { ...emptySidecar, claims: [makeClaim({ text, span: { start: 0, end: 7 }, tags: ['target'], note: 'n', creator: 'Ida', now: '2031-05-02T08:00:00Z', id: 'urn:uuid:1', context: { speaker: 'S', role: 'press', asker: null } })] },
+  { ...emptySidecar, claims: [
+    makeClaim({ text, span: { start: 0, end: 7 }, tags: ['target'], note: 'n', creator: 'Ida', now: '2031-05-02T08:00:00Z', id: 'urn:uuid:1', context: { speaker: 'S', role: 'press', asker: null } }),
+    makeClaim({ text, span: { start: 3, end: 24 }, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: 'urn:uuid:2', context: { speaker: null, role: null, asker: null }, figures: findFigures(text) }),
+  ] },
   'a.txt',
 );
 const codebook = serialiseCodebook(builtInCodebook);
@@ -41,6 +45,8 @@ describe('the JSON Schemas', () => {
     ['"created": "2031-05-02T08:00:00Z"', '"created": 2031', false],
     ['"id": "urn:uuid:1"', '"id": 1', false],
     ['"creator": {', '"creator": 1, "other": {', false],
+    ['"kind": "count"', '"kind": "index"', true],
+    ['"pt:figures": [', '"pt:figures": 7, "other": [', true],
     ['"selector": [', '"selector": [{ "type": "CssSelector", "value": "p" }, ', true],
   ];
   for (const [from, to, good] of ofSidecar) {

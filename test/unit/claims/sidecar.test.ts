@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Claim, JsonObject } from '../../../src/core/claims/claim.ts';
 import { makeClaim, renoteClaim, restateClaim, retagClaim } from '../../../src/core/claims/edit-claim.ts';
 import { chosenFormat, emptySidecar, parseSidecar, saysNothing, serialiseSidecar, type Sidecar , withChosenFormat } from '../../../src/core/claims/sidecar.ts';
+import { findFigures } from '../../../src/core/figures/find-figures.ts';
 
 const text = 'Mara Voss: We will open 500 schools in Port Ellery. 😀 Last year it was 300.\n';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -27,6 +28,7 @@ function claim(words: string, id: string, more: Partial<Parameters<typeof makeCl
 }
 
 const first = claim('We will open 500 schools', 'urn:uuid:1', { tags: ['target', 'commitment'], note: 'By when?' });
+const counted = claim('500 schools in Port Ellery. 😀 Last year it was 300', 'urn:uuid:5', { figures: findFigures(text) });
 const second = claim('it was 300', 'urn:uuid:2', { context: { speaker: null, role: null, asker: null }, creator: null });
 
 function written(claims: readonly Claim[], name = 'port ellery.txt'): string {
@@ -151,11 +153,12 @@ describe('the sidecar', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sidecar-'));
     try {
       const file = join(folder, 'a.claims.json');
-      const claims = [first, second, { ...second, id: 'urn:uuid:3', tags: [] }, { ...second, id: 'urn:uuid:4', position: null }];
+      const claims = [first, second, { ...second, id: 'urn:uuid:3', tags: [] }, { ...second, id: 'urn:uuid:4', position: null }, counted];
+      assert.notEqual(counted.figures.length, 0);
       writeFileSync(file, serialiseSidecar({ ...sidecar, claims: [...sidecar.claims, ...claims] }, '港口 #1 "50%".md'));
       const run = spawnSync(process.execPath, [checker, file], { cwd: root, encoding: 'utf8' });
       assert.equal(run.status, 0, run.stderr);
-      assert.match(run.stdout, /"annotations":5.*"failed":0/);
+      assert.match(run.stdout, /"annotations":6.*"failed":0/);
     } finally {
       rmSync(folder, { recursive: true });
     }

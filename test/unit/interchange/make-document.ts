@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { AnchoredClaim, AnchorState } from '../../../src/core/anchoring/anchor.ts';
+import { describeFigures } from '../../../src/core/claims/claim-figures.ts';
 import type { Codebook } from '../../../src/core/claims/codebook.ts';
 import type { CorpusDocument } from '../../../src/core/corpus/corpus-document.ts';
+import { findFigures } from '../../../src/core/figures/find-figures.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 
 export interface Tagged {
@@ -49,6 +51,7 @@ function makeClaim(text: string, { words, tags = ['commitment'], note = '', stat
       created: '2024-05-08T09:00:00Z',
       modified: null,
       context: { speaker: 'Ada Wren', role: 'official', asker: null },
+      figures: found ? describeFigures(text, { start, end: start + words.length }, findFigures(text)) : [],
       source: null,
     },
     anchor: {

@@ -8,7 +8,7 @@ function claim(words: string | null): AnchoredClaim {
   return {
     claim: {
       id: `urn:test:${words ?? 'orphan'}`, tags: [], note: '', quote: { exact: words ?? '', prefix: '', suffix: '' }, position: null,
-      creator: null, created: null, modified: null, context: { speaker: null, role: null, asker: null }, source: null,
+      creator: null, created: null, modified: null, context: { speaker: null, role: null, asker: null }, figures: [], source: null,
     },
     anchor: words === null ? { state: 'lost', span: null, candidates: [] } : { state: 'exact', span: { start, end: start + words.length }, candidates: [] },
   };

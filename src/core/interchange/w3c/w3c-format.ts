@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { JsonObject } from '../../claims/claim.ts';
 import { restateClaim } from '../../claims/edit-claim.ts';
-import { emptySidecar, serialiseSidecar } from '../../claims/sidecar.ts';
+import { emptySidecar, pageContext, serialiseSidecar } from '../../claims/sidecar.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { codePointMap } from '../../text/code-points.ts';
 import type { ExportFormat } from '../export-format.ts';
@@ -35,7 +35,7 @@ function writeCollection(documents: readonly CorpusDocument[]): string {
   const id = `urn:policy-transcripts:collection:${fingerprint(JSON.stringify([documents.map(({ name }) => name), items.map((item) => item['id'])]))}`;
   const first = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   const collection = {
-    '@context': (JSON.parse(serialiseSidecar(emptySidecar, '')) as JsonObject)['@context'],
+    '@context': pageContext(undefined, documents.flatMap(({ claims }) => claims.map(({ claim }) => claim))),
     id,
     type: 'AnnotationCollection',
     label: l10n.t('Claims of {0} transcripts', documents.length),
