@@ -1,6 +1,8 @@
 import type { AnchorState } from '../anchoring/anchor.ts';
+import type { Claim, ClaimFigure } from '../claims/claim.ts';
 import type { CorpusDocument } from '../corpus/corpus-document.ts';
 import { locateClaims } from '../corpus/locate-claims.ts';
+import { codePointMap } from '../text/code-points.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Role } from '../transcript/model.ts';
 
@@ -29,7 +31,12 @@ export interface ClaimRecord {
   readonly creator: string | null;
   readonly created: string | null;
   readonly id: string;
+  /** Of the quote, as they were when it was tagged. */
+  readonly figures: readonly RecordedFigure[];
 }
+
+/** Here `start` and `end` are UTF-16 offsets within `quote`, as all offsets of a record are UTF-16. */
+export type RecordedFigure = ClaimFigure;
 
 export function claimRecords(document: CorpusDocument): readonly ClaimRecord[] {
   const { transcript, text } = document;
@@ -54,6 +61,12 @@ export function claimRecords(document: CorpusDocument): readonly ClaimRecord[] {
       creator: claim.creator,
       created: claim.created,
       id: claim.id,
+      figures: recordedFigures(claim),
     };
   });
+}
+
+function recordedFigures({ quote, figures }: Claim): readonly RecordedFigure[] {
+  const points = codePointMap(quote.exact);
+  return figures.map((figure) => ({ ...figure, start: points.toUtf16(figure.start), end: points.toUtf16(figure.end) }));
 }

@@ -54,7 +54,7 @@ describe('the figures of a claim', () => {
     const cut = makeClaim({
       text, span: { start, end: text.length }, tags: [], note: '', creator: null, now: '', id: 'urn:uuid:1', context: { speaker: null, role: null, asker: null }, figures: findFigures(text),
     });
-    for (const { exact, start: from, end } of cut.figures) assert.equal([...cut.quote.exact].slice(from, end).join(''), exact);
+    for (const { exact, start: from, end } of cut.figures) assert.equal(Array.from(cut.quote.exact).slice(from, end).join(''), exact);
     assert.equal(cut.figures.length, 4);
   });
 

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { anchorClaims } from '../../../src/core/anchoring/find-passage.ts';
 import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
+import { describeFigures } from '../../../src/core/claims/claim-figures.ts';
 import { parseCodebook, type Codebook } from '../../../src/core/claims/codebook.ts';
 import { parseSidecar, serialiseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { findFigures } from '../../../src/core/figures/find-figures.ts';
 import type { Role } from '../../../src/core/transcript/model.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 
@@ -95,6 +97,13 @@ describe('examples', () => {
         assert.equal(anchor.state, 'exact', claim.quote.exact);
         assert.equal(text.slice(anchor.span?.start, anchor.span?.end), claim.quote.exact);
       }
+    });
+
+    it('keeps the figures of each claim as they are read (npm run generate:examples)', () => {
+      const figures = findFigures(text, { date: parseTranscript(text).date });
+      const anchored = anchorClaims(text, sidecar(json).claims);
+      for (const { claim, anchor } of anchored) assert.deepEqual(claim.figures, describeFigures(text, anchor.span ?? { start: 0, end: 0 }, figures), claim.quote.exact);
+      assert.ok(anchored.filter(({ claim }) => claim.figures.length > 0).length >= 6);
     });
 
     it('uses every tag of the codebook and no other', () => {

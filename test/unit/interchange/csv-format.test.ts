@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { csvParse, dsvFormat } from 'd3-dsv';
 import { csvFormat } from '../../../src/core/interchange/csv/csv-format.ts';
+import type { RecordedFigure } from '../../../src/core/interchange/claim-record.ts';
+import { figureWords } from '../../../src/core/interchange/csv/figure-words.ts';
 import { guardCell } from '../../../src/core/interchange/csv/guard-cell.ts';
 import { fixture, makeDocument } from './make-document.ts';
 
@@ -11,11 +13,33 @@ describe('CSV export', () => {
     const csv = csvFormat.write([makeDocument('a/quayside.txt', quayside, [{ words: '12.5 kilometers', tags: ['statistic', 'commitment'], note: 'so, "really"?' }])]);
     assert.equal(csv[0], '\uFEFF');
     assert.deepEqual(csv.slice(1).split('\r\n'), [
-      'document,title,date,turn,line,speaker,role,asker,tags,quote,note,state,start,end,now,creator,created,id',
+      'document,title,date,turn,line,speaker,role,asker,tags,quote,note,state,start,end,now,creator,created,id,figures',
       '"a/quayside.txt","City briefing on the new tram lines of Quayside","2024-05-07",2,24,"Ada Wren","official",,"statistic; commitment","12.5 kilometers",' +
-        `"so, ""really""?","exact",${quayside.indexOf('12.5')},${quayside.indexOf('12.5') + 15},,"Ann Alyst","2024-05-08T09:00:00Z","urn:uuid:00000000-0000-4000-8000-000000000000"`,
+        `"so, ""really""?","exact",${quayside.indexOf('12.5')},${quayside.indexOf('12.5') + 15},,"Ann Alyst","2024-05-08T09:00:00Z","urn:uuid:00000000-0000-4000-8000-000000000000","12.5 kilometers = 12.5 km"`,
       '',
     ]);
+  });
+
+  it('writes a figure with its value in plain digits, the same on every machine', () => {
+    const none = { exact: 'x', start: 0, end: 1, unit: null, of: null, bound: null, per: null };
+    assert.deepEqual(
+      [
+        { ...none, exact: '4.4 trillion\n yuan', kind: 'money', value: 4.4e12, unit: 'CNY' },
+        { ...none, exact: '92', kind: 'count', value: 92, of: 'universities', bound: 'min' },
+        { ...none, exact: '4.25 to 4.5 percent', kind: 'percent', value: [4.25, 4.5], unit: '%' },
+        { ...none, exact: '262', kind: 'count', value: 262, of: 'cases', per: { value: 10_000, of: 'people' } },
+        { ...none, exact: '30', kind: 'count', value: 30, of: 'trains', per: { value: 1, of: 'day' } },
+        { ...none, exact: 'half', kind: 'ratio', value: 0.5 },
+        { ...none, exact: '19 March 2024', kind: 'date', value: '2024-03-19' },
+        { ...none, exact: '-5.2%', kind: 'percent', value: -5.2, unit: '%' },
+        { ...none, exact: 'a', kind: 'count', value: 1e21 },
+        { ...none, exact: 'b', kind: 'count', value: 1e-7 },
+      ].map((figure) => figureWords(figure as RecordedFigure)),
+      [
+        '4.4 trillion yuan = 4400000000000 CNY', '92 = min 92 universities', '4.25 to 4.5 percent = 4.25 to 4.5 %', '262 = 262 cases per 10000 people',
+        '30 = 30 trains per day', 'half = 0.5', '19 March 2024 = 2024-03-19', '-5.2% = -5.2 %', 'a = 1000000000000000000000', 'b = 0.0000001',
+      ],
+    );
   });
 
   it('names the asker of an answer and the turn, counted from 1', () => {

@@ -25,12 +25,22 @@ for (const [name, text] of Object.entries(texts)) {
     });
 
     it('JSON Lines: UTF-16', () => {
-      const records = jsonLinesFormat.write([document]).trimEnd().split('\n').map((line) => JSON.parse(line) as { start: number; end: number; quote: string; line: number });
+      interface Line { readonly start: number; readonly end: number; readonly quote: string; readonly line: number; readonly figures: readonly { readonly exact: string; readonly start: number; readonly end: number }[] }
+      const records = jsonLinesFormat.write([document]).trimEnd().split('\n').map((line) => JSON.parse(line) as Line);
       assert.deepEqual(new Set(records.map(({ quote }) => quote)), new Set(passages));
-      for (const { start, end, quote, line } of records) {
+      assert.ok(records.some(({ figures }) => figures.length > 0));
+      for (const { start, end, quote, line, figures } of records) {
+        for (const figure of figures) assert.equal(quote.slice(figure.start, figure.end), figure.exact);
         assert.equal(text.slice(start, end), quote);
         assert.ok((text.split('\n')[line - 1] ?? '').includes(quote), `line ${line} has "${quote}"`);
       }
+    });
+
+    it('of figures in W3C: code points of the quote', () => {
+      const { items } = JSON.parse(w3cFormat.write([document])) as { items: { 'pt:figures'?: { exact: string; start: number; end: number }[]; target: { selector: { exact?: string }[] } }[] };
+      const figures = items.flatMap((item) => (item['pt:figures'] ?? []).map((figure) => ({ figure, quote: Array.from(item.target.selector[0]?.exact ?? '') })));
+      assert.notEqual(figures.length, 0);
+      for (const { figure, quote } of figures) assert.equal(quote.slice(figure.start, figure.end).join(''), figure.exact);
     });
 
     it('W3C: code points', () => {

@@ -51,6 +51,8 @@ describe('W3C export', () => {
     const collection = JSON.parse(w3cFormat.write([one, other])) as { type: string; id: string; total: number; first: { type: string; partOf: string; startIndex: number; items: Annotation[] } };
     assert.equal(collection.type, 'AnnotationCollection');
     assert.equal(collection.total, 4);
+    const context = (written: string): unknown => (JSON.parse(written) as Record<string, unknown>)['@context'];
+    assert.deepEqual(context(w3cFormat.write([one, other])), context(w3cFormat.write([one])), 'it says what figures are, for it has some');
     assert.deepEqual([collection.first.type, collection.first.partOf, collection.first.startIndex], ['AnnotationPage', collection.id, 0]);
     assert.deepEqual(collection.first.items.map(({ target }) => target.source), ['file:city%20notes/quayside.txt', 'file:city%20notes/quayside.txt', 'file:city%20notes/quayside.txt', 'file:b.txt']);
   });

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { type ClaimRecord, claimRecords } from '../claim-record.ts';
 import type { ExportFormat } from '../export-format.ts';
+import { figureWords } from './figure-words.ts';
 import { guardCell } from './guard-cell.ts';
 
 const columns = [
   'document', 'title', 'date', 'turn', 'line', 'speaker', 'role', 'asker', 'tags', 'quote', 'note', 'state', 'start', 'end', 'now',
-  'creator', 'created', 'id',
+  'creator', 'created', 'id', 'figures',
 ] as const satisfies readonly (keyof ClaimRecord)[];
 
 /**
@@ -31,5 +32,6 @@ export const csvFormat: ExportFormat = {
 function cell(value: ClaimRecord[keyof ClaimRecord]): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  return `"${guardCell(typeof value === 'string' ? value : value.join('; ')).replaceAll('"', '""')}"`;
+  const words = typeof value === 'string' ? value : value.map((part) => (typeof part === 'string' ? part : figureWords(part))).join('; ');
+  return `"${guardCell(words).replaceAll('"', '""')}"`;
 }

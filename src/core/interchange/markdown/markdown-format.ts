@@ -8,6 +8,6 @@ export const markdownFormat: ExportFormat = {
   extension: 'md',
   mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
   title: () => l10n.t('Markdown report'),
-  losses: () => [l10n.t('A report for reading: offsets, ids and fields of other tools are left out.')],
+  losses: () => [l10n.t('A report for reading: offsets, ids, the values of figures and fields of other tools are left out.')],
   write: (documents) => documents.map(writeReport).join('\n'),
 };

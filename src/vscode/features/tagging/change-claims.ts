@@ -49,7 +49,7 @@ export async function reanchorClaim(services: Services, given: unknown): Promise
     return;
   }
   await replace(services, document.uri, picked.claim.claim.id, (now) => ({
-    ...restateClaim(now, document.text, span, { now: services.platform.now(), acceptWords: true }),
+    ...restateClaim(now, document.text, span, { now: services.platform.now(), acceptWords: true, figures: document.figures() }),
     context: claimContext(document.transcript, span),
   }));
 }

@@ -60,9 +60,11 @@ function clip({ text }: TranscriptDocument, { start, end }: Span): Span {
   return { start: within(start), end: within(end) };
 }
 
-function newClaim({ platform }: Services, { uri, text, transcript }: TranscriptDocument, span: Span, tags: readonly string[], note: string): Claim {
+function newClaim({ platform }: Services, document: TranscriptDocument, span: Span, tags: readonly string[], note: string): Claim {
+  const { uri, text, transcript } = document;
   return makeClaim({
-    text, span, tags, note, creator: author(uri, platform.accountName), now: platform.now(), id: platform.newId(), context: claimContext(transcript, span),
+    text, span, tags, note, creator: author(uri, platform.accountName), now: platform.now(), id: platform.newId(),
+    context: claimContext(transcript, span), figures: document.figures(),
   });
 }
 
