@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../../../src/core/figures/find-figures.ts';
+import { findHints } from '../../../../src/core/figures/relations/hints/find-hints.ts';
+import { sliceSpan } from '../../../../src/core/text/span.ts';
+
+function hints(text: string): string[] {
+  return findHints(text, findFigures(text)).map(({ kind, span, other, ...rest }) => {
+    const data = Object.values(rest).map((value) => (typeof value === 'number' ? Number(value.toPrecision(3)) : String(value))).join(' ');
+    return `${kind}: ${sliceSpan(text, span)} / ${sliceSpan(text, other)} / ${data}`;
+  });
+}
+
+const FOUND: readonly (readonly [text: string, ...hints: string[]])[] = [
+  [
+    'Loans were 72 billion yuan ($10 billion). Port Calder lent 36 billion yuan ($5.0 billion), and Varnholm 18 billion yuan ($2.9 billion).',
+    'two-rates: 18 billion yuan ($2.9 billion / 36 billion yuan ($5.0 billion / CNY,USD 6.21 7.2',
+  ],
+  ['It took $10 billion (72 billion yuan), then 80 billion yuan ($9.4 billion).', 'two-rates: 80 billion yuan ($9.4 billion / $10 billion (72 billion yuan / CNY,USD 8.51 7.2'],
+  ['Loans were 72 billion yuan ($10 billion); piers cost 720 million yuan ($1 billion).', 'slip: 720 million yuan ($1 billion / 72 billion yuan ($10 billion / 1'],
+  ['Loans were 72 billion yuan ($10 billion); piers cost 720 million yuan ($100 billion).', 'slip: 720 million yuan ($100 billion / 72 billion yuan ($10 billion / 3'],
+  ['The tunnel is 10 miles (26 km) long.', 'factor: 26 km / 10 miles / [mi_i],km 0.385 0.621'],
+  ['Sixty percent of the cargo is ore, and the remaining 50 percent is grain.', 'whole: 50 percent / Sixty percent / 110'],
+  ['Of the total, 35% is ore, 25% is grain and the remaining 30% is timber.', 'whole: 30% / 35% is ore, 25% / 90'],
+  ['Ore, grain and timber account for 40%, 35% and 30% of the total, respectively.', 'whole: 30% / 40%, 35% / 105'],
+  ['Ore, grain and timber make up 40, 35 and 30 percent of the total.', 'whole: 30 percent / 40, 35 / 105'],
+  ['The cargo is split 60 percent and 50 percent between the two docks.', 'whole: 50 percent / 60 percent / 110'],
+  ['Exports fell from $4.2 billion to $3.1 billion, down 40 percent.', 'change: 40 percent / $4.2 billion to $3.1 billion / % -40 -26.2'],
+  ['Exports rose 12 percent, from $300 million to $450 million.', 'change: 12 percent / $300 million to $450 million / % 12 50'],
+  ['The fleet grew from 80 ships in 2029 to 120 ships, an increase of 30 percent.', 'change: 30 percent / 80 ships in 2029 to 120 / % 30 50'],
+  ['The fee tripled from 100 dollars to 180 dollars.', 'change: tripled / 100 dollars to 180 dollars / times 3 1.8'],
+  ['The rate rose from 4.50% to 5.00%, up 75 basis points.', 'change: 75 basis points / 4.50% to 5.00% / pp 0.75 0.5'],
+  ['Cargo fell from 90 million tons to 100 million tons, down 11 percent.', 'change: 11 percent / 90 million tons to 100 million tons / % -11 11.1'],
+];
+
+const NONE: readonly string[] = [
+  // Rates within 2 % or within what rounding does; other pairs; a rate that nobody implies.
+  'It took 72 billion yuan ($10 billion) and 71 billion yuan ($10 billion).',
+  'It took 72.31 billion yuan ($10.04 billion) and 3 billion yuan ($0.4 billion).',
+  'It took 72 billion yuan ($10 billion) and 72 billion yuan (€9 billion).',
+  'It took 72 billion yuan ($10 billion) and 50 billion yuan ($2 million of it in Varnholm).',
+  'The tunnel is 10 miles (16 km) long, the bridge 60 feet (18 m).',
+  // Parts that make a whole, parts of parts, and shares that need not make one.
+  'Sixty percent of the cargo is ore, and the remaining 40 percent is grain.',
+  'A third of the cargo is ore, a third is grain and the remaining 33 percent is timber.',
+  'Of the total, 60 percent is ore, 20 percent of which is wet, and the remaining 40 percent is grain.',
+  'We have done 30 percent, and will do the remaining 20 percent in May.',
+  'Prices rose 5 percent, and the remaining 40 percent of the cargo is grain.',
+  'About 60 percent of all cargo is ore and the remaining 38 percent is grain.',
+  'Ore was 40%, 45% and 50% of the total in 2029, 2030 and 2031, respectively.',
+  'Phones and boats are owned by 80 percent and 70 percent of the people.',
+  'Ore, grain and timber account for 33.4%, 33.3% and 33.4% of the total.',
+  'Ore and grain account for 40% and 30% of the total.',
+  // Changes that are right, right as rounded, and over another time or in other terms.
+  'Exports fell from $4.2 billion to $3.1 billion, down 26 percent.',
+  'Exports rose 50 percent, from $300 million to $450 million.',
+  'Cargo rose from 2 million tons to 3 million tons, up 60 percent.',
+  'Exports grew from $3 billion to $6 billion, an average annual growth of 12 percent.',
+  'Exports rose from $300 million to $450 million, up 3 percent in real terms.',
+  'Exports rose from $300 million to $450 million, up 12 percent on the month before.',
+  'Exports rose from $300 million to $450 million. Imports were up 12 percent.',
+  'The fee more than doubled from 100 dollars to 230 dollars.',
+  'Cargo rose from 80 ships to 120 ships, up more than 40 percent.',
+  'The rate rose from 4.5% to 5%, up 50 basis points.',
+  'The tax was cut from 20% to 15%, a cut of 25 percent.',
+];
+
+describe('hints about figures', () => {
+  for (const [text, ...found] of FOUND) it(text, () => assert.deepEqual(hints(text), found));
+  for (const text of NONE) it(`none: ${text}`, () => assert.deepEqual(hints(text), []));
+});
