@@ -30,6 +30,9 @@ const FOUND: readonly (readonly [text: string, ...hints: string[]])[] = [
   ['The fee tripled from 100 dollars to 180 dollars.', 'change: tripled / 100 dollars to 180 dollars / times 3 1.8'],
   ['The rate rose from 4.50% to 5.00%, up 75 basis points.', 'change: 75 basis points / 4.50% to 5.00% / pp 0.75 0.5'],
   ['Cargo fell from 90 million tons to 100 million tons, down 11 percent.', 'change: 11 percent / 90 million tons to 100 million tons / % -11 11.1'],
+  ['Exports were $100 billion last year. They say so. Exports rose by 10 percent to $130 billion.', 'change: 10 percent / $100 billion / % 10 30'],
+  ['In 2029, the harbour budget stood at $52 million. In 2030, the harbour budget fell 10 percent to $31 million.', 'change: 10 percent / $52 million / % -10 -40.4'],
+  ['The harbour budget was 52 million yuan. The harbour budget then grew 10% to 80 million yuan.', 'change: 10% / 52 million yuan / % 10 53.8'],
 ];
 
 const NONE: readonly string[] = [
@@ -61,6 +64,13 @@ const NONE: readonly string[] = [
   'The fee more than doubled from 100 dollars to 230 dollars.',
   'Cargo rose from 80 ships to 120 ships, up more than 40 percent.',
   'The rate rose from 4.5% to 5%, up 50 basis points.',
+  'Exports were $100 billion last year. Exports rose by 30 percent to $130 billion.',
+  'Exports were $100 billion in May. Exports rose by 10 percent to $130 billion.',
+  'Exports were $100 billion in 2028. Exports rose by 10 percent to $130 billion in 2030.',
+  'Exports were $100 billion last year. Imports rose by 10 percent to $130 billion.',
+  'Exports were $100 billion last year. Exports of ore rose by 10 percent to $130 billion.',
+  'Exports were $100 billion last year. Exports rose by 10 percent to 700 billion yuan.',
+  'Exports were $100 billion last year. Exports rose 10 percent year on year to $13 billion.',
   'The tax was cut from 20% to 15%, a cut of 25 percent.',
 ];
 

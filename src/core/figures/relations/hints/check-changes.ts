@@ -16,11 +16,11 @@ const THEN_CHANGE = new RegExp(String.raw`^[^\d.;。；]{0,40}?(?:[,(（，—�
 const CHANGE_FROM = new RegExp(String.raw`^(?:[\s-]*(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut|higher|lower))?[,\s(]*from\s+${APPROX}?$`, 'iu');
 const BEFORE_CHANGE = new RegExp(String.raw`(?:${UP.source}|${DOWN.source}|\ban?)\s*(?:by )?${APPROX}?$`, 'iu');
 /** The change is one over another time or of another kind than the two levels. */
-const OTHER_BASE = /\b(?:annual\w*|average\w*|yearly|monthly|quarterly|per|real|constant|adjusted|adjusting|seasonally|comparable|compound\w*|inflation|faster|slower|rates? of|respectively|year[- ]on[- ]year|month[- ]on[- ]month|each|every)\b|年均|同比|环比|平均|不变价|可比/iu;
+export const OTHER_BASE = /\b(?:annual\w*|average\w*|yearly|monthly|quarterly|per|real|constant|adjusted|adjusting|seasonally|comparable|compound\w*|inflation|faster|slower|rates? of|respectively|year[- ]on[- ]year|month[- ]on[- ]month|each|every)\b|年均|同比|环比|平均|不变价|可比/iu;
 const COMPARED = /^[^\w.;]*(?:on|over|compared|year|versus|than|against|month|annual|annually|per|a|an|each|since|in real|of|more|less|faster|slower|every|target|goal|tariff|tax)\b|^[^\w.;]*(?:同比|环比)/iu;
 
 /** Two levels of the same thing that are said to be the ends of one change. */
-interface Move {
+export interface Move {
   readonly from: Figure;
   readonly to: Figure;
   readonly at: number;
@@ -57,12 +57,12 @@ function splitRange(text: string, range: Figure, [low, high]: readonly [number, 
   return { from: { ...range, value: low, span: { start, end: start + join.index } }, to: { ...range, value: high, span: { start: start + join.index + join[0].length, end } }, at };
 }
 
-function isMeasured({ kind, value, bound, per }: Figure): boolean {
+export function isMeasured({ kind, value, bound, per }: Figure): boolean {
   const measured = kind === 'money' || kind === 'count' || kind === 'quantity' || kind === 'percent';
   return measured && typeof value !== 'string' && (typeof value === 'object' || value > 0) && per === null && bound !== 'min' && bound !== 'max';
 }
 
-function sameThing(a: Figure, b: Figure): boolean {
+export function sameThing(a: Figure, b: Figure): boolean {
   return a.kind === b.kind && a.unit === b.unit && (a.of === b.of || a.of === null || b.of === null);
 }
 
@@ -82,7 +82,8 @@ function changeOf(text: string, figures: readonly Figure[], { from, to, at }: Mo
   return null;
 }
 
-function contradiction(text: string, { from, to }: Move, change: Figure): readonly FigureHint[] {
+/** A hint where a stated change cannot lie between two levels, whatever was rounded. */
+export function contradiction(text: string, { from, to }: Move, change: Figure): readonly FigureHint[] {
   const [a, b, stated] = [from.value, to.value, change.value];
   if (typeof a !== 'number' || typeof b !== 'number' || typeof stated !== 'number') return [];
   const [ea, eb] = [slackOf(text, from), slackOf(text, to)];

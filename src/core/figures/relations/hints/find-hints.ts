@@ -1,6 +1,7 @@
 import type { Figure } from '../../model.ts';
 import { findEquivalents } from '../equivalents.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkLevels } from './check-levels.ts';
 import { checkWholes } from './check-wholes.ts';
 import { compareFactors, compareRates } from './compare-rates.ts';
 import type { FigureHint } from './hint.ts';
@@ -13,5 +14,6 @@ export function findHints(text: string, figures: readonly Figure[]): readonly Fi
     ...compareFactors(text, figures, equivalents),
     ...checkWholes(text, figures),
     ...checkChanges(text, figures),
+    ...checkLevels(text, figures),
   ].sort((a, b) => a.span.start - b.span.start);
 }
