@@ -37,39 +37,3 @@ describe('figures of any text', () => {
     );
   });
 });
-
-/** Each repeats something that a reader walks over, with nothing that lets it stop early. */
-const ADVERSARIES: Readonly<Record<string, string>> = {
-  digits: '7', groups: '1,111', decimals: '1.1', hyphens: '1-', slashes: '1/', colons: '1:', 'spaced digits': '1 ', 'number words': 'two ', 'joined number words': 'twenty-',
-  scales: 'million ', hundreds: 'hundred and ', ranges: '1 to ', 'dollar signs': '$1', 'quotation marks': '"1 ', 'opening quotes': '“1 ', ordinals: 'the first ',
-  halves: 'half a ', months: 'March ', 'last months': 'last March and ', letters: 'a', 'long words after numbers': '5 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
-  changes: 'from 5 to ', shares: '5 of the ', 'every one': 'one in every ', signs: 'minus 5 ', 'named numbers': '5 5G ', 'million marks': '5m ', 'times of times': '5 or 12.5 times ',
-  adjectives: '5 working ', nouns: '5 more and more and ', bounds: 'more than about 5 ', 'unit words': '5 square ', spaces: ' ', 'line breaks': '5\n', 'mixed fractions': '4-3/4',
-};
-
-describe('the time to find figures', () => {
-  for (const [name, piece] of Object.entries(ADVERSARIES)) {
-    it(`grows with the length alone: ${name}`, function () {
-      this.timeout(20_000);
-      const short = piece.repeat(Math.ceil(40_000 / piece.length));
-      const long = piece.repeat(Math.ceil(160_000 / piece.length));
-      findFigures(short);
-      // Four times the text: four times the time, sixteen times where it is quadratic. Below a millisecond the clock says little.
-      let ratio = Infinity;
-      // A busy machine spoils one attempt, a bad expression all.
-      for (let attempt = 0; attempt < 6 && ratio >= 9; attempt++) ratio = fastest(long) / Math.max(fastest(short), 1);
-      assert.ok(ratio < 9, `four times the text took ${ratio.toFixed(1)} times the time`);
-    });
-  }
-});
-
-/** The shortest of several runs in milliseconds: what else the machine does only ever adds to it. */
-function fastest(text: string): number {
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const begun = performance.now();
-    findFigures(text, { date: '2024-03-19' });
-    best = Math.min(best, performance.now() - begun);
-  }
-  return best;
-}
