@@ -3,6 +3,7 @@
 // score has fallen below the committed one.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dateOfName } from '../src/core/figures/date-of-name.ts';
 import { figureRecords } from '../src/core/figures/figure-record.ts';
 import { findFigures } from '../src/core/figures/find-figures.ts';
 import { structureRecord } from '../src/core/interchange/structure-record.ts';
@@ -65,7 +66,7 @@ function figuresTable(): string {
   const rows = goldOf('figures.jsonl').map((gold) => {
     const text = corpusText(gold.document);
     const { lines, date } = parseTranscript(text);
-    const score = scoreFigures(gold, figureRecords(text, lines, findFigures(text, { date })));
+    const score = scoreFigures(gold, figureRecords(text, lines, findFigures(text, { date: date ?? dateOfName(gold.document) })));
     return [`**${gold.name}**`, score.found.f1, score.value.f1, score.span.f1, score.full.f1];
   });
   return `## Figures, against gold\n\n${table(['document', 'found', 'value', 'span', 'full'], rows)}`;

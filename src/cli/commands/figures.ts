@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { figureRecords } from '../../core/figures/figure-record.ts';
 import { findFigures } from '../../core/figures/find-figures.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
@@ -18,7 +19,7 @@ export function figuresCommand(terminal: Terminal): Command {
       const text = await readText(file, terminal);
       if (text === null) return;
       const { lines, date } = parseTranscript(text, await readOptions(file, terminal));
-      const records = figureRecords(text, lines, findFigures(text, { date }));
+      const records = figureRecords(text, lines, findFigures(text, { date: date ?? dateOfName(file) }));
       terminal.print(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
     });
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { readAt } from './english/read-figure.ts';
 import { TRIGGER } from './english/trigger.ts';
+import { frontMatterEnd } from './front-matter-end.ts';
 import type { Figure } from './model.ts';
 
 export interface FigureOptions {
@@ -17,17 +18,19 @@ export interface FigureOptions {
  */
 export function findFigures(text: string, options: FigureOptions = {}): Figure[] {
   const { within } = options;
-  if (within === undefined) return scan(text, options.date ?? null);
-  return scan(text.slice(within.start, within.end), options.date ?? null).map((figure) => ({
+  const from = frontMatterEnd(text);
+  if (within === undefined) return scan(text, options.date ?? null, from);
+  const start = Math.max(within.start, Math.min(from, within.end));
+  return scan(text.slice(start, within.end), options.date ?? null).map((figure) => ({
     ...figure,
-    span: { start: figure.span.start + within.start, end: figure.span.end + within.start },
+    span: { start: figure.span.start + start, end: figure.span.end + start },
   }));
 }
 
-function scan(text: string, today: string | null): Figure[] {
+function scan(text: string, today: string | null, from = 0): Figure[] {
   const figures: Figure[] = [];
-  let floor = 0;
-  TRIGGER.lastIndex = 0;
+  let floor = from;
+  TRIGGER.lastIndex = from;
   for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
     const at = match.index;
     const reading = readAt(text, at, match[0], floor, today);

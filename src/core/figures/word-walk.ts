@@ -13,6 +13,10 @@ export interface Word {
 export const GAP = '(?:[ \\u00a0]{1,3}|[ ]?\\r?\\n(?=[a-z0-9]))';
 
 const NEXT_WORD = new RegExp(`${GAP}([A-Za-z\\u00c0-\\u024f](?:[A-Za-z\\u00c0-\\u024f]|['’-](?=[A-Za-z])){0,50})`, 'y');
+/** In a hard-wrapped text the next line may begin with a name; a turn's label in capitals is none. */
+const WRAPPED_NAME = /[ ]?\r?\n([A-Z\u00c0-\u00de](?=[A-Za-z\u00c0-\u024f]*[a-z])(?:[A-Za-z\u00c0-\u024f]|['’-](?=[A-Za-z])){1,50})(?![A-Za-z.:])/y;
+/** UTF-16 code units: a line that is at least so long before its break was broken for its width. */
+const LEAST_WIDTH = 48;
 const LONGEST_WORD = 24;
 
 /** Runs a sticky expression at one place. */
@@ -25,11 +29,18 @@ export function matchAt(expression: RegExp, text: string, at: number): RegExpExe
 export function nextWord(text: string, at: number): Word | null {
   const unit = text.charCodeAt(at);
   if (unit !== 32 && unit !== 0xa0 && unit !== 10 && unit !== 13) return null;
-  const match = matchAt(NEXT_WORD, text, at);
+  const match = matchAt(NEXT_WORD, text, at) ?? (unit !== 0xa0 && isWrapped(text, at) ? matchAt(WRAPPED_NAME, text, at) : null);
   const raw = match?.[1];
   if (match === null || raw === undefined) return null;
   const end = at + match[0].length;
   return { start: end - raw.length, end, raw, lower: raw.toLowerCase() };
+}
+
+function isWrapped(text: string, at: number): boolean {
+  const next = text.charCodeAt(at) === 32 ? text.charCodeAt(at + 1) : text.charCodeAt(at);
+  if ((next !== 10 && next !== 13) || at < LEAST_WIDTH) return false;
+  for (let i = at - LEAST_WIDTH; i < at; i++) if (text.charCodeAt(i) === 10) return false;
+  return true;
 }
 
 /** The word that ends before `at`, nothing but a space or a single line break between; null at any punctuation. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { findFigures } from '../../core/figures/find-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
@@ -29,7 +30,7 @@ export function readDocument(document: vscode.TextDocument, reading: Reading, op
     version: document.version,
     text,
     transcript,
-    figures: () => (figures ??= findFigures(text, { date: transcript.date })),
+    figures: () => (figures ??= findFigures(text, { date: transcript.date ?? dateOfName(document.uri.path) })),
     plain: (span) => plainWords(text, span, markdown),
     // What was a transcript stays one while any turn is left in it: see `createTranscripts`.
     reread: (changed) => parse(changed, true),

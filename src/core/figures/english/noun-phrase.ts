@@ -1,5 +1,5 @@
-import { FALSE_PLURALS, OTHER_PLURALS, PHRASE_ENDS } from './tables/nouns.ts';
-import { GAP, matchAt, nextWord } from '../word-walk.ts';
+import { FALSE_PLURALS, MODIFIER_PLURALS, OTHER_PLURALS, PHRASE_ENDS } from './tables/nouns.ts';
+import { GAP, isUpper, matchAt, nextWord } from '../word-walk.ts';
 import type { Word } from '../word-walk.ts';
 
 const LONGEST_PHRASE = 8;
@@ -25,23 +25,38 @@ export function pluralHead(text: string, at: number): Word | null {
     }
     if (word === null) return head;
     if (isPlural(word.lower)) head = word;
-    else if (head !== null) return head;
+    else if (head !== null) return MODIFIER_PLURALS.has(head.lower) ? (behindModifier(text, word) ?? head) : head;
     else if (PHRASE_ENDS.has(word.lower) && !(walked > 0 && (word.lower === 'and' || word.lower === 'or'))) return null;
     from = word.end;
   }
   return head;
 }
 
+/** "goods inflation readings": the plural of the noun itself, a word or two on. */
+function behindModifier(text: string, word: Word): Word | null {
+  if (PHRASE_ENDS.has(word.lower)) return null;
+  const next = nextWord(text, word.end);
+  return next !== null && isPlural(next.lower) && !PHRASE_ENDS.has(next.lower) ? next : null;
+}
+
+const CONTRACTION = /['’](?:re|m|ll|ve|d|t)$|^(?:it|that|he|she|there|what|who|here|where|let|this)['’]s$/;
+const ACRONYM = /^[A-Z]{2,6}$/;
+const LONGEST_SINGULAR = 5;
+
 /** The last noun-like word of the phrase that follows `at`: what an ordinal or "one" belongs to. */
 export function singularHead(text: string, at: number): Word | null {
   let from = at;
   let head: Word | null = null;
-  for (let walked = 0; walked < 4; walked++) {
+  for (let walked = 0; walked < LONGEST_SINGULAR; walked++) {
     const word = nextWord(text, from);
-    if (word === null || PHRASE_ENDS.has(word.lower)) return head;
-    if (head !== null && /(?:ing|ed|ly)$/.test(word.lower)) return head;
-    if (head !== null && isPlural(head.lower)) return head;
-    head = word;
+    if (word === null || CONTRACTION.test(word.lower)) return head;
+    // "first AI and robotics adviser": "and" joins what stands before the noun.
+    const joins = word.lower === 'and' && head !== null && ACRONYM.test(head.raw);
+    if (PHRASE_ENDS.has(word.lower) && !joins) return word.lower === 'one' || word.lower === 'ones' ? null : head;
+    if (head !== null && /(?:ing|ed|ly)$/.test(word.lower) && !isUpper(word.raw)) return head;
+    // A capital goes on with a name: "first CARES Act".
+    if (head !== null && isPlural(head.lower) && !(isUpper(head.raw) && isUpper(word.raw))) return head;
+    if (!joins) head = word;
     from = word.end;
   }
   return head;

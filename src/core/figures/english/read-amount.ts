@@ -4,10 +4,11 @@ import { readDigits, readFractionSign, readNumberWords } from './read-number.ts'
 import type { NumberReading } from './read-number.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import type { UnitReading } from './read-unit.ts';
-import { readBound, readPer } from './surroundings.ts';
+import { readMeasureBound, readPer } from './surroundings.ts';
+import { TIME_UNITS } from './tables/units.ts';
 import { GAP, isDigit, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
-const RANGE_JOINT = new RegExp(`${GAP}(to|or|and)${GAP}|-${GAP}(?:to|or)${GAP}|[-–—~](?=[\\d$€£¥¼½¾])`, 'y');
+const RANGE_JOINT = new RegExp(`${GAP}(to|or|and)${GAP}|-${GAP}(?:to|or|and)${GAP}|[-–—~](?=[\\d$€£¥¼½¾])`, 'y');
 const SIGN_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);
 const SIGN = new RegExp(`(?:minus|negative)${GAP}|[-\\u2212](?=\\d)`, 'iy');
 const MARK_BETWEEN = /(?:US|HK|NT|[CAS])?[$€£¥]/y;
@@ -28,7 +29,7 @@ export function readAmount(text: string, number: NumberReading, floor: number): 
   const start = signedStart(text, mark?.start ?? n.start, floor);
   const signed = { ...n, start: start.at, ...(start.negative ? { value: -n.value, unscaled: -n.unscaled } : {}) };
   const own = written ?? (start.negative ? readDegrees(text, n.end) : null);
-  const range = readRange(text, signed, own?.end ?? n.end, mark !== null);
+  const range = readRange(text, signed, own?.end ?? n.end, mark !== null) ?? (own === null && mark === null ? readList(text, signed) : null);
   if (range !== null) {
     const { last } = range;
     const unit = mark !== null ? moneyUnit(mark.unit, last.end) : (readUnit(text, last.end, last.exponent > 0 || last.grouped) ?? (start.negative ? readDegrees(text, last.end) : null));
@@ -64,6 +65,26 @@ export function readRange(text: string, n: NumberReading, end: number, money: bo
   return low < last.value ? { end: last.end, low, high: last.value, last } : null;
 }
 
+const COMMA = new RegExp(`,${GAP}(?:or${GAP})?`, 'y');
+const LONGEST_LIST = 4;
+
+/** "six, seven, eight months", "98, 99 percent": spoken estimates that rise by little. Only where a unit follows: the caller looks. */
+function readList(text: string, n: NumberReading): NumberRange | null {
+  if (text.charCodeAt(n.end) !== 44 || n.exponent > 0 || !Number.isInteger(n.value)) return null;
+  let range: NumberRange | null = null;
+  let end = n.end;
+  let high = n.value;
+  for (let read = 0; read < LONGEST_LIST; read++) {
+    const comma = matchAt(COMMA, text, end);
+    const last = comma === null ? null : readNumber(text, end + comma[0].length, false);
+    if (last === null || last.form !== n.form || last.exponent > 0 || last.value <= high || last.value > 1.5 * high + 2) break;
+    ({ end } = last);
+    high = last.value;
+    range = { end, low: n.value, high, last };
+  }
+  return range;
+}
+
 const CHANGES: ReadonlySet<string> = new Set(['rose', 'grew', 'fell', 'up', 'down', 'went', 'rise', 'increase', 'growth', 'fall', 'cut', 'raise', 'reduction', 'shrank']);
 
 function isChange(lower: string): boolean {
@@ -85,7 +106,13 @@ function moneyUnit(unit: string, end: number): UnitReading {
 }
 
 function finish(text: string, start: number, unit: UnitReading, value: Figure['value']): Figure {
-  return buildFigure(unit.kind, start, unit.end, value, { unit: unit.unit, bound: readBound(text, start, unit.end), per: readPer(text, unit.end) });
+  return buildFigure(unit.kind, start, unit.end, value, { unit: unit.unit, bound: readMeasureBound(text, start, unit.end, TIME_UNITS.has(unit.unit)) ?? readTailBound(text.slice(start, unit.end)), per: readPer(text, unit.end) });
+}
+
+/** "two-plus years": the mark stands within the figure. */
+function readTailBound(words: string): Figure['bound'] {
+  if (/-plus|\+/.test(words)) return 'min';
+  return /-(?:some|odd)\b/.test(words) ? 'approx' : null;
 }
 
 /** Below zero a bare degree is one of temperature; else it may be an angle's or a university's. Of which scale is not said. */

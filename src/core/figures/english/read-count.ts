@@ -2,10 +2,12 @@ import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
 import { isPlural, pluralHead, singularHead } from './noun-phrase.ts';
 import { readRange } from './read-amount.ts';
+import { readTailMark } from './read-tail-mark.ts';
+import { readUnit } from './read-unit.ts';
 import type { NumberReading } from './read-number.ts';
 import { boundBefore, readBound, readPer } from './surroundings.ts';
-import { ANNOUNCED_PARTS, ANNOUNCING_ADJECTIVES, ANNOUNCING_WORDS, LABEL_WORDS, PEOPLE, SPEECH_PARTS } from './tables/nouns.ts';
-import { isUpper, nextWord, previousWord } from '../word-walk.ts';
+import { ANNOUNCED_PARTS, ANNOUNCING_ADJECTIVES, ANNOUNCING_WORDS, ASKED_PARTS, COMPOUND_NOUNS, LABEL_WORDS, PART_LEADS, PEOPLE, SPEECH_PARTS } from './tables/nouns.ts';
+import { isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
 import type { Word } from '../word-walk.ts';
 
 const AGE_BOUNDS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below', 'of', 'than', 'aged', 'age', 'ages', 'between', 'from']);
@@ -35,9 +37,17 @@ export function readCount(text: string, number: NumberReading): Figure | null {
     if (factor) return buildFigure('multiple', start, next.end, stated, { bound });
   }
   if (range === null && value === 1) return readOne(text, number, before, bound);
-  if (text.charCodeAt(end) === 45) return null;
+  const mark = readTailMark(text, end);
+  if (text.charCodeAt(end) === 45 && mark === null) return readCompound(text, number, end);
 
-  const head = pluralHead(text, end);
+  const head = pluralHead(text, mark?.end ?? end);
+  const unit = head === null ? null : readUnit(text, head.start - 1, number.exponent > 0 || number.grouped);
+  // "two more years", "50 million taxpayer dollars"
+  if (unit !== null && head !== null && unit.end >= head.end) {
+    return buildFigure(unit.kind, start, unit.end, range === null ? value * unit.factor : [range.low * unit.factor, range.high * unit.factor], {
+      unit: unit.unit, bound, per: readPer(text, unit.end),
+    });
+  }
   const precise = number.grouped || number.exponent > 0 || (range !== null && range.last.exponent > 0);
   if (form === 'digits') {
     if (before !== null && namesWhatFollows(text, before) && !precise) return null;
@@ -53,6 +63,15 @@ export function readCount(text: string, number: NumberReading): Figure | null {
   return buildFigure('count', start, end, stated, { of: head?.raw ?? null, bound, per: readPer(text, head?.end ?? end) });
 }
 
+const COMPOUND = /-([a-z]{3,12})(?![A-Za-z-]|\s+question)/y;
+
+/** "two-part", "12-page": what the number counts stands in the singular behind a hyphen. */
+function readCompound(text: string, number: NumberReading, end: number): Figure | null {
+  const noun = matchAt(COMPOUND, text, end)?.[1];
+  if (noun === undefined || !COMPOUND_NOUNS.has(noun) || number.value < 2 || !Number.isInteger(number.value)) return null;
+  return buildFigure('count', number.start, end, number.value, { of: noun, bound: boundBefore(text, number.start) });
+}
+
 /** "rose nine times", "by three times", "an increase of four times": a factor and no number of occasions. */
 function grows(text: string, before: Word | null): boolean {
   if (before === null) return false;
@@ -65,10 +84,12 @@ function isHotline(digits: string): boolean {
   return digits.length > 3 || /^(?:11[0-9]|12[0-2]|211|311|911|98[0-9]|999)$/.test(digits);
 }
 
+const NOT_COUNTED: ReadonlySet<string> = new Set(['more', 'quick', 'thing', 'question', 'follow-up', 'point', 'other', 'another', 'second', 'moment', 'minute', 'last', 'final', 'clarification']);
+
 /** "one" counts where a rate follows or where it goes on with other counts: elsewhere it is a pronoun or an article. */
 function readOne(text: string, number: NumberReading, before: Word | null, bound: Figure['bound']): Figure | null {
   const head = singularHead(text, number.end);
-  if (head === null || isPlural(head.lower)) return null;
+  if (head === null || isPlural(head.lower) || NOT_COUNTED.has(head.lower)) return null;
   const per = readPer(text, head.end);
   const lead = before === null ? null : previousWord(text, before.start);
   const joins = before?.lower === 'and' && lead !== null && isPlural(lead.lower);
@@ -97,7 +118,7 @@ function ageBound(text: string, before: Word | null): Figure['bound'] {
 }
 
 /** "Boeing 737", "Article 5", "hotline 12345": the number is the name's. A capital that begins a sentence tells nothing. */
-function namesWhatFollows(text: string, before: Word): boolean {
+export function namesWhatFollows(text: string, before: Word): boolean {
   if (LABEL_WORDS.has(before.lower)) return !(before.lower === 'number' || before.lower === 'no') || isUpper(before.raw) || before.lower === 'number';
   if (!isUpper(before.raw)) return false;
   return previousWord(text, before.start) !== null;
@@ -112,6 +133,7 @@ function isPartOfName(text: string, number: NumberReading, next: Word | null): b
 /** A small number of the speech's own parts: "three points", "focus on five key areas". */
 function announces(text: string, number: NumberReading, head: Word): boolean {
   if (number.value > 12) return false;
+  if (ASKED_PARTS.has(head.lower)) return !PART_LEADS.has(previousWord(text, number.start)?.lower ?? '');
   if (SPEECH_PARTS.has(head.lower)) return true;
   if (!ANNOUNCED_PARTS.has(head.lower)) return false;
   if (text.charCodeAt(head.end) === 58) return true;

@@ -3,15 +3,18 @@ import type { Figure } from '../model.ts';
 import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, PARTS_OF_PERIOD } from './tables/months.ts';
 import { BOUND_WORDS } from './tables/bounds.ts';
 import { isPlural } from './noun-phrase.ts';
+import { tenseAround } from './tense.ts';
+import type { Span } from '../../text/span.ts';
 import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const MONTH_NAME = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)';
 const TO = `(?:${GAP}(?:to|through|until)${GAP}|[ ]?[-–—][ ]?)`;
 const YEAR = `(?:,?${GAP}(?:of )?((?:1[5-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d))`;
-const MONTH_DAY = new RegExp(`${MONTH_NAME}${GAP}${DAY}(?:${TO}(?:${MONTH_NAME}${GAP})?${DAY})?${YEAR}?`, 'y');
+const MONTH_DAY = new RegExp(`${MONTH_NAME}${GAP}(?:the${GAP})?${DAY}(?:${TO}(?:${MONTH_NAME}${GAP})?${DAY})?${YEAR}?`, 'y');
 const MONTH_ONLY = new RegExp(`${MONTH_NAME}(?:(?:${GAP}and${GAP}|${TO})${MONTH_NAME})?${YEAR}?`, 'y');
-const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${GAP}(?:of${GAP})?${MONTH_NAME}${YEAR}?`, 'y');
+const BREAK = '(?:[ \\u00a0]{1,3}|[ ]?\\r?\\n)';
+const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${BREAK}(?:of${BREAK})?${MONTH_NAME}${YEAR}?`, 'y');
 const ISO = /((?:1[5-9]|20|21)\d\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?![\d-])/y;
 const YEARS = new RegExp(`((?:1[5-9]|20|21)\\d\\d)(?:(?:[-–—/]|${GAP}(to|through|and)${GAP})((?:1[5-9]|20|21)\\d\\d|\\d\\d(?=[^\\d]|$)))?(s\\b)?(?![\\d%A-Za-z]|[.,]\\d)`, 'y');
 const OF_RELATIVE_YEAR = new RegExp(`(?:${GAP}of)?${GAP}(last|this|next) year\\b`, 'y');
@@ -27,7 +30,7 @@ export function readMonthFirst(text: string, at: number, floor: number, today: s
     if (first < 1 || first > 31 || (last !== null && (last > 31 || (lastMonth === month && last <= first)))) return null;
     const end = at + day[0].length;
     const relative = day[5] === undefined ? matchAt(OF_RELATIVE_YEAR, text, end) : null;
-    const year = day[5] === undefined ? guessYear(today, month, first, relative?.[1] ?? null) : Number(day[5]);
+    const year = day[5] === undefined ? guessYear(text, { start: at, end }, today, month, first, relative?.[1] ?? null) : Number(day[5]);
     if (year === null) return null;
     const from = `${year}-${two(month)}-${two(first)}`;
     const value = last === null ? from : `${from}/${lastMonth < month ? year + 1 : year}-${two(lastMonth)}-${two(last)}`;
@@ -36,6 +39,8 @@ export function readMonthFirst(text: string, at: number, floor: number, today: s
   const only = matchAt(MONTH_ONLY, text, at);
   if (only === null) return null;
   const before = previousWord(text, at);
+  // "each January" is no date.
+  if (before?.lower === 'each' || before?.lower === 'every') return null;
   const name = only[1] ?? '';
   let end = at + only[0].length;
   const relative = only[3] === undefined ? matchAt(OF_RELATIVE_YEAR, text, end) : null;
@@ -53,7 +58,7 @@ export function readMonthFirst(text: string, at: number, floor: number, today: s
   }
   const part = lead !== null && lead.start >= floor && PARTS_OF_PERIOD.has(lead.lower.replace(/-$/, ''));
   if (part && lead !== null) start = lead.start;
-  const year = only[3] === undefined ? guessYear(today, month, null, which, start !== at && relative === null) : Number(only[3]);
+  const year = only[3] === undefined ? guessYear(text, { start: at, end }, today, month, null, which, start !== at && relative === null) : Number(only[3]);
   if (year === null) return null;
   if (relative !== null) end += relative[0].length;
   const from = `${year}-${two(month)}${part ? '~' : ''}`;
@@ -70,7 +75,7 @@ export function readNumericDate(text: string, at: number, floor: number, today: 
   if (dayFirst !== null) {
     const month = monthOf(dayFirst[3]);
     const first = Number(dayFirst[1]);
-    const year = dayFirst[4] === undefined ? guessYear(today, month, first, null) : Number(dayFirst[4]);
+    const year = dayFirst[4] === undefined ? guessYear(text, { start: at, end: at + dayFirst[0].length }, today, month, first, null) : Number(dayFirst[4]);
     if (year === null || first < 1 || first > 31) return null;
     const from = `${year}-${two(month)}-${two(first)}`;
     return buildFigure('date', at, at + dayFirst[0].length, dayFirst[2] === undefined ? from : `${from}/${year}-${two(month)}-${two(Number(dayFirst[2]))}`);
@@ -103,6 +108,7 @@ function standsForYear(text: string, start: number, end: number, before: string 
   const next = nextWord(text, end);
   if (before !== null && (YEAR_LEADS.has(before) || !/[a-z]$/.test(before))) return true;
   const value = Number(text.slice(start, end));
+  if (before === null && value > 1900 && value < 2060 && value % 100 !== 0) return true;
   return next === null || !isPlural(next.lower) || next.raw !== next.lower || (value > 1900 && value < 2100 && value % 100 !== 0 && before !== null);
 }
 
@@ -112,7 +118,7 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', '
  * The year of a month that is named without one: as "last" and "next" ask, else the running year, unless the month is more than half a
  * year ahead ("December" said in January) or close to a year behind ("January" said in December).
  */
-function guessYear(today: string | null, month: number, day: number | null, which: string | null, ofMonth = false): number | null {
+function guessYear(text: string, span: Span, today: string | null, month: number, day: number | null, which: string | null, ofMonth = false): number | null {
   const now = today === null ? null : /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(today);
   if (now === null) return null;
   const year = Number(now[1]);
@@ -122,7 +128,9 @@ function guessYear(today: string | null, month: number, day: number | null, whic
   if (which === 'last') return month < thisMonth ? year : year - 1;
   if (which === 'next') return month > thisMonth ? year : year + 1;
   const distance = month - thisMonth + ((day ?? 15) - Number(now[3] ?? 15)) / 31;
-  return distance > 6 ? year - 1 : distance < -9.5 ? year + 1 : year;
+  const tense = distance > 0 || distance < -6 ? tenseAround(text, span.start, span.end) : null;
+  if (distance > 0) return (tense === 'past' && distance > 1.2) || (distance > 6 && tense !== 'future') ? year - 1 : year;
+  return (distance < -9.5 && tense !== 'past') || (distance < -6 && tense === 'future') ? year + 1 : year;
 }
 
 function wordBeforeHyphen(text: string, hyphen: number): { start: number; lower: string } | null {

@@ -7,11 +7,12 @@ import { readCount } from './read-count.ts';
 import { readMonthFirst, readNumericDate } from './read-date.ts';
 import { readDigits, readFractionSign, readNumberWords } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
-import { readDigitOrdinal, readOrdinalWord } from './read-ordinal.ts';
+import { readDigitOrdinal, readNumberOne, readOrdinalWord, readSeriesNumber } from './read-ordinal.ts';
 import { readArticleFraction, readFraction, readHalf, readMultiple, readSlashed } from './read-ratio.ts';
-import { readElidedCount, readShare } from './read-share.ts';
+import { readElidedCount, readPartitive, readShare } from './read-share.ts';
+import { readBareRate, readZero } from './read-rate.ts';
 import { readUnit } from './read-unit.ts';
-import { boundBefore, inShortQuote } from './surroundings.ts';
+import { boundBefore, inShortQuote, readMeasureBound } from './surroundings.ts';
 import { DENOMINATORS, ORDINALS } from './tables/number-words.ts';
 import { isDigit, isLetter, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
@@ -27,7 +28,7 @@ export function readAt(text: string, at: number, trigger: string, floor: number,
   if (isDigit(trigger.charCodeAt(0))) return readAtDigit(text, at, floor, today);
   const lower = trigger.toLowerCase();
   if (lower === 'half') return keep(readHalf(text, at), end);
-  if (lower.startsWith('a ') || lower.startsWith('an ')) return keep(readLoneUnit(text, at, trigger), at + trigger.indexOf(' '));
+  if (LONE_UNIT.test(lower)) return keep(readLoneUnit(text, at, trigger), at + trigger.indexOf(' '));
   if (lower.endsWith('fold')) return keep(readFoldWord(text, at, lower), end);
   const number = readFractionSign(text, at) ?? readNumberWords(text, at);
   if (number !== null) return keep(readNumberFigure(text, number, floor), number.end);
@@ -37,9 +38,14 @@ export function readAt(text: string, at: number, trigger: string, floor: number,
   return keep(readMultiple(text, at, end) ?? readMonthFirst(text, at, floor, today), end);
 }
 
+const LONE_UNIT = /^(?:an?|next|last|past) /;
+
 const DIGIT_RUN = /\d+/y;
 /** Version numbers, telephone numbers, scores: three or more numbers joined, or digits with letters. */
 const IDENTIFIER = /\d+(?:[.:/-]\d+){2,}|\d+(?:\/\d+)+|\d+[A-Za-z]+\d/y;
+
+/** "4-1/4" */
+const MIXED_FRACTION = /\d{1,3}-[1-7]\/[2-8](?![\d/])/y;
 
 function readAtDigit(text: string, at: number, floor: number, today: string | null): Reading {
   const run = at + (matchAt(DIGIT_RUN, text, at)?.[0].length ?? 1);
@@ -56,7 +62,7 @@ function readAtDigit(text: string, at: number, floor: number, today: string | nu
   const slashed = readSlashed(text, at);
   if (slashed !== null) return keep(slashed, run);
   const identifier = matchAt(IDENTIFIER, text, at);
-  if (identifier !== null) return { figure: null, next: at + identifier[0].length };
+  if (identifier !== null && matchAt(MIXED_FRACTION, text, at) === null) return { figure: null, next: at + identifier[0].length };
   const clock = run - at <= 2 ? readClock(text, at) : null;
   if (clock !== null) return keep(clock, run);
   const ordinal = readDigitOrdinal(text, at);
@@ -83,11 +89,15 @@ function quickDate(text: string, at: number, run: number, today: string | null):
 /** All kinds that a number with or without a unit may be. */
 function readNumberFigure(text: string, number: NumberReading, floor: number): Figure | null {
   const letterBehind = isLetter(text.charCodeAt(number.end));
+  const zero = number.value === 0 && number.exponent === 0 ? readZero(text, number) : null;
+  if (zero !== null) return zero;
   const fraction = readFraction(text, number);
   if (fraction !== null) return fraction;
   const before = previousWord(text, number.start);
   if (before?.lower === 'per') return null;
   const words = number.form === 'words';
+  const ordinal = readSeriesNumber(text, number) ?? (words ? readNumberOne(text, number) : null);
+  if (ordinal !== null) return ordinal;
   const name = words && isUpper(text.charAt(number.start)) && (before !== null || text.charCodeAt(number.end) === 45) && isCapitalBehind(text, number.end);
   if (name) return null;
   const quoted = inShortQuote(text, number.start);
@@ -98,14 +108,30 @@ function readNumberFigure(text: string, number: NumberReading, floor: number): F
   if (letterBehind) return null;
   if (words && isBareScale(text, number, before?.lower ?? '')) return null;
   if (quoted) return null;
+  const part = readPartitive(text, number);
+  if (part !== null) return part;
   const change = readRange(text, number, number.end, false) === null ? readChangeFrom(text, number) : null;
-  return change ?? readCount(text, number) ?? readElidedCount(text, number);
+  return change ?? readBareRate(text, number) ?? readCount(text, number) ?? readElidedCount(text, number);
 }
 
 /** "tenfold" */
 function readFoldWord(text: string, at: number, word: string): Figure | null {
   const number = readNumberWords(word.slice(0, -'fold'.length), 0);
   return number === null ? null : buildFigure('multiple', at, at + word.length, number.value, { bound: boundBefore(text, at) });
+}
+
+/** "the next year or so" */
+function orSo(text: string, end: number): Figure['bound'] {
+  const or = nextWord(text, end);
+  return or?.lower === 'or' && nextWord(text, or.end)?.lower === 'so' ? 'approx' : null;
+}
+
+/** "better than a year ago" looks back; "more than a year ago" measures. */
+function comparesWithPast(text: string, start: number, end: number): boolean {
+  const than = nextWord(text, end)?.lower === 'ago' ? previousWord(text, start) : null;
+  if (than?.lower !== 'than') return false;
+  const compared = previousWord(text, than.start)?.lower;
+  return compared !== 'more' && compared !== 'less';
 }
 
 /** "one day" and "one second" are no amounts unless something measures them. */
@@ -123,11 +149,12 @@ function isBareScale(text: string, number: NumberReading, before: string): boole
 
 /** "nearly an hour", "more than a year": the unit alone is the figure. `trigger` holds the article and the unit's word. */
 function readLoneUnit(text: string, at: number, trigger: string): Figure | null {
-  const bound = boundBefore(text, at);
-  if (bound === null) return null;
   const article = trigger.indexOf(' ');
   const unit = readUnit(text, at + article, false);
   if (unit === null) return null;
+  const relative = trigger.charCodeAt(0) !== 97 && trigger.charCodeAt(0) !== 65;
+  const bound = relative ? orSo(text, unit.end) : readMeasureBound(text, at, unit.end, true);
+  if (bound === null || (bound !== 'approx' && comparesWithPast(text, at, unit.end))) return null;
   return buildFigure(unit.kind, at + article + 1, unit.end, unit.factor, { unit: unit.unit, bound });
 }
 
@@ -140,6 +167,8 @@ function isCapitalBehind(text: string, end: number): boolean {
 
 function isListNumber(text: string, at: number, end: number): boolean {
   const close = text.charCodeAt(end);
+  // "…in⏎2025. To do this" ends a sentence of a hard-wrapped text.
+  if (end - at > 3) return false;
   if (close !== 46 && close !== 41) return false;
   let from = at;
   if (close === 41 && text.charCodeAt(from - 1) === 40) from--;

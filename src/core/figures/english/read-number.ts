@@ -27,6 +27,8 @@ const MILLIONS = new RegExp(`(?:m(?=${GAP}(?:${COUNTED_IN_MILLIONS.join('|')})\\
 const RESOLUTION = /[48]K(?![A-Za-z\d])/y;
 const NUMBER_WORD = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|thousand|million|billion|trillion|quadrillion)\b/iy;
 const JOINT = new RegExp(`(?:${GAP}and${GAP}|${GAP}|-)`, 'y');
+/** "500-plus billion", "30-some million" */
+const MARKED_SCALE = new RegExp(`(?:-plus|\\+|-some|-odd)(?=${GAP}(?:thousand|million|billion|trillion)\\b)`, 'y');
 const LONGEST_NUMERAL = 12;
 
 /** Digits longer than this are no amount that anybody states. */
@@ -131,6 +133,8 @@ function finish(text: string, start: number, end: number, unscaled: number, expo
 
 function readScale(text: string, at: number, money: boolean): { readonly end: number; readonly exponent: number } {
   const unit = text.charCodeAt(at);
+  const tail = unit === 45 || unit === 43 ? matchAt(MARKED_SCALE, text, at) : null;
+  if (tail !== null) return readScale(text, at + tail[0].length, money);
   if (unit !== 32 && unit !== 0xa0 && unit !== 45 && unit !== 10 && unit !== 13 && !isLetter(unit)) return { end: at, exponent: 0 };
   const match = matchAt(SCALE, text, at);
   if (match?.[1] !== undefined) {

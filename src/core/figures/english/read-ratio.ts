@@ -2,13 +2,14 @@ import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
 import type { NumberReading } from './read-number.ts';
 import { readNumberWords } from './read-number.ts';
+import { readPoint } from './read-point.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, readBound, readPer } from './surroundings.ts';
 import { pluralHead } from './noun-phrase.ts';
 import { DENOMINATORS, DIGIT_RANGES, MULTIPLES, PLAIN_MULTIPLES } from './tables/number-words.ts';
 import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
-const DENOMINATOR = new RegExp(`(?:${GAP}|-)(half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![A-Za-z-])`, 'iy');
+const DENOMINATOR = new RegExp(`(?:${GAP}|-(?:${GAP})?)(half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![A-Za-z]|-(?!(?:percentage|point|basis)))`, 'iy');
 const SLASHED = /(\d{1,3})\/(\d{1,4})(?![\d/])/y;
 const OF_WHOLE = new RegExp(`${GAP}of${GAP}`, 'y');
 const ARTICLE_UNIT = new RegExp(`${GAP}an?(?=${GAP})`, 'y');
@@ -33,12 +34,15 @@ export function readFraction(text: string, number: NumberReading): Figure | null
   const name = match[1].toLowerCase();
   const plural = name.endsWith('s');
   const parts = DENOMINATORS.get(plural ? name.slice(0, -1) : name);
-  if (parts === undefined || (number.value === 1) === plural || (number.value > 1 && !plural)) return null;
   const end = number.end + match[0].length;
+  // "three-quarter-point"
+  const point = readPoint(text, end);
+  const fits = (number.value === 1) !== plural || (point !== null && text.charCodeAt(end) === 45);
+  if (parts === undefined || !fits) return null;
   // "three quarters" without a whole is nine months as well as 75 %.
   if (name === 'quarters' && match[0].charCodeAt(0) !== 45 && matchAt(OF_WHOLE, text, end) === null) return null;
   const value = number.value / parts;
-  const unit = readUnit(text, end, false) ?? unitBehind(text, end, OF_ARTICLE);
+  const unit = point ?? readUnit(text, end, false) ?? unitBehind(text, end, OF_ARTICLE);
   if (unit !== null) return buildFigure(unit.kind, number.start, unit.end, value * unit.factor, { unit: unit.unit, bound: boundBefore(text, number.start) });
   return buildFigure('ratio', number.start, end, value, { bound: readBound(text, number.start, end) });
 }
@@ -61,7 +65,7 @@ export function readHalf(text: string, at: number): Figure | null {
   const end = at + 'half'.length;
   if (text.charCodeAt(at - 1) === 45 || text.charCodeAt(end) === 45) {
     // "half-hour"
-    const unit = text.charCodeAt(at - 1) === 45 ? null : readUnit(text, end, false);
+    const unit = text.charCodeAt(at - 1) === 45 ? null : (readPoint(text, end) ?? readUnit(text, end, false));
     return unit === null ? null : buildFigure(unit.kind, at, unit.end, 0.5 * unit.factor, { unit: unit.unit, bound: boundBefore(text, at) });
   }
   const before = previousWord(text, at);
@@ -69,7 +73,7 @@ export function readHalf(text: string, at: number): Figure | null {
   const bound = boundBefore(text, at);
   const article = matchAt(ARTICLE_UNIT, text, end);
   const behind = end + (article?.[0].length ?? 0);
-  const unit = readUnit(text, behind, false);
+  const unit = readPoint(text, behind) ?? readUnit(text, behind, false);
   if (unit !== null) return buildFigure(unit.kind, at, unit.end, 0.5 * unit.factor, { unit: unit.unit, bound });
   if (article !== null) {
     const scale = readNumberWords(text, behind + 1);
@@ -96,7 +100,7 @@ export function readArticleFraction(text: string, at: number, end: number): Figu
   const word = text.slice(at, end).toLowerCase();
   const parts = DENOMINATORS.get(word);
   if (parts === undefined || word === 'second') return null;
-  const unit = (word === 'quarter' ? readUnit(text, end, false) : null) ?? unitBehind(text, end, OF_ARTICLE);
+  const unit = (word === 'quarter' || word === 'half' ? (readPoint(text, end) ?? readUnit(text, end, false)) : readPoint(text, end)) ?? unitBehind(text, end, OF_ARTICLE);
   const bound = boundBefore(text, at);
   if (unit !== null) return buildFigure(unit.kind, at, unit.end, unit.factor / parts, { unit: unit.unit, bound });
   return matchAt(OF_WHOLE, text, end) === null ? null : buildFigure('ratio', at, end, 1 / parts, { bound });

@@ -5,6 +5,7 @@ import { readDigits, readNumberWords } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, readBound } from './surroundings.ts';
+import { namesWhatFollows } from './read-count.ts';
 import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const OF_NUMBER = new RegExp(`${GAP}(in|of|out${GAP}of)${GAP}(?:(every)${GAP}|(the|our|its|their|these|those|your|all)${GAP})?`, 'y');
@@ -13,6 +14,43 @@ const OF_NUMBER = new RegExp(`${GAP}(in|of|out${GAP}of)${GAP}(?:(every)${GAP}|(t
 const ROUND_WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100]);
 /** From here on a part of "every" so many is a rate, written like "per 10,000 residents", and no fraction that anybody names. */
 const LEAST_RATE = 1000;
+
+/** "three of the", "five of President Calder’s", "three of us": a part whose whole has no number. */
+const OF_WHOLE = new RegExp(`${GAP}of${GAP}(?:(?:the|these|those|our|your|my|his|her|its|their|all|such)\\b|(us|you|them|whom|which|these|those)\\b(?!${GAP}[a-z])|(?=[A-Z]))`, 'y');
+const POSSESSIVE = /['’]s$|s['’]$/;
+const LONGEST_OWNER = 4;
+
+/** A count of things that only the words behind "of" name: "566 of the migrants", "100,000 of our partners". */
+export function readPartitive(text: string, number: NumberReading): Figure | null {
+  if (!Number.isInteger(number.value) || (number.form === 'words' && number.value < 2) || number.value < 1 || followsLabel(text, number.start)) return null;
+  const joint = matchAt(OF_WHOLE, text, number.end);
+  const before = joint === null ? null : previousWord(text, number.start);
+  if (before !== null && number.form === 'digits' && namesWhatFollows(text, before)) return null;
+  if (joint === null) return null;
+  const { start, end } = number;
+  const bound = readBound(text, start, end);
+  let at = end + joint[0].length;
+  if (joint[1] !== undefined) return number.form === 'words' || bound !== null ? buildFigure('count', start, end, number.value, { bound }) : null;
+  if (/f\s+$/.test(joint[0])) {
+    const owned = behindOwner(text, at);
+    if (owned === null) return null;
+    at = owned;
+  }
+  const head = pluralHead(text, at);
+  return head === null ? null : buildFigure('count', start, end, number.value, { of: head.raw, bound });
+}
+
+/** Behind "President Calder’s": where the name of an owner ends, at most a few words on. */
+function behindOwner(text: string, from: number): number | null {
+  let at = from - 1;
+  for (let walked = 0; walked < LONGEST_OWNER; walked++) {
+    const word = nextWord(text, at);
+    if (word === null) return null;
+    at = word.end;
+    if (POSSESSIVE.test(word.raw)) return at;
+  }
+  return null;
+}
 
 /** A number beside the whole that it is a part of: "one in three people", "3.5 out of every 10,000 residents", "19 of the 22 stations". */
 export function readShare(text: string, number: NumberReading): Figure | null {
@@ -61,9 +99,10 @@ const LEAST_IN_WORDS = 11;
 export function readElidedCount(text: string, number: NumberReading): Figure | null {
   const next = nextWord(text, number.end);
   if (next === null || !PLURAL_VERBS.has(next.lower) || !Number.isInteger(number.value) || number.value < 2) return null;
-  if (number.form === 'words' && number.value < LEAST_IN_WORDS) return null;
   const bound = boundBefore(text, number.start);
   const before = previousWord(text, number.start);
+  const left = before?.lower === 'only' || before?.lower === 'just';
+  if (number.form === 'words' && number.value < LEAST_IN_WORDS && !left) return null;
   if (bound === null && before !== null && !CLAUSE_LEADS.has(before.lower)) return null;
   if (followsLabel(text, number.start) || (before?.lower === 'and' && followsNumber(text, before.start))) return null;
   return buildFigure('count', number.start, number.end, number.value, { bound });

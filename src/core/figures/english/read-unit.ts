@@ -1,5 +1,6 @@
 import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from './tables/currencies.ts';
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from './tables/units.ts';
+import { readTailMark } from './read-tail-mark.ts';
 import { GAP, isLetter, matchAt } from '../word-walk.ts';
 
 /** A unit, currency or percent sign found behind a number. `factor` turns decades and centuries into years, ‰ into %. */
@@ -32,7 +33,9 @@ const MOST_ADJECTIVES = 3;
 const PER_MILLE = 0x2030;
 
 /** Reads the unit behind a number that ends at `at`. `scaled`: the number has a scale word, so that "pounds" and "won" are money. */
-export function readUnit(text: string, at: number, scaled: boolean): UnitReading | null {
+export function readUnit(text: string, from: number, scaled: boolean): UnitReading | null {
+  // "two-plus years"
+  const at = readTailMark(text, from)?.end ?? from;
   const unit = text.charCodeAt(at);
   if (unit === 37 || unit === 0xff05) return { end: at + 1, kind: 'percent', unit: '%', factor: 1 };
   if (unit === 32 && text.charCodeAt(at + 1) === 37) return { end: at + 2, kind: 'percent', unit: '%', factor: 1 };
@@ -43,19 +46,19 @@ export function readUnit(text: string, at: number, scaled: boolean): UnitReading
   const first = matchAt(PART, text, at);
   if (first?.[1] === undefined) return null;
   let match: RegExpExecArray | null = first;
-  let from = at;
+  let next = at;
   for (let adjectives = 0; match?.[1] !== undefined; adjectives++) {
     const word: string = match[1].toLowerCase();
-    const end: number = from + match[0].length;
+    const end: number = next + match[0].length;
     const found = readEntry(text, word, match[1], end, scaled);
     if (found !== null) return found;
     if (adjectives >= MOST_ADJECTIVES || !UNIT_ADJECTIVES.has(word)) break;
-    from = end;
-    match = matchAt(PART, text, from);
+    next = end;
+    match = matchAt(PART, text, next);
   }
   if (match?.[1] === 'U') {
-    const dollars = matchAt(US_DOLLARS, text, from);
-    if (dollars !== null) return { end: from + dollars[0].length, kind: 'money', unit: 'USD', factor: 1 };
+    const dollars = matchAt(US_DOLLARS, text, next);
+    if (dollars !== null) return { end: next + dollars[0].length, kind: 'money', unit: 'USD', factor: 1 };
   }
   return null;
 }
@@ -108,11 +111,11 @@ export function currencyBefore(text: string, start: number, floor: number): { re
 
 function indexUnits(): Map<string, UnitEntry[]> {
   const index = new Map<string, UnitEntry[]>();
-  const add = (words: string, kind: UnitEntry['kind'], unit: string): void => {
+  const add = (words: string, kind: UnitEntry['kind'], unit: string, factor = 1): void => {
     const [first, ...rest] = words.split(' ');
     if (first === undefined) return;
     const entries = index.get(first) ?? [];
-    entries.push({ rest, kind, unit, factor: 1 });
+    entries.push({ rest, kind, unit, factor });
     entries.sort((a, b) => b.rest.length - a.rest.length);
     index.set(first, entries);
   };
@@ -122,6 +125,7 @@ function indexUnits(): Map<string, UnitEntry[]> {
   for (const [words, unit] of UNIT_WORDS) addForms(words, 'quantity', unit);
   for (const [words, code] of CURRENCY_WORDS) addForms(words, 'money', code);
   for (const [words, unit] of PERCENT_WORDS) addForms(words, 'percent', unit);
+  for (const words of ['cent', 'cents']) add(words, 'money', 'USD', 0.01);
   return index;
 }
 

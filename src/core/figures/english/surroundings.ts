@@ -1,5 +1,6 @@
 import type { Figure } from '../model.ts';
-import { BOUND_FILLERS, BOUND_NEGATIONS, BOUND_PAIRS, BOUND_WORDS, TRAILING_BOUNDS } from './tables/bounds.ts';
+import { readTailMark } from './read-tail-mark.ts';
+import { BOUND_FILLERS, BOUND_NEGATIONS, BOUND_PAIRS, BOUND_WORDS, LAPSED, LASTING, MOTIONS, TRAILING_BOUNDS } from './tables/bounds.ts';
 import { nextWord, previousWord } from '../word-walk.ts';
 import type { Word } from '../word-walk.ts';
 
@@ -8,6 +9,15 @@ type Bound = Figure['bound'];
 /** What the words before `start` and behind `end` say about the amount between them. */
 export function readBound(text: string, start: number, end: number): Bound {
   return boundBefore(text, start) ?? boundBehind(text, end);
+}
+
+/** Of an amount with its unit: in "over two weeks" the word says how long only behind `LASTING` or before "ago" and its like. */
+export function readMeasureBound(text: string, start: number, end: number, isTime: boolean): Bound {
+  const word = isTime ? previousWord(text, start) : null;
+  if (word?.lower !== 'over') return readBound(text, start, end);
+  const lead = previousWord(text, word.start);
+  const lasting = (lead !== null && LASTING.has(lead.lower)) || LAPSED.has(nextWord(text, end)?.lower ?? '');
+  return lasting ? 'min' : boundBehind(text, end);
 }
 
 export function boundBefore(text: string, start: number): Bound {
@@ -29,10 +39,14 @@ function boundEndingIn(text: string, word: Word): Bound {
   const pair = BOUND_PAIRS.get(`${before.lower} ${word.lower}`);
   if (pair === undefined) return null;
   const negation = previousWord(text, before.start);
+  // "it went up to 20 percent": no bound, but where it arrived.
+  if (before.lower === 'up' && negation !== null && MOTIONS.has(negation.lower)) return null;
   return negation !== null && BOUND_NEGATIONS.has(negation.lower) ? inverse(pair) : pair;
 }
 
 function boundBehind(text: string, end: number): Bound {
+  const mark = readTailMark(text, end);
+  if (mark !== null) return mark.bound;
   const first = nextWord(text, end);
   if (first === null || (first.lower !== 'or' && first.lower !== 'and')) return null;
   const second = nextWord(text, first.end);
@@ -64,15 +78,18 @@ export function readPer(text: string, end: number): Figure['per'] {
       if (word.lower === 'per') return null;
     }
     if (word.lower === 'and' || word.lower === 'but' || word.lower === 'while') return null;
+    if (word.lower === 'or' && !TRAILING_BOUNDS.has(`or ${nextWord(text, word.end)?.lower ?? ''}`)) return null;
     at = word.end;
   }
   return null;
 }
 
-/** "a quarter of a century" is a span of time, no rate. */
+const NO_RATE: ReadonlySet<string> = new Set(['of', 'ago', 'earlier', 'later', 'before', 'from']);
+
+/** "a quarter of a century" is a span of time and "a year ago" a time, no rate. */
 function isPartOf(text: string, at: number): boolean {
   const noun = nextWord(text, at);
-  return noun !== null && nextWord(text, noun.end)?.lower === 'of';
+  return noun !== null && NO_RATE.has(nextWord(text, noun.end)?.lower ?? '');
 }
 
 function readCounted(text: string, at: number): Figure['per'] {
@@ -86,6 +103,8 @@ function readCounted(text: string, at: number): Figure['per'] {
 }
 
 const WIDEST_QUOTE = 70;
+/** Pronouns and auxiliaries that a slogan or a name has not: the quotation is of something said. */
+const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|it|It|my|[Ii]s|was|were|will|would|has|have|had|can|could|don)\b/;
 
 /** True where `at` stands in a short quotation: a slogan or a programme's name. Looks no farther than a short quotation reaches. */
 export function inShortQuote(text: string, at: number): boolean {
@@ -104,7 +123,7 @@ export function inShortQuote(text: string, at: number): boolean {
   const highest = Math.min(text.length, open + WIDEST_QUOTE);
   for (let i = at; i < highest; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 34 || unit === 0x201d) return true;
+    if (unit === 34 || unit === 0x201d) return !SPOKEN.test(text.slice(open + 1, i));
     if (unit === 10) return false;
   }
   return false;

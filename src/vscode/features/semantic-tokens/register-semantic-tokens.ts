@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { semanticSpans, semanticTypes } from '../../../core/presentation/semantic-spans.ts';
+import { dateOfName } from '../../../core/figures/date-of-name.ts';
 import { findFigures } from '../../../core/figures/find-figures.ts';
 import type { SemanticSpan } from '../../../core/presentation/semantic-spans.ts';
 import { lineAt, lineSpan } from '../../../core/text/line-index.ts';
@@ -40,7 +41,7 @@ export function registerSemanticTokens({ transcripts }: Services): vscode.Dispos
           const first = lineSpan(document.text, document.transcript.lines, range.start.line);
           const last = lineSpan(document.text, document.transcript.lines, range.end.line);
           const within = { start: first.start, end: last.end };
-          const figures = findFigures(document.text, { date: document.transcript.date, within });
+          const figures = findFigures(document.text, { date: document.transcript.date ?? dateOfName(document.uri.path), within });
           return tokens(document, semanticSpans(document.text, document.transcript, figures, within));
         },
       },

@@ -11,7 +11,7 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['March', 'May', 'M
 /** Words that stand before a month. */
 export const MONTH_LEADS: ReadonlySet<string> = new Set([
   'in', 'of', 'by', 'since', 'until', 'till', 'from', 'to', 'through', 'before', 'after', 'during', 'between', 'last', 'this', 'next', 'early',
-  'mid', 'late', 'and', 'or', 'for', 'the', 'around', 'past', 'each', 'every', 'our', 'your', 'their', 'than', 'on',
+  'mid', 'late', 'and', 'or', 'for', 'the', 'around', 'past', 'at', 'into', 'back', 'was', 'our', 'your', 'their', 'than', 'on',
 ]);
 
 /** Words that narrow a month or a year; the date is then approximate (EDTF `~`). */

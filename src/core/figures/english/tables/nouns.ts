@@ -9,7 +9,7 @@ export const OTHER_PLURALS: ReadonlySet<string> = new Set([
 export const FALSE_PLURALS: ReadonlySet<string> = new Set([
   'is', 'was', 'has', 'does', 'this', 'as', 'its', 'his', 'hers', 'ours', 'theirs', 'yours', 'us', 'thus', 'plus', 'minus', 'versus', 'always', 'perhaps',
   'yes', 'besides', 'towards', 'afterwards', 'upwards', 'basis', 'analysis', 'crisis', 'emphasis', 'overseas', 'sometimes', 'indoors', 'across',
-  'gas', 'bus', 'campus', 'virus', 'status', 'corpus', 'census', 'surplus', 'focus', 'bonus', 'consensus', 'economics', 'politics', 'means',
+  'gas', 'bus', 'campus', 'virus', 'status', 'corpus', 'census', 'surplus', 'focus', 'bonus', 'consensus', 'economics', 'politics', 'robotics', 'logistics', 'physics', 'mathematics', 'ethics', 'means',
 ]);
 
 /** Where a noun phrase ends: prepositions, pronouns, auxiliaries, conjunctions that join clauses. */
@@ -23,6 +23,15 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set([
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'could',
   'may', 'might', 'shall', 'should', 'must', 'ago', 'last', 'next', 'let', 'daily', 'annually', 'yearly', 'monthly', 'weekly', 'respectively',
   'comes', 'goes', 'says', 'said', 'makes', 'takes', 'gives', 'one', 'ones', 'today', 'yesterday', 'tomorrow', 'again', 'alone', 'already', 'ever',
+  'behind', 'sometime', 'soon', 'despite', 'beyond', 'inside', 'outside', 'along', 'near', 'whether', 'once', 'anyway', 'tonight', 'yeah', 'okay', 'please', 'see', 'saw',
+  'want', 'wants', 'think', 'know', 'got', 'came', 'went', 'comes', 'told', 'later', 'earlier', 'instead', 'except', 'regarding', 'concerning', 'however', 'therefore',
+  'perhaps', 'maybe', 'really', 'actually', 'still', 'never', 'always', 'did', 'didn', 'don', 'does', 'let’s', "let's", 'whatever', 'unless', 'although', 'though',
+]);
+
+/** Counted behind a hyphen: "two-part interview", "12-page report". Measures are read as units; "two-way", "five-star" and the like are no counts. */
+export const COMPOUND_NOUNS: ReadonlySet<string> = new Set([
+  'part', 'page', 'member', 'person', 'seat', 'judge', 'story', 'storey', 'bed', 'bedroom', 'room', 'lane', 'credit', 'nation', 'country', 'game', 'vote', 'car', 'vehicle',
+  'unit', 'step', 'dose', 'shot', 'family', 'volume', 'item', 'question', 'point', 'man', 'woman', 'turbine', 'reactor', 'stage', 'round', 'city', 'panel',
 ]);
 
 /** Nouns for the parts of a speech or its structure: a small number of them in words announces, it does not state an amount. */
@@ -30,6 +39,11 @@ export const SPEECH_PARTS: ReadonlySet<string> = new Set([
   'points', 'types', 'kinds', 'sorts', 'models', 'things', 'remarks', 'comments', 'words', 'observations', 'thoughts', 'pillars', 'messages',
   'principles', 'reasons', 'takeaways', 'ways',
 ]);
+
+/** What an asker announces ("two questions on …"), unless the words before it tell which ("the last two questions"). */
+export const ASKED_PARTS: ReadonlySet<string> = new Set(['questions', 'ones', 'follow-ups', 'followups', 'topics', 'items']);
+
+export const PART_LEADS: ReadonlySet<string> = new Set(['the', 'last', 'first', 'next', 'final', 'other', 'those', 'these', 'all', 'past', 'agenda']);
 
 /** Nouns that announce only behind a verb or an adjective of announcing. */
 export const ANNOUNCED_PARTS: ReadonlySet<string> = new Set([
@@ -55,6 +69,23 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set([
   'no', 'nos', 'number', 'page', 'pages', 'pp', 'section', 'article', 'articles', 'chapter', 'room', 'route', 'hotline', 'dial', 'flight', 'resolution',
   'annex', 'appendix', 'figure', 'table', 'item', 'version', 'line', 'channel', 'title', 'paragraph', 'code', 'gate', 'terminal', 'volume', 'vol',
   'question', 'slide', 'tier', 'level', 'class', 'type', 'group', 'category', 'zip', 'box', 'unit', 'model', 'appendices', 'exhibit',
+]);
+
+/** An ordinal before one of these goes through the speech's own points, and "first one" stands for a noun that is not said. */
+export const OWN_PARTS: ReadonlySet<string> = new Set(['thing', 'things', 'point', 'reason', 'one', 'ones', 'quick', 'reminder', 'note', 'observation', 'comment', 'remark']);
+
+/** "in the first place", "in the first instance", "first hand", "first aid": no rank. */
+export const IDIOM_NOUNS: ReadonlySet<string> = new Set(['place', 'instance', 'hand', 'aid', 'thing', 'name', 'blush', 'glance', 'foremost', 'say', 'ask', 'start', 'begin', 'thank', 'let', 'want']);
+
+/** Nouns whose rank may stand behind them: "day one". */
+export const SERIES_NOUNS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'phase', 'stage', 'round']);
+
+export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'your', 'my', 'his', 'her', 'this', 'that', 'these', 'those']);
+
+/** Plurals that stand before the noun that they belong to: "two goods readings". */
+export const MODIFIER_PLURALS: ReadonlySet<string> = new Set([
+  'goods', 'services', 'data', 'sales', 'sports', 'arms', 'savings', 'securities', 'news', 'earnings', 'operations', 'communications', 'benefits', 'rights', 'systems', 'media',
+  'jobs', 'claims', 'police', 'youth', 'customs', 'veterans',
 ]);
 
 /** What a list of ordinals counts even at the beginning of a sentence. */

@@ -89,6 +89,9 @@ export const UNIT_WORDS: readonly (readonly [words: string, code: string])[] = [
   ['micrograms per cubic meter', 'ug/m3'],
 ];
 
+/** The UCUM codes of lengths of time. */
+export const TIME_UNITS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+
 /** Symbols after a number, glued to it or one space away. Case matters. Those that read as English words are left out. */
 export const UNIT_SYMBOLS: readonly (readonly [symbol: string, code: string])[] = [
   ['km/h', 'km/h'],
