@@ -47,8 +47,11 @@ export interface Transcripts extends vscode.Disposable {
 export interface ClaimStore extends vscode.Disposable {
   /** In the order of the text, orphans last; empty until the sidecar has been read. Positions follow the document as it is edited. */
   claims(uri: vscode.Uri): readonly AnchoredClaim[];
-  /** Resolves when the sidecar is written; false (after a message) where it could not be, and then nothing is changed. */
-  apply(uri: vscode.Uri, change: ClaimChange): Promise<boolean>;
+  /**
+   * Resolves when the sidecar is written; false (after a message) where it could not be, and then nothing is changed. Changes of the same
+   * `run` that follow each other are taken back by one undo.
+   */
+  apply(uri: vscode.Uri, change: ClaimChange, run?: string): Promise<boolean>;
   /** Remembers the format of a transcript in its sidecar; null: it is found by the content. To be undone like a change of claims. */
   chooseFormat(uri: vscode.Uri, name: string | null): Promise<boolean>;
   /** False, after a message, where no sidecar can stand beside the document: ask before a person is asked for anything. */

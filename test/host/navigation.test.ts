@@ -58,6 +58,40 @@ describe('navigation', () => {
     assert.equal(await go('nextTurn'), 'Radio Fjord:');
   });
 
+  describe('to figures', () => {
+    const figure = async (command: string): Promise<string> => {
+      await vscode.commands.executeCommand(`transcripts.${command}`);
+      return editor.document.getText(editor.selection);
+    };
+
+    it('selects the words of the next and of the previous one, from wherever the cursor is', async () => {
+      put(find('Thank you, Lise. Five years ago'));
+      assert.deepEqual([await figure('nextFigure'), await figure('nextFigure'), await figure('nextFigure')], ['Five years', '18.4 million', '7.2 percent']);
+      assert.equal(await figure('previousFigure'), '18.4 million');
+      const at = editor.document.positionAt(editor.document.getText().indexOf('240 million') + 5);
+      editor.selection = new vscode.Selection(at, at);
+      assert.equal(await figure('previousFigure'), '240 million');
+    });
+
+    it('stays at the last one and at the first, and does not go round', async () => {
+      put(editor.document.lineCount - 1);
+      const last = await figure('previousFigure');
+      const place = editor.selection;
+      assert.notEqual(last, '');
+      assert.equal(await figure('nextFigure'), last);
+      assert.ok(editor.selection.isEqual(place));
+      put(0);
+      const first = await figure('nextFigure');
+      assert.equal(await figure('previousFigure'), first);
+    });
+
+    it('keeps up with typing', async () => {
+      await editor.edit((edit) => edit.insert(new vscode.Position(find('Thank you, Lise.'), 0), 'It cost 77 million krones. '));
+      put(find('It cost 77'));
+      assert.equal(await figure('nextFigure'), '77 million');
+    });
+  });
+
   it('offers all turns in a list, shows the one looked at, and goes back on Escape', async () => {
     put(find('Varnholm Courier:'));
     const cancelled = vscode.commands.executeCommand('transcripts.goToTurn');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { claimsWhen, holdReads, onDisk, openTranscript, placeOf, quotes, tag, textOf } from './claims-support.ts';
+import { answer, lookAtTheText, question, turn } from './questions.ts';
 import { services } from './services.ts';
 import { closeAll, read, until, write } from './support.ts';
 
@@ -11,38 +12,6 @@ function select(editor: vscode.TextEditor, ...words: readonly string[]): void {
     const { start, end } = placeOf(editor.document.uri, one);
     return new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
   });
-}
-
-interface Question {
-  readonly done: Thenable<unknown>;
-  answered(): boolean;
-}
-
-/**
- * Runs a command that asks something, until its question stands open or it is done without one. What a command asks for is told to VS Code
- * in order: whatever is told after a command had its turn finds the question open.
- */
-async function question(command: string, given?: unknown): Promise<Question> {
-  let answered = false;
-  const done = vscode.commands.executeCommand(command, given).then(() => (answered = true));
-  await turn();
-  return { done, answered: () => answered };
-}
-
-async function answer(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-}
-
-async function lookAtTheText(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  // What follows from the loss of focus is told before the answer to this.
-  await vscode.commands.executeCommand('cursorRight');
-  await turn();
-}
-
-/** All that is done without waiting for another process is done. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 describe('tagging', () => {

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { ClaimStep } from './claim-step.ts';
+import { joinSteps, type ClaimStep } from './claim-step.ts';
 
 /** What takes back, and what does again, the changes of one session: the last one last. */
 export interface ClaimHistory {
@@ -20,12 +20,20 @@ export function remember(history: ClaimHistory, doing: Doing, inverse: ClaimStep
   const added = inverse === null ? [] : [inverse];
   switch (doing) {
     case 'do':
-      return inverse === null ? history : { undo: [...history.undo, inverse], redo: [] };
+      return inverse === null ? history : { undo: withStep(history.undo, inverse), redo: [] };
     case 'undo':
       return { undo: history.undo.slice(0, -1), redo: [...history.redo, ...added] };
     case 'redo':
       return { undo: [...history.undo, ...added], redo: history.redo.slice(0, -1) };
   }
+}
+
+/** A step of the same run as the last one is taken back with it, and first. */
+function withStep(undo: readonly ClaimStep[], inverse: ClaimStep): readonly ClaimStep[] {
+  const last = undo.at(-1);
+  const { run } = inverse;
+  if (run === undefined || last?.run !== run) return [...undo, inverse];
+  return [...undo.slice(0, -1), { ...joinSteps(inverse, last), run }];
 }
 
 /** Every claim that an undo or a redo compares or could bring back. */

@@ -9,6 +9,8 @@ export interface ClaimStep {
   readonly after: readonly Claim[];
   /** Where the format that is remembered for the transcript was another. */
   readonly format?: FormatStep;
+  /** Where it was one of several changes that are taken back together. */
+  readonly run?: string;
 }
 
 /** Null: none was chosen. */
@@ -28,6 +30,16 @@ export function stepBetween(before: readonly Claim[], after: readonly Claim[]): 
 
 export function reverseStep({ before, after, format }: ClaimStep): ClaimStep {
   return { before: after, after: before, ...(format && { format: { before: format.after, after: format.before } }) };
+}
+
+/** One step that does `first` and then `second`, of claims alone. */
+export function joinSteps(first: ClaimStep, second: ClaimStep): ClaimStep {
+  const ids = ({ before, after }: ClaimStep): ReadonlySet<string> => new Set([...before, ...after].map(({ id }) => id));
+  const [inFirst, inSecond] = [ids(first), ids(second)];
+  return {
+    before: sortClaims([...first.before, ...second.before.filter(({ id }) => !inFirst.has(id))]),
+    after: sortClaims([...second.after, ...first.after.filter(({ id }) => !inSecond.has(id))]),
+  };
 }
 
 /** The format after a step; somebody's choice that was made since stays. */

@@ -130,7 +130,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     return { done: true, step: wanted === format ? taken : { ...taken, format: { before: format, after: wanted } }, kept };
   }
 
-  async function change(uri: vscode.Uri, doing: Doing, choose: (entry: SidecarEntry) => Make): Promise<boolean> {
+  async function change(uri: vscode.Uri, doing: Doing, choose: (entry: SidecarEntry) => Make, run?: string): Promise<boolean> {
     const entry = entryOf(uri);
     if (entry === undefined) {
       messages.notSaved(uri);
@@ -152,7 +152,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       }
       const outdated: Refusal = { kind: 'outdated' };
       const why = !result.done ? result.why : result.step === null && (doing !== 'do' || result.kept.length > 0) ? outdated : null;
-      if (result.done) setHistory(entry, remember(entry.history, doing, result.step === null ? null : reverseStep(result.step)));
+      if (result.done) setHistory(entry, remember(entry.history, doing, result.step === null ? null : { ...reverseStep(result.step), ...(run !== undefined && { run }) }));
       if (why !== null) {
         messages.refused(entry.sidecar, why);
         return false;
@@ -269,7 +269,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
 
   return {
     claims: (uri) => (transcripts.find(uri) === undefined ? [] : (entryOf(uri)?.anchored ?? [])),
-    apply(uri, wanted) {
+    apply(uri, wanted, run) {
       const entry = entryOf(uri);
       const document = transcripts.find(uri);
       // Before anything else is awaited: these were described in the text as it is at this moment.
@@ -280,7 +280,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
         if (claims === null) return 'outdated';
         const unwanted = new Set(wanted.kind === 'remove' ? wanted.ids : []);
         return { claims, kept: claims.filter(({ id }) => unwanted.has(id)).map(({ id }) => id) };
-      });
+      }, run);
     },
     chooseFormat: (uri, name) => change(uri, 'do', () => (onDisk) => ({ claims: onDisk, kept: [], format: name })),
     undo: (uri) => takeBack(uri, 'undo'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { claimsIn, mapHistory, noHistory, remember } from '../../../src/core/claims/claim-history.ts';
-import { formatAfter, reverseStep, stepBetween, takeStep, type ClaimStep } from '../../../src/core/claims/claim-step.ts';
+import { formatAfter, joinSteps, reverseStep, stepBetween, takeStep, type ClaimStep } from '../../../src/core/claims/claim-step.ts';
 
 function claim(id: string, note = '', tags: readonly string[] = []): Claim {
   return {
@@ -84,5 +84,53 @@ describe('the history of claims', () => {
   it('can be described anew', () => {
     const mapped = mapHistory({ undo: [add], redo: [remove] }, (claims) => claims.map((one) => ({ ...one, note: '!' })));
     assert.deepEqual(words(claimsIn(mapped)), ['a!', 'a!']);
+  });
+});
+
+describe('changes of one run', () => {
+  /** Does the changes one by one, each to these claims, and gives what the history holds then. */
+  function history(states: readonly (readonly Claim[])[], runs: readonly (string | undefined)[]): ReturnType<typeof remember> {
+    return runs.reduce((before, run, index) => {
+      const step = stepBetween(states[index] ?? [], states[index + 1] ?? []);
+      assert.ok(step);
+      return remember(before, 'do', { ...reverseStep(step), ...(run !== undefined && { run }) });
+    }, noHistory);
+  }
+
+  const states = [
+    [claim('a')],
+    [claim('a'), claim('b')],
+    [claim('a', '', ['x']), claim('b')],
+    [claim('a', '', ['x']), claim('b', '', ['y']), claim('c')],
+    [claim('a', '', ['x', 'z']), claim('b', '', ['y'])],
+  ];
+
+  it('are taken back by one step, and done again by one', () => {
+    const { undo } = history(states, ['r', 'r', 'r', 'r']);
+    assert.equal(undo.length, 1);
+    const [step] = undo;
+    assert.ok(step);
+    const last = states.at(-1) ?? [];
+    assert.deepEqual(takeStep(last, step), { claims: states[0], kept: [] });
+    assert.deepEqual(takeStep(states[0] ?? [], reverseStep(step)), { claims: last, kept: [] });
+  });
+
+  it('are kept apart from other runs, from single changes, and from what was done between them', () => {
+    assert.equal(history(states, ['r', 's', 's', undefined]).undo.length, 3);
+    assert.equal(history(states, ['r', undefined, 'r', undefined]).undo.length, 4);
+  });
+
+  it('stay one when claims are described anew', () => {
+    const first = history(states.slice(0, 3), ['r', 'r']);
+    const renewed = mapHistory(first, (claims) => claims.map((one) => ({ ...one })));
+    const step = stepBetween(states[2] ?? [], states[3] ?? []);
+    assert.ok(step);
+    assert.equal(remember(renewed, 'do', { ...reverseStep(step), run: 'r' }).undo.length, 1);
+  });
+
+  it('join to what leads from the first to the last', () => {
+    const [a, b] = [stepBetween(states[1] ?? [], states[2] ?? []), stepBetween(states[2] ?? [], states[4] ?? [])];
+    assert.ok(a !== null && b !== null);
+    assert.deepEqual(joinSteps(a, b), stepBetween(states[1] ?? [], states[4] ?? []));
   });
 });

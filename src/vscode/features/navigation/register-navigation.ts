@@ -5,6 +5,7 @@ import type { Turn } from '../../../core/transcript/model.ts';
 import { revealAt } from '../../reveal.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
+import { goToFigure } from './go-to-figure.ts';
 import { goToTurn } from './go-to-turn.ts';
 
 type Direction = 'next' | 'previous';
@@ -20,7 +21,7 @@ const commands: Readonly<Record<string, readonly [Step, Direction]>> = {
 
 const MESSAGE_MS = 3000;
 
-/** Steps from turn to turn in the active transcript. The cursor goes to the label's line. */
+/** Steps from turn to turn, the cursor to the label's line, and from figure to figure in the active transcript. */
 export function registerNavigation(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([command, [step, direction]]) =>
@@ -28,6 +29,8 @@ export function registerNavigation(services: Services): vscode.Disposable {
     ),
     vscode.commands.registerCommand('transcripts.firstTurnOfSpeaker', (given: unknown) => goToFirst(services, groupOf(given))),
     vscode.commands.registerCommand('transcripts.goToTurn', () => goToTurn(services)),
+    vscode.commands.registerCommand('transcripts.nextFigure', () => goToFigure(services, 'next')),
+    vscode.commands.registerCommand('transcripts.previousFigure', () => goToFigure(services, 'previous')),
   );
 }
 

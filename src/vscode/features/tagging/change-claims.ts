@@ -8,14 +8,14 @@ import { toSpan } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf } from '../../transcript-editor.ts';
 import { pickClaim } from './pick-claim.ts';
-import { pickTags, rememberUsed } from './pick-tags.ts';
+import { pickTags, quoteTitle, rememberUsed } from './pick-tags.ts';
 
 /** Stands for a line break in the one line of an input box, so that a note of several lines survives being edited there. */
 const lineBreakMark = ' ⏎ ';
 
 /** Asks for tags unless they are given. A claim whose last tag goes is kept, untagged: to delete it is another command. */
 export async function changeTags(services: Services, document: TranscriptDocument, claim: Claim, given: readonly string[] | undefined): Promise<void> {
-  const tags = given ?? (await pickTags(services, document.uri, claim.quote.exact, claim.tags));
+  const tags = given ?? (await pickTags(services, document.uri, quoteTitle(claim.quote.exact), claim.tags));
   if (tags === undefined || sameTags(tags, claim.tags)) return;
   const kept = claim.tags.filter((tag) => tags.includes(tag));
   const added = tags.filter((tag) => !claim.tags.includes(tag));

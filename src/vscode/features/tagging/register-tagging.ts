@@ -8,6 +8,7 @@ import { sidecarUri } from '../../sidecar/sidecar-uri.ts';
 import { editorOf, showSpan, transcriptFor } from '../../transcript-editor.ts';
 import { deleteClaim, editNote, editTags, reanchorClaim } from './change-claims.ts';
 import { tagClaim } from './tag-claim.ts';
+import { tagFiguresOfTurn } from './tag-figures.ts';
 import { createUndoOffer } from './undo-offer.ts';
 
 /** The commands that make, change, find and take back claims. What each may be given stands in `claim-arguments.ts`. */
@@ -15,6 +16,10 @@ export function registerTagging(services: Services): vscode.Disposable {
   const undoOffer = createUndoOffer();
   const commands: Readonly<Record<string, (given: unknown) => Promise<void>>> = {
     'transcripts.tagClaim': (given) => tagClaim(services, given),
+    'transcripts.tagFiguresOfTurn': async (given) => {
+      const walked = await tagFiguresOfTurn(services, given);
+      if (walked !== undefined) undoOffer.show(walked.done, walked.uri);
+    },
     'transcripts.editTags': (given) => editTags(services, given),
     'transcripts.editNote': (given) => editNote(services, given),
     'transcripts.reanchorClaim': (given) => reanchorClaim(services, given),

@@ -1,7 +1,4 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../../../core/claims/claim.ts';
-import { makeClaim } from '../../../core/claims/edit-claim.ts';
-import { claimContext } from '../../../core/corpus/claim-context.ts';
 import { type PassagesToTag, passagesToTag } from '../../../core/presentation/passages-to-tag.ts';
 import { sameSpan, sliceSpan, type Span } from '../../../core/text/span.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
@@ -9,7 +6,8 @@ import { toSpan } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
 import { changeTags } from './change-claims.ts';
-import { pickTags, rememberUsed } from './pick-tags.ts';
+import { newClaim } from './new-claim.ts';
+import { pickTags, quoteTitle, rememberUsed } from './pick-tags.ts';
 
 /** The command "Tag Claim": tags the passages where the reader stands; of a passage that is a claim already, changes the tags. */
 export async function tagClaim(services: Services, given: unknown): Promise<void> {
@@ -28,7 +26,7 @@ export async function tagClaim(services: Services, given: unknown): Promise<void
     return;
   }
   if (!services.claims.canKeep(document.uri)) return;
-  const tags = wanted.tags ?? (await pickTags(services, document.uri, document.plain(first), []));
+  const tags = wanted.tags ?? (await pickTags(services, document.uri, quoteTitle(document.plain(first)), []));
   if (tags === undefined || tags.length === 0) return;
   const now = services.transcripts.find(document.uri);
   if (now === undefined || spans.some((span) => sliceSpan(now.text, span) !== sliceSpan(document.text, span))) {
@@ -58,17 +56,4 @@ function passagesOf(document: TranscriptDocument, { span, turn }: ClaimArguments
 function clip({ text }: TranscriptDocument, { start, end }: Span): Span {
   const within = (offset: number): number => Math.min(Math.max(0, offset), text.length);
   return { start: within(start), end: within(end) };
-}
-
-function newClaim({ platform }: Services, document: TranscriptDocument, span: Span, tags: readonly string[], note: string): Claim {
-  const { uri, text, transcript } = document;
-  return makeClaim({
-    text, span, tags, note, creator: author(uri, platform.accountName), now: platform.now(), id: platform.newId(),
-    context: claimContext(transcript, span), figures: document.figures(),
-  });
-}
-
-function author(uri: vscode.Uri, accountName: string | null): string | null {
-  const name = vscode.workspace.getConfiguration('transcripts', uri).get<string>('author')?.trim() ?? '';
-  return name === '' ? accountName : name;
 }

@@ -1,0 +1,33 @@
+import * as l10n from '@vscode/l10n';
+import type { FigurePassage, FiguresOfTurn } from './figure-passages.ts';
+import { shortValue } from './figure-words.ts';
+
+/** Why no passage of a turn is offered; null where one is. */
+export function whyNothingToTag({ passages, others }: FiguresOfTurn): string | null {
+  if (passages.length > 0) return null;
+  return others > 0
+    ? l10n.t('The figures of this turn are dates, times and ranks alone. "Tag Claim" tags any words.')
+    : l10n.t('This turn has no figures.');
+}
+
+/** The figures of a passage, each value once. */
+export function passageFigures({ figures }: FigurePassage): string {
+  return [...new Set(figures.map(shortValue))].join(' · ');
+}
+
+/** How a walk through the figures of a turn went. */
+export interface WalkCount {
+  readonly tagged: number;
+  readonly skipped: number;
+  /** Passages that had the tags before. */
+  readonly before: number;
+}
+
+export function walkSummary({ tagged, skipped, before }: WalkCount): string {
+  const parts = [
+    l10n.t('Sentences tagged: {0}', tagged),
+    ...(skipped > 0 ? [l10n.t('skipped: {0}', skipped)] : []),
+    ...(before > 0 ? [l10n.t('tagged before: {0}', before)] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
