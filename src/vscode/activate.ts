@@ -9,6 +9,7 @@ import { registerDecorations } from './features/decorations/register-decorations
 import { registerDoubts } from './features/doubts/register-doubts.ts';
 import { registerEncoding } from './features/encoding/register-encoding.ts';
 import { registerExport } from './features/export/register-export.ts';
+import { registerFiguresView } from './features/figures-view/register-figures-view.ts';
 import { registerFolding } from './features/folding/register-folding.ts';
 import { registerChooseFormat } from './features/formats/register-choose-format.ts';
 import { registerFormatStatus } from './features/formats/register-format-status.ts';
@@ -35,6 +36,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerNavigation,
   registerTurnsView,
   registerSpeakersView,
+  registerFiguresView,
   registerSpeakerHovers,
   registerSpeakerReferences,
   registerSpeakerRename,

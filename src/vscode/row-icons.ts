@@ -14,6 +14,15 @@ const icons: Readonly<Partial<Record<RowKind, readonly [icon: string, colour?: s
   'turn.press': ['question', 'symbolIcon.eventForeground'],
   'turn.other': ['person'],
   point: ['list-ordered'],
+  'figure.money': ['credit-card', 'charts.green'],
+  'figure.percent': ['percentage', 'charts.blue'],
+  'figure.quantity': ['symbol-ruler', 'charts.orange'],
+  'figure.count': ['symbol-numeric', 'charts.blue'],
+  'figure.ratio': ['pie-chart', 'charts.blue'],
+  'figure.multiple': ['layers', 'charts.orange'],
+  'figure.ordinal': ['list-ordered', 'charts.purple'],
+  'figure.date': ['calendar', 'charts.purple'],
+  'figure.time': ['watch', 'charts.purple'],
 };
 
 export function rowIcon(kind: RowKind): vscode.ThemeIcon | undefined {

@@ -1,10 +1,12 @@
+import type { FigureKind } from '../figures/model.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a row stands for; an adapter chooses the icon. */
 export type RowKind =
   | 'title' | 'opening' | 'exchange' | 'interlude' | 'closing'
   | 'turn.chair' | 'turn.official' | 'turn.press' | 'turn.other'
-  | 'point' | 'speaker' | 'group' | 'claim' | 'claim.orphan';
+  | 'point' | 'speaker' | 'group' | 'claim' | 'claim.orphan'
+  | `figure.${FigureKind}`;
 
 /** One row of a tree view, in no editor's terms. */
 export interface Row {

@@ -93,7 +93,7 @@ function amountAt(text: string, at: number): FilterToken | null {
   if (digits === undefined) return null;
   const scale = matchAt(SCALE, text, at + digits.length)?.[0] ?? '';
   const power = SCALES[scale.trim().toLowerCase()] ?? 0;
-  const value = scaled(Number(digits.replaceAll(',', '')), power);
+  const value = finite(scaled(finite(Number(digits.replaceAll(',', ''))), power));
   const years = power === 0 && /^[12]\d{3}$/.test(digits) ? daysOfYear(value) : null;
   return amountToken(at, digits + scale, { axis: 'number', low: value, high: value, years, scale: power });
 }
@@ -102,6 +102,11 @@ function amountAt(text: string, at: number): FilterToken | null {
 export function scaled(value: number, power: number): number {
   const decimal = String(value);
   return power === 0 || decimal.includes('e') ? value * 10 ** power : Number(`${decimal}e${power}`);
+}
+
+/** So that only an open end is infinite. */
+function finite(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
 }
 
 function amountToken(at: number, words: string, amount: Amount): FilterToken {

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import { filterFigures } from '../../../core/presentation/figures/figure-filter.ts';
+import { type FigureGroup, type FigureGrouping, figureGroups } from '../../../core/presentation/figures/figure-groups.ts';
+import { figureRow, type FigureRow } from '../../../core/presentation/figures/figure-rows.ts';
+import { type ParsedFilter, parseFilter } from '../../../core/presentation/figures/filter/parse-filter.ts';
+import { figureAt, placeFigures, type PlacedFigure, type PlacedFigures } from '../../../core/presentation/figures/placed-figures.ts';
+import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
+import { rowIcon } from '../../row-icons.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+
+/** The figures that are shown, and the version that they are of. */
+export interface ShownFigures {
+  readonly document: TranscriptDocument;
+  readonly placed: PlacedFigures;
+  /** In the order of the text. */
+  readonly figures: readonly PlacedFigure[];
+  readonly groups: readonly FigureGroup[];
+}
+
+export interface FigureTree extends vscode.TreeDataProvider<FigureRow>, vscode.Disposable {
+  readonly grouping: FigureGrouping;
+  readonly filter: string;
+  readonly parsed: ParsedFilter;
+  show(wanted: { readonly grouping?: FigureGrouping; readonly filter?: string }): void;
+  /** The rows are another's, or the same one's in a newer version. */
+  refresh(): void;
+  /** Finds the figures where nobody asked for them yet. Undefined without a transcript. */
+  shown(): ShownFigures | undefined;
+  document(): TranscriptDocument | undefined;
+  /** The row of the figure at a UTF-16 offset; by exchange else that of the exchange. */
+  at(offset: number): FigureRow | null;
+  getParent(row: FigureRow): FigureRow | undefined;
+}
+
+/** So few are shown at once when a filter leaves no more: what was looked for is not hidden again. */
+const FEW = 200;
+
+/** The figures of the active transcript, found when somebody looks; the rows of a group are made when it is opened. */
+export function createFigureTree({ transcripts }: Services, remembered: FigureGrouping): FigureTree {
+  const changed = new vscode.EventEmitter<undefined>();
+  let grouping = remembered;
+  let filter = '';
+  let parsed = parseFilter('');
+  let last: PlacedFigures | undefined;
+  let made: ShownFigures | undefined;
+  let rows = new Map<FigureGroup, readonly FigureRow[]>();
+  let parents = new Map<FigureRow, FigureGroup>();
+
+  const placedIn = (document: TranscriptDocument): PlacedFigures => {
+    if (last?.document !== document) last = placeFigures(document, document.figures());
+    return last;
+  };
+  const shown = (): ShownFigures | undefined => {
+    if (made !== undefined) return made;
+    const document = transcripts.active;
+    if (document === undefined) return undefined;
+    const placed = placedIn(document);
+    const figures = filterFigures(placed, parsed);
+    made = { document, placed, figures, groups: figureGroups(placed, figures, grouping) };
+    return made;
+  };
+  const rowsOf = (group: FigureGroup): readonly FigureRow[] => {
+    const known = rows.get(group);
+    const now = shown();
+    if (known !== undefined || now === undefined) return known ?? [];
+    const own = group.figures.map((figure) => figureRow(now.placed, figure));
+    rows.set(group, own);
+    for (const row of own) parents.set(row, group);
+    return own;
+  };
+  const rowOf = (figure: PlacedFigure): FigureRow | null => {
+    const group = shown()?.groups.find(({ figures }) => figures.includes(figure));
+    return group === undefined ? null : (rowsOf(group).find(({ placed }) => placed === figure) ?? null);
+  };
+  const refresh = (): void => {
+    made = undefined;
+    rows = new Map();
+    parents = new Map();
+    changed.fire(undefined);
+  };
+  return {
+    onDidChangeTreeData: changed.event,
+    get grouping() {
+      return grouping;
+    },
+    get filter() {
+      return filter;
+    },
+    get parsed() {
+      return parsed;
+    },
+    show(wanted) {
+      grouping = wanted.grouping ?? grouping;
+      filter = wanted.filter ?? filter;
+      parsed = parseFilter(filter);
+      refresh();
+    },
+    refresh,
+    shown,
+    document: () => shown()?.document,
+    at(offset) {
+      const now = shown();
+      const figure = now === undefined ? null : figureAt(now.figures, offset);
+      if (figure !== null) return rowOf(figure);
+      return now?.groups.find(({ span }) => span !== null && span.start <= offset && offset <= span.end) ?? null;
+    },
+    getChildren: (row) => (row === undefined ? [...(shown()?.groups ?? [])] : isGroup(row) ? [...rowsOf(row)] : []),
+    getParent: (row) => parents.get(row),
+    getTreeItem(row) {
+      const now = shown();
+      const isOpen = filter !== '' && (now?.figures.length ?? 0) <= FEW;
+      return treeItem(row, now?.document, `${isOpen ? 'filtered ' : ''}${grouping}`, isOpen);
+    },
+    dispose: () => changed.dispose(),
+  };
+}
+
+export function isGroup(row: FigureRow): row is FigureGroup {
+  return row.placed === null;
+}
+
+function treeItem(row: FigureRow, document: TranscriptDocument | undefined, prefix: string, isOpen: boolean): vscode.TreeItem {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const uri = document?.uri.toString() ?? '';
+  const item = new vscode.TreeItem(row.label, !isGroup(row) ? None : isOpen ? Expanded : Collapsed);
+  // Each transcript keeps what is open in it, by each grouping; a filtered tree is open whatever was closed before.
+  item.id = `${prefix} ${uri} ${row.id}`;
+  item.description = row.description;
+  item.tooltip = row.tooltip;
+  item.contextValue = isGroup(row) ? 'figures' : 'figure';
+  item.accessibilityInformation = { label: row.spoken };
+  const icon = rowIcon(row.kind);
+  if (icon !== undefined) item.iconPath = icon;
+  if (!isGroup(row) && row.span !== null) {
+    item.command = { command: REVEAL_COMMAND, title: vscode.l10n.t('Go to Figure'), arguments: [uri, row.span.start, FROM_VIEW, row.span.end] };
+  }
+  return item;
+}
