@@ -29,11 +29,12 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
 
 function scan(text: string, today: string | null, from = 0): Figure[] {
   const figures: Figure[] = [];
+  const told = { today, before: figures };
   let floor = from;
   TRIGGER.lastIndex = from;
   for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
     const at = match.index;
-    const reading = readAt(text, at, match[0], floor, today);
+    const reading = readAt(text, at, match[0], floor, told);
     if (reading.figure !== null) {
       figures.push(reading.figure);
       floor = reading.figure.span.end;

@@ -60,8 +60,10 @@ export function readRange(text: string, n: NumberReading, end: number, money: bo
   }
   const last = readNumber(text, at, money);
   if (last === null) return null;
+  // "20- and 50,000"
+  const thousands = joint[0].charCodeAt(0) === 45 && joint[0].length > 1 && last.grouped && n.value < 1000;
   const shares = n.exponent === 0 && last.exponent > 0 && !n.grouped && end === n.end && n.unscaled < 1000;
-  const low = shares ? n.value * 10 ** last.exponent : n.value;
+  const low = thousands ? n.value * 1000 : shares ? n.value * 10 ** last.exponent : n.value;
   return low < last.value ? { end: last.end, low, high: last.value, last } : null;
 }
 

@@ -1,9 +1,12 @@
 import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
-import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTHS, PARTS_OF_PERIOD } from './tables/months.ts';
+import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTH_NOUNS, MONTHS, PARTS_OF_PERIOD } from './tables/months.ts';
 import { BOUND_WORDS } from './tables/bounds.ts';
 import { isPlural } from './noun-phrase.ts';
+import { PHRASE_ENDS } from './tables/nouns.ts';
 import { tenseAround } from './tense.ts';
+import { dayToldBefore, pastYearTold } from './told.ts';
+import type { Told } from './told.ts';
 import type { Span } from '../../text/span.ts';
 import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
@@ -20,7 +23,7 @@ const YEARS = new RegExp(`((?:1[5-9]|20|21)\\d\\d)(?:(?:[-–—/]|${GAP}(to|thr
 const OF_RELATIVE_YEAR = new RegExp(`(?:${GAP}of)?${GAP}(last|this|next) year\\b`, 'y');
 
 /** Reads a date whose year may have to be taken from the transcript's own date, an ISO calendar date or null. */
-export function readMonthFirst(text: string, at: number, floor: number, today: string | null): Figure | null {
+export function readMonthFirst(text: string, at: number, floor: number, told: Told): Figure | null {
   const day = matchAt(MONTH_DAY, text, at);
   if (day !== null) {
     const month = monthOf(day[1]);
@@ -30,7 +33,7 @@ export function readMonthFirst(text: string, at: number, floor: number, today: s
     if (first < 1 || first > 31 || (last !== null && (last > 31 || (lastMonth === month && last <= first)))) return null;
     const end = at + day[0].length;
     const relative = day[5] === undefined ? matchAt(OF_RELATIVE_YEAR, text, end) : null;
-    const year = day[5] === undefined ? guessYear(text, { start: at, end }, today, month, first, relative?.[1] ?? null) : Number(day[5]);
+    const year = day[5] === undefined ? guessYear(text, { start: at, end }, told, month, first, relative?.[1] ?? null) : Number(day[5]);
     if (year === null) return null;
     const from = `${year}-${two(month)}-${two(first)}`;
     const value = last === null ? from : `${from}/${lastMonth < month ? year + 1 : year}-${two(lastMonth)}-${two(last)}`;
@@ -44,7 +47,7 @@ export function readMonthFirst(text: string, at: number, floor: number, today: s
   const name = only[1] ?? '';
   let end = at + only[0].length;
   const relative = only[3] === undefined ? matchAt(OF_RELATIVE_YEAR, text, end) : null;
-  if (only[3] === undefined && relative === null && AMBIGUOUS_MONTHS.has(name.replace('.', '')) && (before === null || !MONTH_LEADS.has(before.lower))) return null;
+  if (only[3] === undefined && relative === null && AMBIGUOUS_MONTHS.has(name.replace('.', '')) && (before === null || !MONTH_LEADS.has(before.lower)) && !namesMonth(text, at, name)) return null;
   const month = monthOf(name);
   let lead: { readonly start: number; readonly lower: string } | null = before;
   let start = at;
@@ -58,7 +61,7 @@ export function readMonthFirst(text: string, at: number, floor: number, today: s
   }
   const part = lead !== null && lead.start >= floor && PARTS_OF_PERIOD.has(lead.lower.replace(/-$/, ''));
   if (part && lead !== null) start = lead.start;
-  const year = only[3] === undefined ? guessYear(text, { start: at, end }, today, month, null, which, start !== at && relative === null) : Number(only[3]);
+  const year = only[3] === undefined ? guessYear(text, { start: at, end }, told, month, null, which, start !== at && relative === null) : Number(only[3]);
   if (year === null) return null;
   if (relative !== null) end += relative[0].length;
   const from = `${year}-${two(month)}${part ? '~' : ''}`;
@@ -67,15 +70,53 @@ export function readMonthFirst(text: string, at: number, floor: number, today: s
   return buildFigure('date', start, end, to === null ? from : `${from}/${to}`);
 }
 
+const SHORT_YEAR = /(\d\d)(s?)(?![\dA-Za-z%]|[.,:]\d|['’′"”])/y;
+/** A year of two digits so far ahead of the transcript's is of the century before. */
+const FARTHEST_AHEAD = 30;
+
+/** "’26", "’70s" and "the 70s": years without their century. */
+export function readShortYear(text: string, at: number, floor: number, told: Told): Figure | null {
+  const match = matchAt(SHORT_YEAR, text, at);
+  if (match?.[1] === undefined) return null;
+  const mark = text.charCodeAt(at - 1);
+  const short = (mark === 0x2019 || mark === 0x2018 || mark === 39) && at > floor && !/[\p{L}\p{N}]/u.test(text.charAt(at - 2));
+  const decade = match[2] === 's';
+  const tens = Number(match[1]);
+  if (decade ? tens % 10 !== 0 || (!short && (tens < 30 || previousWord(text, at)?.lower !== 'the')) : !short) return null;
+  const now = Number((told.today ?? '2026').slice(0, 4));
+  const year = 2000 + tens > now + FARTHEST_AHEAD || (decade && 2000 + tens > now) ? 1900 + tens : 2000 + tens;
+  return buildFigure('date', short ? at - 1 : at, at + match[0].length, decade ? `${Math.floor(year / 10)}X` : String(year));
+}
+
+const BARE_DAY = /(\d{1,2})(?:st|nd|rd|th)(?![A-Za-z\d-])/y;
+const DAY_LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'from']);
+
+/** "on the 1st", no noun behind it, where its month was told. */
+export function readBareDay(text: string, at: number, told: Told): Figure | null {
+  const match = matchAt(BARE_DAY, text, at);
+  const article = match === null ? null : previousWord(text, at);
+  if (match === null || article?.lower !== 'the' || !DAY_LEADS.has(previousWord(text, article.start)?.lower ?? '')) return null;
+  const end = at + match[0].length;
+  const next = nextWord(text, end);
+  if (next !== null && !PHRASE_ENDS.has(next.lower)) return null;
+  const value = dayToldBefore(told, Number(match[1]));
+  return value === null ? null : buildFigure('date', at, end, value);
+}
+
+/** "June projections" */
+function namesMonth(text: string, at: number, name: string): boolean {
+  return name !== 'May' && MONTH_NOUNS.has(nextWord(text, at + name.length)?.lower ?? '');
+}
+
 /** Dates that begin with a digit: `19 March 2024`, `2024-03-19`, `2021-2025`, `2023`. */
-export function readNumericDate(text: string, at: number, floor: number, today: string | null): Figure | null {
+export function readNumericDate(text: string, at: number, floor: number, told: Told): Figure | null {
   const iso = matchAt(ISO, text, at);
   if (iso !== null) return buildFigure('date', at, at + iso[0].length, iso[0]);
   const dayFirst = matchAt(DAY_MONTH, text, at);
   if (dayFirst !== null) {
     const month = monthOf(dayFirst[3]);
     const first = Number(dayFirst[1]);
-    const year = dayFirst[4] === undefined ? guessYear(text, { start: at, end: at + dayFirst[0].length }, today, month, first, null) : Number(dayFirst[4]);
+    const year = dayFirst[4] === undefined ? guessYear(text, { start: at, end: at + dayFirst[0].length }, told, month, first, null) : Number(dayFirst[4]);
     if (year === null || first < 1 || first > 31) return null;
     const from = `${year}-${two(month)}-${two(first)}`;
     return buildFigure('date', at, at + dayFirst[0].length, dayFirst[2] === undefined ? from : `${from}/${year}-${two(month)}-${two(Number(dayFirst[2]))}`);
@@ -114,12 +155,16 @@ function standsForYear(text: string, start: number, end: number, before: string 
 
 const YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', 'till', 'the', 'during', 'year', 'fiscal', 'early', 'mid', 'late', 'and', 'for']);
 
+/** Months ahead of the transcript's: from here on what is told as past is last year's, surely so or by a participle alone. */
+const LEAST_PAST = 1.2;
+const LEAST_PERHAPS_PAST = 4;
+
 /**
  * The year of a month that is named without one: as "last" and "next" ask, else the running year, unless the month is more than half a
  * year ahead ("December" said in January) or close to a year behind ("January" said in December).
  */
-function guessYear(text: string, span: Span, today: string | null, month: number, day: number | null, which: string | null, ofMonth = false): number | null {
-  const now = today === null ? null : /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(today);
+function guessYear(text: string, span: Span, told: Told, month: number, day: number | null, which: string | null, ofMonth = false): number | null {
+  const now = told.today === null ? null : /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(told.today);
   if (now === null) return null;
   const year = Number(now[1]);
   const thisMonth = Number(now[2]);
@@ -129,7 +174,8 @@ function guessYear(text: string, span: Span, today: string | null, month: number
   if (which === 'next') return month > thisMonth ? year : year + 1;
   const distance = month - thisMonth + ((day ?? 15) - Number(now[3] ?? 15)) / 31;
   const tense = distance > 0 || distance < -6 ? tenseAround(text, span.start, span.end) : null;
-  if (distance > 0) return (tense === 'past' && distance > 1.2) || (distance > 6 && tense !== 'future') ? year - 1 : year;
+  const past = (tense === 'past' && distance > LEAST_PAST) || (tense === 'perhaps past' && distance > LEAST_PERHAPS_PAST) || (distance > 6 && tense !== 'future');
+  if (distance > 0) return past ? (pastYearTold(told, year) ?? year - 1) : year;
   return (distance < -9.5 && tense !== 'past') || (distance < -6 && tense === 'future') ? year + 1 : year;
 }
 

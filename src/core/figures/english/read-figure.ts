@@ -4,15 +4,16 @@ import { readAmount, readRange } from './read-amount.ts';
 import { readChangeFrom } from './read-change.ts';
 import { readClock } from './read-clock.ts';
 import { readCount } from './read-count.ts';
-import { readMonthFirst, readNumericDate } from './read-date.ts';
+import { readBareDay, readMonthFirst, readNumericDate, readShortYear } from './read-date.ts';
 import { readDigits, readFractionSign, readNumberWords } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
 import { readDigitOrdinal, readNumberOne, readOrdinalWord, readSeriesNumber } from './read-ordinal.ts';
 import { readArticleFraction, readFraction, readHalf, readMultiple, readSlashed } from './read-ratio.ts';
-import { readElidedCount, readPartitive, readShare } from './read-share.ts';
+import { readElidedCount, readPartitive, readShare, readWhole } from './read-share.ts';
 import { readBareRate, readZero } from './read-rate.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, inShortQuote, readMeasureBound } from './surroundings.ts';
+import type { Told } from './told.ts';
 import { DENOMINATORS, ORDINALS } from './tables/number-words.ts';
 import { isDigit, isLetter, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
@@ -23,9 +24,9 @@ export interface Reading {
 }
 
 /** Reads at a place that the trigger found. Nothing before `floor`, where the last figure ended, is taken. */
-export function readAt(text: string, at: number, trigger: string, floor: number, today: string | null): Reading {
+export function readAt(text: string, at: number, trigger: string, floor: number, told: Told): Reading {
   const end = at + trigger.length;
-  if (isDigit(trigger.charCodeAt(0))) return readAtDigit(text, at, floor, today);
+  if (isDigit(trigger.charCodeAt(0))) return readAtDigit(text, at, floor, told);
   const lower = trigger.toLowerCase();
   if (lower === 'half') return keep(readHalf(text, at), end);
   if (LONE_UNIT.test(lower)) return keep(readLoneUnit(text, at, trigger), at + trigger.indexOf(' '));
@@ -35,7 +36,7 @@ export function readAt(text: string, at: number, trigger: string, floor: number,
   if (ORDINALS.has(lower) || DENOMINATORS.has(lower)) {
     return keep(readArticleFraction(text, at, end) ?? (inShortQuote(text, at) ? null : readOrdinalWord(text, at, end)), end);
   }
-  return keep(readMultiple(text, at, end) ?? readMonthFirst(text, at, floor, today), end);
+  return keep(readMultiple(text, at, end) ?? readMonthFirst(text, at, floor, told), end);
 }
 
 const LONE_UNIT = /^(?:an?|next|last|past) /;
@@ -47,9 +48,9 @@ const IDENTIFIER = /\d+(?:[.:/-]\d+){2,}|\d+(?:\/\d+)+|\d+[A-Za-z]+\d/y;
 /** "4-1/4" */
 const MIXED_FRACTION = /\d{1,3}-[1-7]\/[2-8](?![\d/])/y;
 
-function readAtDigit(text: string, at: number, floor: number, today: string | null): Reading {
+function readAtDigit(text: string, at: number, floor: number, told: Told): Reading {
   const run = at + (matchAt(DIGIT_RUN, text, at)?.[0].length ?? 1);
-  const date = quickDate(text, at, run, today);
+  const date = quickDate(text, at, run, told);
   if (date !== null) return keep(date, run);
   const before = at === 0 ? 32 : text.charCodeAt(at - 1);
   if (isLetter(before) || before === 47 || before === 35 || before === 95 || before === 46 || before === 0xa7) {
@@ -59,14 +60,16 @@ function readAtDigit(text: string, at: number, floor: number, today: string | nu
   if (before === 45 && isLetter(text.charCodeAt(at - 2)) && !/(?:mid|pre|post|early|late)-$/i.test(text.slice(Math.max(0, at - 6), at))) {
     return { figure: null, next: skipRun(text, run) };
   }
+  const short = run - at === 2 ? readShortYear(text, at, floor, told) : null;
+  if (short !== null) return keep(short, run);
   const slashed = readSlashed(text, at);
   if (slashed !== null) return keep(slashed, run);
   const identifier = matchAt(IDENTIFIER, text, at);
   if (identifier !== null && matchAt(MIXED_FRACTION, text, at) === null) return { figure: null, next: at + identifier[0].length };
   const clock = run - at <= 2 ? readClock(text, at) : null;
   if (clock !== null) return keep(clock, run);
-  const ordinal = readDigitOrdinal(text, at);
-  if (ordinal !== null) return keep(readNumericDate(text, at, floor, today) ?? ordinal, run);
+  const ordinal = readDigitOrdinal(text, at) ?? readBareDay(text, at, told);
+  if (ordinal !== null) return keep(readNumericDate(text, at, floor, told) ?? ordinal, run);
   const number = readDigits(text, at, false);
   if (number === null) return { figure: null, next: skipRun(text, run) };
   // A list's own number: "1. …", "(2) …" at the beginning of a line.
@@ -74,15 +77,15 @@ function readAtDigit(text: string, at: number, floor: number, today: string | nu
   const rate = previousWord(text, at)?.lower === 'per';
   const amount = rate ? null : readAmount(text, number, floor);
   if (amount !== null) return keep(amount, number.end);
-  const dated = number.plain ? readNumericDate(text, at, floor, today) : null;
+  const dated = number.plain ? readNumericDate(text, at, floor, told) : null;
   if (dated !== null) return keep(dated, number.end);
   return keep(readNumberFigure(text, number, floor), number.end);
 }
 
 /** ISO dates, before anything else takes their hyphens. */
-function quickDate(text: string, at: number, run: number, today: string | null): Figure | null {
+function quickDate(text: string, at: number, run: number, told: Told): Figure | null {
   if (run - at !== 4 || text.charCodeAt(run) !== 45 || isLetter(text.charCodeAt(at - 1))) return null;
-  const date = readNumericDate(text, at, at, today);
+  const date = readNumericDate(text, at, at, told);
   return date !== null && date.span.end - at >= 7 && typeof date.value === 'string' && !date.value.includes('/') ? date : null;
 }
 
@@ -111,7 +114,7 @@ function readNumberFigure(text: string, number: NumberReading, floor: number): F
   const part = readPartitive(text, number);
   if (part !== null) return part;
   const change = readRange(text, number, number.end, false) === null ? readChangeFrom(text, number) : null;
-  return change ?? readBareRate(text, number) ?? readCount(text, number) ?? readElidedCount(text, number);
+  return change ?? readBareRate(text, number) ?? readCount(text, number) ?? readElidedCount(text, number) ?? readWhole(text, number);
 }
 
 /** "tenfold" */

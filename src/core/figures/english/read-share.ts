@@ -6,7 +6,7 @@ import type { NumberReading } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, readBound } from './surroundings.ts';
 import { namesWhatFollows } from './read-count.ts';
-import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
+import { GAP, isLetter, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const OF_NUMBER = new RegExp(`${GAP}(in|of|out${GAP}of)${GAP}(?:(every)${GAP}|(the|our|its|their|these|those|your|all)${GAP})?`, 'y');
 
@@ -70,10 +70,12 @@ export function readShare(text: string, number: NumberReading): Figure | null {
   const determined = joint[3] !== undefined;
   if (every || (!determined && joint[1] !== 'of' && isProportion(number, whole, joint[1] === 'in'))) {
     const bound = boundBefore(text, start);
-    const stated = every || head !== null || bound !== null || joint[1] !== 'in' || nextWord(text, whole.end)?.lower === 'of';
+    const stated = every || head !== null || bound !== null || joint[1] !== 'in' || nextWord(text, whole.end)?.lower === 'of' || (number.value === 1 && number.form === whole.form && ROUND_WHOLES.has(whole.value) && !isLetter(text.charCodeAt(whole.end)));
     return stated ? buildFigure('ratio', start, whole.end, number.value / whole.value, { bound }) : null;
   }
-  return joint[1] !== 'in' && head !== null ? readPart(text, number, head.raw) : null;
+  if (joint[1] === 'in') return null;
+  if (head !== null) return readPart(text, number, head.raw);
+  return isPartInDigits(text, number, whole) ? readPart(text, number, null) : null;
 }
 
 /** "one in three", "two in five"; but "opened 5 in 12 districts" speaks of two things, and so does "2 in 2024". */
@@ -83,9 +85,24 @@ function isProportion(number: NumberReading, whole: NumberReading, joinedByIn: b
 }
 
 /** The noun stands behind the whole alone: "38 of our 61 berths". "One of the three" is a pronoun. */
-function readPart(text: string, number: NumberReading, noun: string): Figure | null {
+function readPart(text: string, number: NumberReading, noun: string | null): Figure | null {
   if ((number.form === 'words' && number.value === 1) || !Number.isInteger(number.value) || followsLabel(text, number.start)) return null;
   return buildFigure('count', number.start, number.end, number.value, { of: noun, bound: boundBefore(text, number.start) });
+}
+
+/** "17 of 19 see it": both are counts although nothing is named. */
+function isPartInDigits(text: string, number: NumberReading, whole: NumberReading): boolean {
+  const before = previousWord(text, number.start);
+  return number.plain && whole.plain && number.value > 1 && whole.value < LEAST_RATE && (before === null || !namesWhatFollows(text, before));
+}
+
+const PART_BEFORE = new RegExp(`(\\d{1,3})${GAP}(?:out${GAP})?of${GAP}$`);
+
+/** The 19 of "17 of 19 see it". */
+export function readWhole(text: string, number: NumberReading): Figure | null {
+  const part = number.plain ? PART_BEFORE.exec(text.slice(Math.max(0, number.start - 14), number.start)) : null;
+  const fits = part !== null && Number(part[1]) > 1 && Number(part[1]) < number.value && number.value < LEAST_RATE && !isLetter(text.charCodeAt(number.end));
+  return fits ? buildFigure('count', number.start, number.end, number.value) : null;
 }
 
 /** Verbs that follow a number whose noun went before: "51 were completed". */

@@ -11,7 +11,13 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set(['March', 'May', 'M
 /** Words that stand before a month. */
 export const MONTH_LEADS: ReadonlySet<string> = new Set([
   'in', 'of', 'by', 'since', 'until', 'till', 'from', 'to', 'through', 'before', 'after', 'during', 'between', 'last', 'this', 'next', 'early',
-  'mid', 'late', 'and', 'or', 'for', 'the', 'around', 'past', 'at', 'into', 'back', 'was', 'our', 'your', 'their', 'than', 'on',
+  'mid', 'late', 'and', 'or', 'for', 'the', 'around', 'past', 'at', 'into', 'back', 'was', 'our', 'your', 'their', 'its', 'his', 'her', 'my', 'than', 'on',
+]);
+
+/** What a month names: "June meeting". `May` stays a verb before them. */
+export const MONTH_NOUNS: ReadonlySet<string> = new Set([
+  'meeting', 'meetings', 'projections', 'projection', 'report', 'reports', 'statement', 'data', 'numbers', 'figures', 'jobs', 'reading', 'readings', 'press', 'forecast', 'forecasts',
+  'deadline', 'election', 'elections', 'summit', 'payroll', 'unemployment', 'inflation', 'retail', 'sales', 'employment',
 ]);
 
 /** Words that narrow a month or a year; the date is then approximate (EDTF `~`). */

@@ -25,7 +25,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set([
   'comes', 'goes', 'says', 'said', 'makes', 'takes', 'gives', 'one', 'ones', 'today', 'yesterday', 'tomorrow', 'again', 'alone', 'already', 'ever',
   'behind', 'sometime', 'soon', 'despite', 'beyond', 'inside', 'outside', 'along', 'near', 'whether', 'once', 'anyway', 'tonight', 'yeah', 'okay', 'please', 'see', 'saw',
   'want', 'wants', 'think', 'know', 'got', 'came', 'went', 'comes', 'told', 'later', 'earlier', 'instead', 'except', 'regarding', 'concerning', 'however', 'therefore',
-  'perhaps', 'maybe', 'really', 'actually', 'still', 'never', 'always', 'did', 'didn', 'don', 'does', 'let’s', "let's", 'whatever', 'unless', 'although', 'though',
+  'perhaps', 'maybe', 'actually', 'still', 'never', 'always', 'did', 'didn', 'don', 'does', 'let’s', "let's", 'whatever', 'unless', 'although', 'though',
 ]);
 
 /** Counted behind a hyphen: "two-part interview", "12-page report". Measures are read as units; "two-way", "five-star" and the like are no counts. */
