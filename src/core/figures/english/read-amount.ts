@@ -108,13 +108,7 @@ function moneyUnit(unit: string, end: number): UnitReading {
 }
 
 function finish(text: string, start: number, unit: UnitReading, value: Figure['value']): Figure {
-  return buildFigure(unit.kind, start, unit.end, value, { unit: unit.unit, bound: readMeasureBound(text, start, unit.end, TIME_UNITS.has(unit.unit)) ?? readTailBound(text.slice(start, unit.end)), per: readPer(text, unit.end) });
-}
-
-/** "two-plus years": the mark stands within the figure. */
-function readTailBound(words: string): Figure['bound'] {
-  if (/-plus|\+/.test(words)) return 'min';
-  return /-(?:some|odd)\b/.test(words) ? 'approx' : null;
+  return buildFigure(unit.kind, start, unit.end, value, { unit: unit.unit, bound: readMeasureBound(text, start, unit.end, TIME_UNITS.has(unit.unit)), per: readPer(text, unit.end) });
 }
 
 /** Below zero a bare degree is one of temperature; else it may be an angle's or a university's. Of which scale is not said. */

@@ -93,6 +93,7 @@ export function readSeriesNumber(text: string, number: NumberReading): Figure | 
   return buildFigure('ordinal', number.start, number.end, number.value, { of: noun.raw });
 }
 
+const BEING: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'as', 'being', 'become', 'became']);
 const NUMBER_ONE = /number[ -]$/i;
 
 /** "the number-one driver", "our number one priority", where "number" stands before the one at `start`; "number one" alone goes through points. */
@@ -101,6 +102,10 @@ export function readNumberOne(text: string, number: NumberReading): Figure | nul
   if (lead === null || number.value > 10) return null;
   const from = number.start - lead[0].length;
   const before = previousWord(text, from);
+  const next = nextWord(text, number.end);
+  // "ranked number one", "to be number one in the nation"
+  const ranked = before !== null && (RANK_VERBS.has(before.lower) || (BEING.has(before.lower) && next !== null && (PLACES.has(next.lower) || next.lower === 'of')));
+  if (ranked) return buildFigure('ordinal', from, number.end, number.value);
   if (before === null || !(DETERMINERS.has(before.lower) || /['’]s$/.test(before.lower))) return null;
   const head = singularHead(text, number.end);
   return head === null || OWN_PARTS.has(head.lower) ? null : buildFigure('ordinal', from, number.end, number.value, { of: head.raw });

@@ -8,7 +8,13 @@ type Bound = Figure['bound'];
 
 /** What the words before `start` and behind `end` say about the amount between them. */
 export function readBound(text: string, start: number, end: number): Bound {
-  return boundBefore(text, start) ?? boundBehind(text, end);
+  return boundBefore(text, start) ?? boundBehind(text, end) ?? boundInside(text.slice(start, end));
+}
+
+/** "two-plus years", "30-some million": the mark stands within the figure. */
+function boundInside(words: string): Bound {
+  if (words.includes('-plus') || words.includes('+')) return 'min';
+  return words.includes('-some') || words.includes('-odd') ? 'approx' : null;
 }
 
 /** Of an amount with its unit: in "over two weeks" the word says how long only behind `LASTING` or before "ago" and its like. */
@@ -61,6 +67,11 @@ const DAILY: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year'], ['hourly', 'hour'], ['quarterly', 'quarter'],
 ]);
 const RATE_TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']);
+/** Things that a price or a number may be counted by; only right behind it: "$2.40 a gallon". */
+const RATE_THINGS: ReadonlySet<string> = new Set([
+  'gallon', 'barrel', 'person', 'head', 'family', 'household', 'student', 'pupil', 'share', 'ton', 'tonne', 'acre', 'hectare', 'mile', 'kilo', 'kilogram', 'pound', 'ounce', 'unit',
+  'job', 'ticket', 'vehicle', 'dose', 'night', 'piece', 'liter', 'litre', 'bushel', 'worker', 'child', 'patient', 'vote', 'kilometer', 'bottle', 'shift', 'game', 'pop',
+]);
 const RATE_NUMBER = /[ \u00a0](\d{1,3}(?:,\d{3})+|\d{1,7})(?: (thousand|million))?(?![\d,.])/y;
 const FARTHEST_RATE = 7;
 
@@ -74,7 +85,7 @@ export function readPer(text: string, end: number): Figure['per'] {
     if (adverb !== undefined) return { value: 1, of: adverb };
     if (word.lower === 'per' || (walked < 4 && (word.lower === 'a' || word.lower === 'an' || word.lower === 'each' || word.lower === 'every'))) {
       const counted = readCounted(text, word.end);
-      if (counted !== null && (word.lower === 'per' || (counted.value === 1 && RATE_TIMES.has(counted.of) && !isPartOf(text, word.end)))) return counted;
+      if (counted !== null && (word.lower === 'per' || (counted.value === 1 && (RATE_TIMES.has(counted.of) || (walked === 0 && RATE_THINGS.has(counted.of))) && !isPartOf(text, word.end)))) return counted;
       if (word.lower === 'per') return null;
     }
     if (word.lower === 'and' || word.lower === 'but' || word.lower === 'while') return null;
