@@ -17,6 +17,15 @@ export function transcriptFor(transcripts: Transcripts, uri: vscode.Uri | undefi
   return document;
 }
 
+/** For steps from place to place: in the active editor the selection is there at once, so that a key pressed again steps on from it. */
+export async function stepTo(document: TranscriptDocument, span: Span): Promise<void> {
+  const editor = editorOf(document.uri);
+  if (editor === undefined || editor !== vscode.window.activeTextEditor) return showSpan(document, span);
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
 /** Shows the transcript with the span selected and in the middle of the editor. */
 export async function showSpan(document: TranscriptDocument, span: Span): Promise<void> {
   const range = toRange(document, span);

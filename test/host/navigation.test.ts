@@ -73,6 +73,12 @@ describe('navigation', () => {
       assert.equal(await figure('previousFigure'), '240 million');
     });
 
+    it('loses no step of a key that is pressed quickly', async () => {
+      put(find('Thank you, Lise. Five years ago'));
+      await Promise.all([1, 2, 3, 4].map(() => vscode.commands.executeCommand('transcripts.nextFigure')));
+      assert.equal(editor.document.getText(editor.selection), '312');
+    });
+
     it('stays at the last one and at the first, and does not go round', async () => {
       put(editor.document.lineCount - 1);
       const last = await figure('previousFigure');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { figureFrom, figureStops } from '../../../core/presentation/figures/figure-steps.ts';
 import { toSpan } from '../../convert.ts';
 import type { Services } from '../../services.ts';
-import { editorOf, showSpan, transcriptFor } from '../../transcript-editor.ts';
+import { editorOf, stepTo, transcriptFor } from '../../transcript-editor.ts';
 
 const MESSAGE_MS = 3000;
 
@@ -13,7 +13,7 @@ export async function goToFigure({ transcripts }: Services, direction: 'next' | 
   if (document === undefined || editor === undefined) return;
   const stops = figureStops(document.transcript, document.figures());
   const figure = figureFrom(stops, toSpan(document, editor.selection), direction);
-  if (figure !== null) await showSpan(document, figure.span);
+  if (figure !== null) await stepTo(document, figure.span);
   else vscode.window.setStatusBarMessage(noneLeft(stops.length, direction), MESSAGE_MS);
 }
 

@@ -5,7 +5,7 @@ import { toOffset } from '../../convert.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services } from '../../services.ts';
 import { sidecarUri } from '../../sidecar/sidecar-uri.ts';
-import { editorOf, showSpan, transcriptFor } from '../../transcript-editor.ts';
+import { editorOf, showSpan, stepTo, transcriptFor } from '../../transcript-editor.ts';
 import { deleteClaim, editNote, editTags, reanchorClaim } from './change-claims.ts';
 import { tagClaim } from './tag-claim.ts';
 import { tagFiguresOfTurn } from './tag-figures.ts';
@@ -52,7 +52,7 @@ async function goToNeighbour({ transcripts, claims }: Services, direction: 'next
   if (document === undefined) return;
   const cursor = editorOf(document.uri)?.selection.start;
   const place = neighbourPlace(claims.claims(document.uri), cursor === undefined ? 0 : toOffset(document, cursor), direction);
-  if (place !== null) await showSpan(document, place);
+  if (place !== null) await stepTo(document, place);
   else vscode.window.setStatusBarMessage(vscode.l10n.t('This transcript has no claims yet.'), 4000);
 }
 
