@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../../../src/core/figures/find-figures.ts';
+import { figureAt, figureHover } from '../../../../src/core/presentation/figures/figure-hover.ts';
+import type { FigureHover } from '../../../../src/core/presentation/figures/figure-hover.ts';
+import { relateFigures, relateOwnFigures } from '../../../../src/core/presentation/figures/related-figures.ts';
+import type { OwnFigures, RelatedFigures } from '../../../../src/core/presentation/figures/related-figures.ts';
+import { sliceSpan } from '../../../../src/core/text/span.ts';
+import { parseTranscript } from '../../../../src/core/transcript/parse-transcript.ts';
+
+const BRIEFING = `Harbour briefing
+March 4, 2031
+
+Ana Torv:
+
+Loans were 72 billion yuan ($10 billion). More than 92 schools opened.
+
+Varnholm Courier:
+
+Is it true that 40 schools closed, and that 18 billion yuan ($2.9 billion) is missing?
+
+Ana Torv:
+
+No. Only nine schools closed, and the harbour fee stays at 72 billion yuan.
+`;
+const OTHER = `Second briefing
+March 5, 2031
+
+Ilmar Kesk:
+
+Of 30 schools nine schools closed. It cost 72 billion yuan.
+
+Varnholm Courier:
+
+Is that all?
+`;
+
+function related(text: string, name: string): OwnFigures {
+  const transcript = parseTranscript(text, { force: true });
+  const plain = (span: { start: number; end: number }): string => sliceSpan(text, span).replace(/\s+/gu, ' ').trim();
+  return relateOwnFigures({ uri: `file:///${name}`, name, text, transcript, plain }, findFigures(text, { date: transcript.date }));
+}
+
+function hoverAt(words: string, others: readonly RelatedFigures[] = []): FigureHover {
+  const own = related(BRIEFING, 'harbour.txt');
+  const at = figureAt(own, BRIEFING.indexOf(words) + 1);
+  const hover = at === null ? null : figureHover(own, at, others);
+  assert.ok(hover !== null, words);
+  return hover;
+}
+
+const brief = ({ groups }: FigureHover): string[] =>
+  groups.flatMap(({ title, places, more }) => [title, ...places.map(({ name, line, speaker, before, figure, after }) => `${name}:${line} ${speaker ?? '-'} ${before}[${figure}]${after}`), ...(more > 0 ? [`+${more}`] : [])]);
+
+describe('the hover of a figure', () => {
+  it('says its value in words and digits, and what it stands for', () => {
+    const { title, facts } = hoverAt('72 billion yuan (');
+    assert.equal(title, '72 billion Chinese yuan');
+    assert.deepEqual(facts, ['72,000,000,000 CNY', 'Stands for 10 billion US dollars: 1 USD = 7.2 CNY.']);
+  });
+  it('says what is counted, and its bound', () => {
+    const { title, facts } = hoverAt('92 schools');
+    assert.deepEqual([title, ...facts], ['at least 92 schools', '92 schools · lower bound · counts schools']);
+  });
+  it('says what does not fit, at both places', () => {
+    const message = 'This implies 1 USD = 6.2069 CNY; line 6 implies 1 USD = 7.2 CNY.';
+    assert.deepEqual(hoverAt('$2.9').hints.map(({ message: words, place }) => [words, place.line]), [[message, 6]]);
+    assert.deepEqual(hoverAt('$10').hints.map(({ message: words, place }) => [words, place.line]), [[message, 10]]);
+    assert.deepEqual(hoverAt('nine').hints, []);
+  });
+  it('lists where the same value and the same thing stand', () => {
+    assert.deepEqual(brief(hoverAt('72 billion yuan (')), ['The same value in this transcript', 'harbour.txt:14 Ana Torv …and the harbour fee stays at [72 billion yuan].']);
+    assert.deepEqual(brief(hoverAt('nine')), [
+      'The same thing measured in this transcript',
+      'harbour.txt:6 Ana Torv …billion yuan ($10 billion). More than [92] schools opened.',
+      'harbour.txt:10 Varnholm Courier Is it true that [40] schools closed, and that 18 billion…',
+    ]);
+  });
+  it('lists those of other transcripts', () => {
+    assert.deepEqual(brief(hoverAt('nine', [relateFigures(related(OTHER, 'second.txt'), findFigures(OTHER))])).slice(3), [
+      'The same value in other transcripts',
+      'second.txt:6 Ilmar Kesk Of 30 schools [nine] schools closed. It cost 72 billion…',
+      'The same thing measured in other transcripts',
+      'second.txt:6 Ilmar Kesk Of [30] schools nine schools closed. It…',
+    ]);
+  });
+  it('lists no more than a few, and says how many more there are', () => {
+    const many = related(`Ana Torv:\n\n${'The 12 ships left.\n\n'.repeat(20)}Courier:\n\nWhy?\n`, 'many.txt');
+    const [found] = figureHover(many, 10, [])?.groups ?? [];
+    assert.deepEqual([found?.places.length, found?.more], [6, 13]);
+  });
+  it('is none where there is no figure', () => assert.equal(figureAt(related(BRIEFING, 'a'), BRIEFING.indexOf('Loans')), null));
+});
