@@ -36,19 +36,26 @@ export function figurePlace(document: RelatedFigures, { start, end }: Span): Fig
     offset: start,
     line: lineAt(transcript.lines, start) + 1,
     speaker: turn === null ? null : speakerOf(turn),
-    before: oneLine(text.slice(from, start), from > around.start && isWord(text, from - 1), 'start'),
-    figure: oneLine(text.slice(start, end), false, 'end').trim(),
-    after: oneLine(text.slice(end, to), to < around.end && isWord(text, to), 'end'),
+    before: headCut(oneLine(text.slice(from, start)), from > around.start, isWord(text, from - 1)),
+    figure: oneLine(text.slice(start, end)),
+    after: tailCut(oneLine(text.slice(end, to)), to < around.end, isWord(text, to)),
   };
 }
 
-/** White space as single blanks; the word that is cut at one end is left out for an ellipsis, unless there is but one. */
-function oneLine(words: string, cut: boolean, at: 'start' | 'end'): string {
-  const line = words.replace(/\s+/gu, ' ');
-  if (!cut) return line;
-  const blank = at === 'start' ? line.indexOf(' ') : line.lastIndexOf(' ');
-  if (at === 'start') return `…${blank === -1 ? line : line.slice(blank + 1)}`;
-  return `${blank === -1 ? line : line.slice(0, blank)}…`;
+/** An ellipsis for what is cut off; a word that is cut in two goes with it, unless it is all there is. */
+function headCut(words: string, isCut: boolean, inWord: boolean): string {
+  if (!isCut) return words;
+  return `…${(inWord ? words.slice(Math.max(0, words.indexOf(' '))) : words).trimStart()}`;
+}
+
+function tailCut(words: string, isCut: boolean, inWord: boolean): string {
+  if (!isCut) return words;
+  const blank = words.lastIndexOf(' ');
+  return `${(inWord && blank > 0 ? words.slice(0, blank) : words).trimEnd()}…`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ');
 }
 
 function isWord(text: string, at: number): boolean {

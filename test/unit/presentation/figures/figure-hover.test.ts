@@ -71,7 +71,7 @@ describe('the hover of a figure', () => {
     assert.deepEqual(brief(hoverAt('72 billion yuan (')), ['The same value in this transcript', 'harbour.txt:14 Ana Torv …and the harbour fee stays at [72 billion yuan].']);
     assert.deepEqual(brief(hoverAt('nine')), [
       'The same thing measured in this transcript',
-      'harbour.txt:6 Ana Torv …billion yuan ($10 billion). More than [92] schools opened.',
+      'harbour.txt:6 Ana Torv …yuan ($10 billion). More than [92] schools opened.',
       'harbour.txt:10 Varnholm Courier Is it true that [40] schools closed, and that 18 billion…',
     ]);
   });
