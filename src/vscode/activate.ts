@@ -9,6 +9,8 @@ import { registerDecorations } from './features/decorations/register-decorations
 import { registerDoubts } from './features/doubts/register-doubts.ts';
 import { registerEncoding } from './features/encoding/register-encoding.ts';
 import { registerExport } from './features/export/register-export.ts';
+import { registerFigureHints } from './features/figures/register-figure-hints.ts';
+import { registerFigureHovers } from './features/figures/register-figure-hovers.ts';
 import { registerFiguresView } from './features/figures-view/register-figures-view.ts';
 import { registerFolding } from './features/folding/register-folding.ts';
 import { registerChooseFormat } from './features/formats/register-choose-format.ts';
@@ -24,6 +26,7 @@ import { registerSymbols } from './features/symbols/register-symbols.ts';
 import { registerTagging } from './features/tagging/register-tagging.ts';
 import { registerTurnsView } from './features/turns/register-turns-view.ts';
 import { registerWalkthrough } from './features/walkthrough/register-walkthrough.ts';
+import { createWorkspaceFigures } from './figures/create-workspace-figures.ts';
 import { createFormats } from './formats/create-formats.ts';
 import { registerReveal } from './reveal.ts';
 import type { Platform, Services } from './services.ts';
@@ -41,6 +44,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSpeakerReferences,
   registerSpeakerRename,
   registerDoubts,
+  registerFigureHints,
   registerSymbols,
   registerFolding,
   registerSemanticTokens,
@@ -49,6 +53,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerClaimsView,
   registerDecorations,
   registerHovers,
+  registerFigureHovers,
   registerCreateCodebook,
   registerChooseFormat,
   registerFormatStatus,
@@ -67,8 +72,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const transcripts = createTranscripts(context, formats);
   const claims = createClaimStore(transcripts, platform);
   const codebooks = createCodebooks(platform);
-  const services: Services = { context, platform, transcripts, claims, codebooks, formats };
-  context.subscriptions.push(transcripts, claims, codebooks, formats, ...features.map((register) => register(services)));
+  const workspaceFigures = createWorkspaceFigures(transcripts, formats, platform);
+  const services: Services = { context, platform, transcripts, claims, codebooks, formats, workspaceFigures };
+  context.subscriptions.push(transcripts, claims, codebooks, formats, workspaceFigures, ...features.map((register) => register(services)));
   running = services;
   return context.extensionMode === vscode.ExtensionMode.Test ? services : undefined;
 }

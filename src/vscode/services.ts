@@ -3,6 +3,7 @@ import type { AnchoredClaim } from '../core/anchoring/anchor.ts';
 import type { ClaimChange } from '../core/claims/changes.ts';
 import type { Codebook } from '../core/claims/codebook.ts';
 import type { Figure } from '../core/figures/model.ts';
+import type { RelatedFigures } from '../core/presentation/figures/related-figures.ts';
 import type { Clock, NewId } from '../core/ports.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Format } from '../core/transcript/formats/format.ts';
@@ -81,6 +82,26 @@ export interface Formats extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
+/** What the other transcripts of the workspace have. */
+export interface OtherFigures {
+  /** As far as they were read. */
+  readonly transcripts: readonly RelatedFigures[];
+  /** How many files are still to be read. */
+  readonly unread: number;
+  /** Whether some were left out, because there are too many or they are too large. */
+  readonly isCut: boolean;
+}
+
+/** The figures of all transcripts in the workspace's folders. The first question starts the reading. */
+export interface WorkspaceFigures extends vscode.Disposable {
+  /** Of all transcripts but this one, at once; those that are open as they are in the editor. */
+  others(uri: vscode.Uri): OtherFigures;
+  /** Resolves when all that is there, and all that changed until now, was read. */
+  load(): Promise<void>;
+  /** Files were read, or are gone. */
+  readonly onDidChange: vscode.Event<void>;
+}
+
 /** What the two extension hosts do differently. Made in `desktop/` and `web/`. */
 export interface Platform {
   readonly now: Clock;
@@ -104,4 +125,5 @@ export interface Services {
   readonly claims: ClaimStore;
   readonly codebooks: Codebooks;
   readonly formats: Formats;
+  readonly workspaceFigures: WorkspaceFigures;
 }

@@ -1,8 +1,12 @@
 import { Command } from 'commander';
 import { type AnchoredClaim, isOrphan } from '../../core/anchoring/anchor.ts';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
+import { findFigures } from '../../core/figures/find-figures.ts';
+import { findHints } from '../../core/figures/relations/hints/find-hints.ts';
+import { describeHint } from '../../core/presentation/figures/hint-words.ts';
 import { shorten, stateWords } from '../../core/presentation/claim-words.ts';
 import { describeDoubt } from '../../core/presentation/messages.ts';
+import { lineAt } from '../../core/text/line-index.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { changedWords } from '../changed-words.ts';
 import { claimPlaces, placeAt } from '../claim-places.ts';
@@ -26,7 +30,7 @@ export function checkCommand(terminal: Terminal): Command {
     )
     .argument('<path...>', 'transcripts, or folders with transcripts')
     .option('--codebook <file>', 'what the tags must be in, instead of the nearest codebook.json')
-    .option('--doubts', 'also what a transcript leaves open: a label that is another one but for a slip, a label without words, …')
+    .option('--doubts', 'also what a transcript leaves open: a label that is another one but for a slip, a label without words, figures that do not fit together, …')
     .action(async (paths: string[], options: Options) => {
       const find = (place: Place, message: string) => {
         terminal.note(exitStatus.findings);
@@ -35,10 +39,19 @@ export function checkCommand(terminal: Terminal): Command {
       for await (const document of loadDocuments(await findFiles(paths, terminal), options, terminal, find)) {
         checkDocument(document, find);
         if (options.doubts !== true) continue;
-        const { name, transcript } = document;
-        for (const doubt of transcript.doubts) find(placeAt(name, transcript.lines, doubt.span.start), describeDoubt(doubt));
+        reportDoubts(document, find);
       }
     });
+}
+
+/** What a transcript leaves open, and figures of it that do not fit together; in the order of the text. */
+function reportDoubts({ name, text, transcript }: LoadedDocument, find: (place: Place, message: string) => void): void {
+  const hints = findHints(text, findFigures(text, { date: transcript.date }));
+  const found = [
+    ...transcript.doubts.map((doubt) => ({ at: doubt.span.start, message: describeDoubt(doubt) })),
+    ...hints.map((hint) => ({ at: hint.span.start, message: describeHint(hint, text, lineAt(transcript.lines, hint.other.start) + 1) })),
+  ];
+  for (const { at, message } of found.sort((a, b) => a.at - b.at)) find(placeAt(name, transcript.lines, at), message);
 }
 
 function checkDocument(document: LoadedDocument, find: (place: Place, message: string) => void): void {

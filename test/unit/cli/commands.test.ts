@@ -201,6 +201,13 @@ describe('command line', () => {
       assert.deepEqual([status, stdout], [1, 'quayside.txt:38:1: "Tomas Redd" is written so only here: is it "Tomas Reed"?\n']);
     });
 
+    it('lists figures that do not fit together when asked for what is left open', async () => {
+      folder.write('rates.txt', text.replace('Tomas Reed:\n\n', 'Tomas Reed:\n\nWe lent 72 billion yuan ($10 billion). We got 18 billion yuan ($2.9 billion). '));
+      const { status, stdout } = await run('check', '--doubts', 'rates.txt');
+      assert.equal(status, 1);
+      assert.match(stdout, /^rates\.txt:\d+:\d+: This implies 1 USD = 6\.2069 CNY; line \d+ implies 1 USD = 7\.2 CNY\.\n$/u);
+    });
+
     it('finds tags that are not in the codebook: the nearest, the given or the built-in one', async () => {
       folder.write('deep/down/quayside.txt', text);
       folder.tag('deep/down/quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['commitment', 'promise'] }]);

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { figureAt, figureHover, moreWords } from '../../../core/presentation/figures/figure-hover.ts';
+import type { FigureHover, PlaceGroup } from '../../../core/presentation/figures/figure-hover.ts';
+import type { FigurePlace } from '../../../core/presentation/figures/figure-places.ts';
+import { joinParts } from '../../../core/presentation/turn-words.ts';
+import { plainAsMarkdown } from '../../../core/presentation/plain-as-markdown.ts';
+import { toOffset, toRange } from '../../convert.ts';
+import { figuresOfDocument } from '../../figures/figures-of-document.ts';
+import type { OtherFigures, Services } from '../../services.ts';
+import { transcriptSelector } from '../../transcript-selector.ts';
+import { showSpan } from '../../transcript-editor.ts';
+
+/** Internal: opens a transcript at a UTF-16 offset. */
+const GO_TO_COMMAND = 'transcripts.goToFigure';
+
+/** Over a figure: its value, what it stands for, what does not fit to it, and where else the same is said or measured. */
+export function registerFigureHovers({ transcripts, workspaceFigures }: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerHoverProvider([...transcriptSelector, { language: 'plaintext' }], {
+      provideHover(textDocument, position) {
+        const document = transcripts.get(textDocument);
+        if (document === undefined) return undefined;
+        const own = figuresOfDocument(document);
+        const at = figureAt(own, toOffset(document, position));
+        if (at === null) return undefined;
+        const others = workspaceFigures.others(document.uri);
+        const hover = figureHover(own, at, others.transcripts);
+        return hover === null ? undefined : new vscode.Hover(card(hover, others), toRange(document, hover.span));
+      },
+    }),
+    vscode.commands.registerCommand(GO_TO_COMMAND, async (uri: unknown, offset: unknown) => {
+      if (typeof uri !== 'string' || typeof offset !== 'number') return;
+      const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+      const document = transcripts.get(opened);
+      if (document === undefined) return;
+      const own = figuresOfDocument(document);
+      const figure = own.index.figures[figureAt(own, offset) ?? -1];
+      await showSpan(document, figure?.span ?? { start: offset, end: offset });
+    }),
+  );
+}
+
+function card(hover: FigureHover, others: OtherFigures): vscode.MarkdownString {
+  const text = new vscode.MarkdownString('', true);
+  // Only this may be run from the hover, whatever the transcripts say.
+  text.isTrusted = { enabledCommands: [GO_TO_COMMAND] };
+  const paragraphs = [
+    `**${plainAsMarkdown(hover.title)}**`,
+    ...hover.facts.map(plainAsMarkdown),
+    ...hover.hints.map(({ message, place }) => `$(info) ${plainAsMarkdown(message)} ${placeLink(place, false)}`),
+    ...hover.groups.map(list),
+    ...footnotes(others).map((note) => `*${plainAsMarkdown(note)}*`),
+  ];
+  return text.appendMarkdown(paragraphs.join('\n\n'));
+}
+
+function list({ title, places, more, elsewhere }: PlaceGroup): string {
+  const rows = places.map((place) => {
+    const words = `${plainAsMarkdown(place.before)}**${plainAsMarkdown(place.figure)}**${plainAsMarkdown(place.after)}`;
+    return `- ${placeLink(place, elsewhere)} ${words}`;
+  });
+  if (more > 0) rows.push(`- ${plainAsMarkdown(moreWords(more))}`);
+  return `${plainAsMarkdown(title)}\n\n${rows.join('\n')}`;
+}
+
+function placeLink({ uri, name, offset, line, speaker }: FigurePlace, elsewhere: boolean): string {
+  const title = joinParts([elsewhere ? name : null, vscode.l10n.t('line {0}', line), speaker]);
+  const command = vscode.Uri.parse(`command:${GO_TO_COMMAND}?${encodeURIComponent(JSON.stringify([uri, offset]))}`);
+  return `[${plainAsMarkdown(title)}](${command.toString()})`;
+}
+
+function footnotes({ unread, isCut }: OtherFigures): readonly string[] {
+  return [
+    ...(unread > 0 ? [vscode.l10n.t('Other transcripts are still being read: {0} files to go.', unread)] : []),
+    ...(isCut ? [vscode.l10n.t('The workspace is too large: not all of its transcripts were read.')] : []),
+  ];
+}
