@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { scanMixed } from './chinese/scan-mixed.ts';
 import { readAt } from './english/read-figure.ts';
 import { TRIGGER } from './english/trigger.ts';
 import { frontMatterEnd } from './front-matter-end.ts';
@@ -27,7 +28,13 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
   }));
 }
 
+const HAN = /[\u3400-\u9fff]/;
+
 function scan(text: string, today: string | null, from = 0): Figure[] {
+  return HAN.test(text) ? scanMixed(text, today, from) : scanEnglish(text, today, from);
+}
+
+function scanEnglish(text: string, today: string | null, from: number): Figure[] {
   const figures: Figure[] = [];
   const told = { today, before: figures };
   let floor = from;

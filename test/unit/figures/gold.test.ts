@@ -11,6 +11,8 @@ const SHARED = new URL('../../../../shared/', import.meta.url);
 /** Floors below what was reached, so that a change that loses much is seen: [gold, document, date, last line read, least F1 of value]. */
 const GOLD: readonly (readonly [string, string, string, string, number])[] = [
   ['scio-2024-beijing', 'scio/2024-03-19_beijing.txt', '2024-03-19', '253', 0.97],
+  ['mofa-zh-2020-11-03', 'mofa_zh/2020-11-03_wangwenbin_followups.txt', '2020-11-03', '', 0.97],
+  ['mofa-zh-2023-04-03', 'mofa_zh/2023-04-03_maoning.txt', '2023-04-03', '', 0.97],
   ['fomc-2021-01-27', 'fomc/FOMCpresconf20210127.txt', '2021-01-27', '', 0.88],
   ['whitehouse-2025-01-29', 'whitehouse_md/2025-01-29_leavitt.md', '2025-01-29', '', 0.84],
 ];

@@ -1,0 +1,67 @@
+import { readAt } from '../english/read-figure.ts';
+import { TRIGGER } from '../english/trigger.ts';
+import type { Figure } from '../model.ts';
+import { parseToday } from './context.ts';
+import type { Context } from './context.ts';
+import { readChineseAt } from './read-figure.ts';
+import type { Reading } from './read-figure.ts';
+import { plainForm } from './tables/variants.ts';
+import { CHINESE_TRIGGER } from './trigger.ts';
+import { isDigit, isHan, isHanSign } from './walk.ts';
+
+const MIXED_TRIGGER = new RegExp(`${CHINESE_TRIGGER}|${TRIGGER.source}`, 'g');
+/** As far as a digit's language is looked for on each side: a row of numbers and signs is rarely longer. */
+const FARTHEST_NEIGHBOUR = 24;
+const FARTHEST_NOUN = 64;
+
+/** The figures of a text with Chinese characters: each place is read in the language that stands around it. */
+export function scanMixed(original: string, today: string | null, start: number): Figure[] {
+  const text = plainForm(original);
+  const day = parseToday(today);
+  const figures: Figure[] = [];
+  let floor = start;
+  let last: Context['last'] = null;
+  MIXED_TRIGGER.lastIndex = start;
+  for (let match = MIXED_TRIGGER.exec(text); match !== null; match = MIXED_TRIGGER.exec(text)) {
+    const at = match.index;
+    const unit = text.charCodeAt(at);
+    const chinese = isDigit(unit) ? isChineseDigit(text, at) : isHan(unit);
+    const reading: Reading = chinese ? readChineseAt({ text, floor, today: day, last }, at) : readAt(text, at, match[0], floor, today);
+    const { figure }: Reading = reading;
+    if (figure !== null) {
+      figures.push(original === text ? figure : { ...figure, of: asWritten(original, text, figure) });
+      floor = figure.span.end;
+      if (figure.kind === 'date' && typeof figure.value === 'string') last = { value: figure.value, end: floor };
+    }
+    MIXED_TRIGGER.lastIndex = Math.max(reading.next, figure?.span.end ?? 0, at + 1);
+  }
+  return figures;
+}
+
+/** True where the first letter to the right or to the left of a row of digits and signs is Chinese. */
+function isChineseDigit(text: string, at: number): boolean {
+  let to = at;
+  while (to - at < FARTHEST_NEIGHBOUR && isNumeric(text.charCodeAt(to))) to++;
+  if (isChinese(text.charCodeAt(to))) return true;
+  let from = at;
+  while (at - from < FARTHEST_NEIGHBOUR && from > 0 && isNumeric(text.charCodeAt(from - 1))) from--;
+  return from > 0 && isChinese(text.charCodeAt(from - 1));
+}
+
+function isChinese(unit: number): boolean {
+  return isHan(unit) || isHanSign(unit) || unit === 0x2103;
+}
+
+/** Digits and what joins them or stands between them and their unit; no line break. */
+function isNumeric(unit: number): boolean {
+  return isDigit(unit) || unit === 32 || unit === 0xa0 || unit === 0x2030 || (unit >= 0x2010 && unit <= 0x2015) || '%.,:/-~$+'.includes(String.fromCharCode(unit));
+}
+
+/** The counted noun in the characters of the text itself. */
+function asWritten(original: string, text: string, figure: Figure): string | null {
+  const { of } = figure;
+  if (of === null) return null;
+  const at = text.slice(figure.span.end, figure.span.end + FARTHEST_NOUN).lastIndexOf(of);
+  const from = figure.span.end + at;
+  return at === -1 ? of : original.slice(from, from + of.length);
+}
