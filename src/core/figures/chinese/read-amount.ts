@@ -47,7 +47,7 @@ export function unitAt(text: string, at: number): UnitReading | null {
   return { ...match.data, end, word, bound: more && !half ? 'min' : null };
 }
 
-const JOINT = /[ ]?(?:至|到|—+|-+|–|~|～|或|、)[ ]?/y;
+const JOINT = /[ ]?(?:至|到|—{1,2}|-{1,2}|–|~|～|或|、)[ ]?/y;
 
 export interface RangeReading {
   readonly low: number;

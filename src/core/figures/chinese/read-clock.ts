@@ -21,7 +21,7 @@ interface Clock {
 export function readClock(context: Context, at: number): Figure | null {
   const first = clockAt(context, at, false);
   if (first === null) return null;
-  const joint = /^ ?(?:至|到|-+|—+|–|~) ?/.exec(context.text.slice(first.end, first.end + 4));
+  const joint = /^ ?(?:至|到|-{1,2}|—{1,2}|–|~) ?/.exec(context.text.slice(first.end, first.end + 4));
   const from = joint === null ? 0 : first.end + joint[0].length;
   const second = joint === null ? null : (clockAt(context, from, first.afternoon) ?? clockBehindPart(context, from));
   return second === null ? buildFigure('time', first.start, first.end, first.value) : buildFigure('time', first.start, second.end, `${first.value}/${second.value}`);

@@ -24,7 +24,7 @@ const WORD_TABLE = wordSet(NUMERAL_WORDS);
 const BEFORE_TABLE = wordSet(NAMES_BEFORE);
 const BEHIND_TABLE = wordSet(NAMES_BEHIND);
 /** Numbers joined by marks: telephone numbers, versions, scores. */
-const IDENTIFIER = /\d+(?:[./:-]\d+){2,}|\d+[A-Za-z]+\d/y;
+const IDENTIFIER = /\d{1,12}(?:[./:-]\d{1,12}){2}|\d{1,12}[A-Za-z]{1,4}\d/y;
 
 /** Reads at a numeral, 第, 首, 半 or 翻 of a Chinese text in plain form. */
 export function readChineseAt(context: Context, at: number): Reading {
@@ -136,8 +136,8 @@ function unlessName(text: string, figure: Figure | null): Figure | null {
 function pastNumber(text: string, at: number): number {
   const from = skipGap(text, at);
   let to = from;
-  while (to < text.length && to - from < 40 && (isDigit(text.charCodeAt(to)) || (to > from && /[.,]/.test(text.charAt(to)) && isDigit(text.charCodeAt(to + 1))))) to++;
+  while (to < text.length && (isDigit(text.charCodeAt(to)) || (to > from && /[.,]/.test(text.charAt(to)) && isDigit(text.charCodeAt(to + 1))))) to++;
   if (to > from) return to;
-  while (to - from < 40 && '〇零一二三四五六七八九十百千万亿两廿卅'.includes(text.charAt(to) || '\u0000')) to++;
+  while ('〇零一二三四五六七八九十百千万亿两廿卅'.includes(text.charAt(to) || '\u0000')) to++;
   return Math.max(to, at + 1);
 }

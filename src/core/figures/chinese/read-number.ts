@@ -26,12 +26,12 @@ export function readNumber(text: string, at: number): NumberReading | null {
   return isDigit(text.charCodeAt(at)) ? readDigits(text, at) : readHan(text, at);
 }
 
-const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const DIGITS = /\d{1,3}(?:,\d{3}){1,6}(?!\d)(?:\.\d{1,12})?|\d{1,20}(?:\.\d{1,12})?/y;
 
 function readDigits(text: string, at: number): NumberReading | null {
   DIGITS.lastIndex = at;
   const match = DIGITS.exec(text);
-  if (match === null || match[0].length > LONGEST_RUN) return null;
+  if (match === null || isDigit(text.charCodeAt(at + match[0].length))) return null;
   const grouped = match[0].includes(',');
   let value = Number(match[0].replaceAll(',', ''));
   let end = at + match[0].length;
