@@ -9,6 +9,11 @@ const NOUN_SET: ReadonlySet<string> = new Set(NOUNS);
 const PASS_TABLE = wordSet(NO_STOPS);
 const STOP_TABLE = wordSet(PHRASE_STOPS);
 const WHOLE_TABLE = wordSet(WHOLE_NOUNS);
+const FARTHEST_NOUN = 16;
+const MEASURES: ReadonlySet<string> = new Set(['数量', '总数', '规模']);
+/** What has sessions: the first of them ends its phrase (第八届部长级会议成果落实协调人会). */
+const EVENT = /(?:会议?|论坛|峰会|对话|谈判|磋商)$/;
+const MEMBERS = '员长主秘期';
 const LONGEST_PHRASE = 28;
 /** As many characters of a modifier may stand between two nouns of one phrase. */
 const WIDEST_HOLE = 4;
@@ -17,7 +22,7 @@ const WIDEST_HOLE = 4;
  * The head of the phrase that begins at `at`: its last noun (第十七届中国—东盟博览会: 博览会), behind a clause that ends with 的 where the phrase
  * begins with a verb (位于…的高地). Chinese writes no spaces, so nouns come from a table; of an unknown phrase the last two characters are taken.
  */
-export function headNoun(text: string, at: number): string | null {
+export function headNoun(text: string, at: number, event = false): string | null {
   const from = pastTotal(text, skipGap(text, at));
   const whole = wordAt(WHOLE_TABLE, text, from);
   if (whole !== null) return whole.word;
@@ -27,7 +32,13 @@ export function headNoun(text: string, at: number): string | null {
   while (to - from < LONGEST_PHRASE) {
     const unit = text.charCodeAt(to);
     const sign = text.charAt(to);
-    if (endsClause(unit) || isDigit(unit)) break;
+    if (endsClause(unit)) break;
+    if (isDigit(unit)) {
+      const name = matchName(text, to);
+      if (name === null) return head;
+      to = name;
+      continue;
+    }
     if (sign === '、' || sign === '（' || sign === '(') {
       if (head !== null) break;
       to++;
@@ -44,7 +55,7 @@ export function headNoun(text: string, at: number): string | null {
       head = lastPart(noun.word);
       to = noun.end;
       headEnd = to;
-      if (TERMINAL_NOUNS.has(head)) break;
+      if (TERMINAL_NOUNS.has(head) || (event && EVENT.test(head) && !MEMBERS.includes(text.charAt(to) || '\u0000'))) break;
       continue;
     }
     if (stop !== null && stop.word.length > (pass?.word.length ?? 0)) {
@@ -60,7 +71,30 @@ export function headNoun(text: string, at: number): string | null {
   }
   if (head !== null) return head;
   const word = text.slice(from, to);
-  return word.length >= 1 && word.length <= 10 && isHan(text.charCodeAt(to - 1)) ? word.slice(-2) : null;
+  return word.length >= 2 && word.length <= 10 && !/[的了]/.test(word.slice(-2)) && isHan(text.charCodeAt(to - 1)) && isHan(text.charCodeAt(to - 2)) ? word.slice(-2) : null;
+}
+
+/** 500强 among the words before a noun; null at any other number. */
+function matchName(text: string, at: number): number | null {
+  let to = at;
+  while (to - at < 5 && isDigit(text.charCodeAt(to))) to++;
+  return text.charAt(to) === '强' || text.charAt(to) === 'G' ? to + 1 : null;
+}
+
+/**
+ * The last noun of the clause before `start`: what a number counts that has no noun behind it (确诊病例只有1例, 人口555万). Looks a few words back.
+ */
+export function nounBefore(text: string, start: number): string | null {
+  let from = start;
+  while (from > 0 && start - from < FARTHEST_NOUN && !endsClause(text.charCodeAt(from - 1))) from--;
+  let head: string | null = null;
+  for (let at = from; at < start; at++) {
+    const noun = wordAt(NOUN_TABLE, text, at);
+    if (noun === null || noun.end > start) continue;
+    if (!MEASURES.has(noun.word)) head = lastPart(noun.word);
+    at = noun.end - 1;
+  }
+  return head;
 }
 
 /** Behind 共 and an amount: 五处共150公顷土地 counts the land. */

@@ -1,6 +1,6 @@
 import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
-import { headNoun } from './head-noun.ts';
+import { headNoun, nounBefore } from './head-noun.ts';
 import { ARABIC_ONLY, BARE_NOUNS, CLASSIFIERS, COUNTED_CLASSIFIERS, WORDS_OF_TWO } from './tables/classifiers.ts';
 import { ALWAYS_ANNOUNCED, ANNOUNCERS, SPEECH_PARTS } from './tables/nouns.ts';
 import { rangeAfter } from './read-amount.ts';
@@ -47,13 +47,20 @@ function countedBehind(text: string, last: NumberReading, first: NumberReading):
     return { of: /[省县村市区镇乡校院]$/.test(noun.word) && noun.word.length > 2 ? noun.word : noun.word, end: noun.end };
   }
   if (classifier !== null && sure && isClassifier(text, classifier.word, classifier.end, last)) {
-    const of = headNoun(text, classifier.end) ?? nounBefore(text, first.start) ?? (classifier.word === '个' ? null : classifier.word);
+    const of = countedNoun(text, classifier, first.start);
     return isAnnounced(text, first, classifier, of) ? undefined : { of, end: classifier.end };
   }
-  if (last.scaled && !(last.form === 'han' && first.start === last.start && isBareTen(text, last))) return isHan(text.charCodeAt(at)) ? { of: headNoun(text, at) ?? nounBefore(text, first.start), end: last.next } : { of: nounBefore(text, first.start), end: last.next };
+  if (last.scaled && (last.form === 'digits' || !isBareTen(text, last))) return { of: headNoun(text, at) ?? nounBefore(text, first.start), end: last.next };
   if (last.form === 'digits' && last.next > last.end) return { of: headNoun(text, at), end: last.next };
   const alone = last.form === 'digits' && endsClause(text.charCodeAt(at)) && REACHED.test(text.slice(Math.max(0, first.start - 3), first.start));
   return alone ? { of: null, end: last.next } : undefined;
+}
+
+/** The noun behind a classifier or before its number; of 次 and the like that stand alone, they themselves. */
+function countedNoun(text: string, classifier: { readonly word: string; readonly end: number }, start: number): string | null {
+  const noun = headNoun(text, classifier.end, classifier.word === '届' || classifier.word === '次' || classifier.word === '轮');
+  if (noun !== null || classifier.word === '次' || classifier.word === '大类') return noun ?? classifier.word;
+  return nounBefore(text, start) ?? (classifier.word === '个' ? null : classifier.word);
 }
 
 /** 十, 二十 without a classifier belong to words: 十分, 二十大. */
@@ -94,11 +101,6 @@ function isClassifier(text: string, word: string, end: number, number: NumberRea
   if (word === '处') return !'理于在'.includes(behind);
   if (word === '套') return true;
   return true;
-}
-
-/** 确诊病例只有1例: where nothing follows the classifier, the noun may stand before the number. */
-function nounBefore(_text: string, _start: number): string | null {
-  return null;
 }
 
 /** "in three aspects", "以下六点": points of the speech itself. */

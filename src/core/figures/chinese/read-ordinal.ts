@@ -31,7 +31,7 @@ export function readOrdinal(text: string, at: number): Figure | null {
   const unit = wordAt(RANKED_UNITS, text, behind);
   if (unit !== null) return buildFigure('ordinal', at, end, number.value, { of: unit.word === '轮' ? (headNoun(text, unit.end) ?? unit.word) : unit.word });
   const place = classifier !== null && (classifier.word === '位' || classifier.word === '名');
-  const of = headNoun(text, classifier?.end ?? behind) ?? (place ? null : (classifier?.word ?? null));
+  const of = headNoun(text, classifier?.end ?? behind, classifier?.word === '届' || classifier?.word === '次' || classifier?.word === '轮') ?? (place ? null : (classifier?.word ?? null));
   return buildFigure('ordinal', at, end, number.value, { of });
 }
 

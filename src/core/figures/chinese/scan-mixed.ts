@@ -19,6 +19,7 @@ export function scanMixed(original: string, today: string | null, start: number)
   const text = plainForm(original);
   const day = parseToday(today);
   const figures: Figure[] = [];
+  const told = { today, before: figures };
   let floor = start;
   let last: Context['last'] = null;
   MIXED_TRIGGER.lastIndex = start;
@@ -26,7 +27,7 @@ export function scanMixed(original: string, today: string | null, start: number)
     const at = match.index;
     const unit = text.charCodeAt(at);
     const chinese = isDigit(unit) ? isChineseDigit(text, at) : isHan(unit);
-    const reading: Reading = chinese ? readChineseAt({ text, floor, today: day, last }, at) : readAt(text, at, match[0], floor, today);
+    const reading: Reading = chinese ? readChineseAt({ text, floor, today: day, last }, at) : readAt(text, at, match[0], floor, told);
     const { figure }: Reading = reading;
     if (figure !== null) {
       figures.push(original === text ? figure : { ...figure, of: asWritten(original, text, figure) });

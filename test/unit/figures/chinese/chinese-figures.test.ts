@@ -47,7 +47,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['每万人拥有12名医生', '12 = count 12 of 医生 /10000 人'],
     ['日均接待3000名游客', '3000 = count 3000 of 游客 /1 日'],
     ['三国外长会晤两次', '三 = count 3 of 国', '两 = count 2 of 次'],
-    ['人口从555万增加到1271万', '555万 = count 5550000', '1271万 = count 12710000'],
+    ['人口从555万增加到1271万', '555万 = count 5550000 of 人口', '1271万 = count 12710000 of 人口'],
+    ['第三支船队共有9艘，确诊病例只有1例', '第三 = ordinal 3 of 船队', '9 = count 9 of 船队', '1 = count 1 of 病例'],
+    ['228家全球500强企业', '228 = count 228 of 企业'],
     ['上百艘船', '百 = count 100 of 船 min'],
   ],
   ratio: [
