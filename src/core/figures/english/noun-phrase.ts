@@ -4,7 +4,7 @@ import type { Word } from '../word-walk.ts';
 
 const LONGEST_PHRASE = 8;
 /** Names with digits among the words before a noun: "5G base stations", "12345 hotline calls". */
-const DIGIT_NAME = new RegExp(`${GAP}(\\d{1,4}[A-Za-z]{1,3}|\\d{3,6}(?=${GAP}(?:hotline|helpline)))(?![A-Za-z\\d])`, 'y');
+const DIGIT_NAME = new RegExp(`${GAP}((?:non-)?(?:U\\.S\\.|U\\.K\\.|U\\.N\\.|E\\.U\\.)(?=${GAP})|\\d{1,4}[A-Za-z]{1,3}|\\d{3,6}(?=${GAP}(?:hotline|helpline)))(?![A-Za-z\\d])`, 'y');
 
 export function isPlural(lower: string): boolean {
   if (OTHER_PLURALS.has(lower)) return true;
@@ -40,6 +40,7 @@ function behindModifier(text: string, word: Word): Word | null {
 }
 
 const CONTRACTION = /['’](?:re|m|ll|ve|d|t)$|^(?:it|that|he|she|there|what|who|here|where|let|this)['’]s$/;
+const PERIODS: ReadonlySet<string> = new Set(['century', 'quarter', 'half', 'year', 'day', 'week', 'month', 'time', 'anniversary', 'decade']);
 const ACRONYM = /^[A-Z]{2,6}$/;
 const LONGEST_SINGULAR = 5;
 
@@ -48,7 +49,8 @@ export function singularHead(text: string, at: number): Word | null {
   let from = at;
   let head: Word | null = null;
   for (let walked = 0; walked < LONGEST_SINGULAR; walked++) {
-    const word = nextWord(text, from);
+    const named = walked === 0 ? matchAt(DIGIT_NAME, text, from) : null;
+    const word = nextWord(text, named === null ? from : from + named[0].length);
     if (word === null || CONTRACTION.test(word.lower)) return head;
     // "first AI and robotics adviser": "and" joins what stands before the noun.
     const joins = word.lower === 'and' && head !== null && ACRONYM.test(head.raw);
@@ -57,7 +59,9 @@ export function singularHead(text: string, at: number): Word | null {
     // A capital goes on with a name: "first CARES Act".
     if (head !== null && isPlural(head.lower) && !(isUpper(head.raw) && isUpper(word.raw))) return head;
     if (!joins) head = word;
+    // "21st century technology": the rank is the century's.
+    if (PERIODS.has(word.lower)) return word;
     from = word.end;
   }
-  return head;
+  return head !== null && /[a-z]ed$/.test(head.lower) ? null : head;
 }

@@ -145,12 +145,21 @@ function readYears(text: string, at: number, floor: number): Figure | null {
 
 /** Tells "2,000-odd" counts written without a separator ("over 2000 guests") from years. */
 function standsForYear(text: string, start: number, end: number, before: string | null): boolean {
+  const number = Number(text.slice(start, end));
+  // "an increase over 2019"
+  if (before !== null && OVER_YEAR.has(before) && number > 1950 && number < 2050 && number % 100 !== 0) return isYearBehind(text, end);
   if (before !== null && (BOUND_WORDS.has(before) || before === 'than') && before !== 'around' && before !== 'about') return false;
   const next = nextWord(text, end);
   if (before !== null && (YEAR_LEADS.has(before) || !/[a-z]$/.test(before))) return true;
-  const value = Number(text.slice(start, end));
-  if (before === null && value > 1900 && value < 2060 && value % 100 !== 0) return true;
-  return next === null || !isPlural(next.lower) || next.raw !== next.lower || (value > 1900 && value < 2100 && value % 100 !== 0 && before !== null);
+  if (before === null && number > 1900 && number < 2060 && number % 100 !== 0) return true;
+  return next === null || !isPlural(next.lower) || next.raw !== next.lower || (number > 1900 && number < 2100 && number % 100 !== 0 && before !== null);
+}
+
+const OVER_YEAR: ReadonlySet<string> = new Set(['over', 'above', 'below', 'under', 'exceeding', 'exceeded', 'surpassed', 'than']);
+
+function isYearBehind(text: string, end: number): boolean {
+  const next = nextWord(text, end);
+  return next === null || PHRASE_ENDS.has(next.lower) || next.lower === 'levels';
 }
 
 const YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', 'till', 'the', 'during', 'year', 'fiscal', 'early', 'mid', 'late', 'and', 'for']);

@@ -50,6 +50,7 @@ const MIXED_FRACTION = /\d{1,3}-[1-7]\/[2-8](?![\d/])/y;
 
 function readAtDigit(text: string, at: number, floor: number, told: Told): Reading {
   const run = at + (matchAt(DIGIT_RUN, text, at)?.[0].length ?? 1);
+  if (isLed(text, at)) return { figure: null, next: skipRun(text, run) };
   const date = quickDate(text, at, run, told);
   if (date !== null) return keep(date, run);
   const before = at === 0 ? 32 : text.charCodeAt(at - 1);
@@ -82,6 +83,13 @@ function readAtDigit(text: string, at: number, floor: number, told: Told): Readi
   return keep(readNumberFigure(text, number, floor), number.end);
 }
 
+/** A page number behind the dots of a table of contents. */
+function isLed(text: string, at: number): boolean {
+  let from = at;
+  while (at - from < 4 && text.charCodeAt(from - 1) === 32) from--;
+  return text.charCodeAt(from - 1) === 46 && text.charCodeAt(from - 2) === 46 && text.charCodeAt(from - 3) === 46 && text.charCodeAt(from - 4) === 46;
+}
+
 /** ISO dates, before anything else takes their hyphens. */
 function quickDate(text: string, at: number, run: number, told: Told): Figure | null {
   if (run - at !== 4 || text.charCodeAt(run) !== 45 || isLetter(text.charCodeAt(at - 1))) return null;
@@ -99,7 +107,7 @@ function readNumberFigure(text: string, number: NumberReading, floor: number): F
   const before = previousWord(text, number.start);
   if (before?.lower === 'per') return null;
   const words = number.form === 'words';
-  const ordinal = readSeriesNumber(text, number) ?? (words ? readNumberOne(text, number) : null);
+  const ordinal = readSeriesNumber(text, number, before) ?? (words ? readNumberOne(text, number, before) : null);
   if (ordinal !== null) return ordinal;
   const name = words && isUpper(text.charAt(number.start)) && (before !== null || text.charCodeAt(number.end) === 45) && isCapitalBehind(text, number.end);
   if (name) return null;

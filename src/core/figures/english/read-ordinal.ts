@@ -82,8 +82,7 @@ function headOfPair(text: string, end: number): Word | null {
 }
 
 /** "day one", "day 49": a cardinal behind the noun that it ranks. */
-export function readSeriesNumber(text: string, number: NumberReading): Figure | null {
-  const noun = previousWord(text, number.start);
+export function readSeriesNumber(text: string, number: NumberReading, noun: Word | null): Figure | null {
   if (noun === null || !SERIES_NOUNS.has(noun.lower) || !Number.isInteger(number.value) || number.value < 1 || number.exponent > 0 || number.value > 999) return null;
   if (number.form === 'digits' && (!number.plain || (noun.lower !== 'day' && noun.lower !== 'week'))) return null;
   const lead = previousWord(text, noun.start)?.lower ?? '';
@@ -97,7 +96,8 @@ const BEING: ReadonlySet<string> = new Set(['be', 'is', 'are', 'was', 'were', 'a
 const NUMBER_ONE = /number[ -]$/i;
 
 /** "the number-one driver", "our number one priority", where "number" stands before the one at `start`; "number one" alone goes through points. */
-export function readNumberOne(text: string, number: NumberReading): Figure | null {
+export function readNumberOne(text: string, number: NumberReading, word: Word | null): Figure | null {
+  if (word?.lower !== 'number' && text.charCodeAt(number.start - 1) !== 45) return null;
   const lead = NUMBER_ONE.exec(text.slice(Math.max(0, number.start - 7), number.start));
   if (lead === null || number.value > 10) return null;
   const from = number.start - lead[0].length;
