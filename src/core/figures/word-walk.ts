@@ -46,8 +46,11 @@ function isWrapped(text: string, at: number): boolean {
 /** The word that ends before `at`, nothing but a space or a single line break between; null at any punctuation. */
 export function previousWord(text: string, at: number): Word | null {
   let end = at;
-  while (end > 0 && at - end < 3 && isGap(text.charCodeAt(end - 1))) end--;
-  if (end === at || (text.slice(end, at).match(/\n/g)?.length ?? 0) > 1) return null;
+  let breaks = 0;
+  while (end > 0 && at - end < 3 && isGap(text.charCodeAt(end - 1))) {
+    if (text.charCodeAt(--end) === 10) breaks++;
+  }
+  if (end === at || breaks > 1) return null;
   let start = end;
   while (start > 0 && end - start < LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
   if (start === end) return null;

@@ -46,6 +46,7 @@ export function readAmount(text: string, number: NumberReading, floor: number): 
 
 /** The range that `n`, with a unit of its own up to `end`, begins; null where it does not rise. `n.start` is before its sign and, for `money`, its mark. */
 export function readRange(text: string, n: NumberReading, end: number, money: boolean): NumberRange | null {
+  if (!mayJoin(text, end)) return null;
   const joint = matchAt(RANGE_JOINT, text, end);
   if (joint === null) return null;
   const before = previousWord(text, n.start);
@@ -65,6 +66,14 @@ export function readRange(text: string, n: NumberReading, end: number, money: bo
   const shares = n.exponent === 0 && last.exponent > 0 && !n.grouped && end === n.end && n.unscaled < 1000;
   const low = thousands ? n.value * 1000 : shares ? n.value * 10 ** last.exponent : n.value;
   return low < last.value ? { end: last.end, low, high: last.value, last } : null;
+}
+
+/** At most places one character tells that no range goes on: it would with "to", "or", "and" or a dash. */
+function mayJoin(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit !== 32) return unit === 10 || unit === 13 || unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 126 || unit === 0xa0;
+  const next = text.charCodeAt(end + 1);
+  return next === 116 || next === 111 || next === 97 || next === 32 || next === 10 || next === 13 || next === 0xa0;
 }
 
 const COMMA = new RegExp(`,${GAP}(?:or${GAP})?`, 'y');
