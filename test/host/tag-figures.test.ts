@@ -118,6 +118,18 @@ describe('tagging every figure of a turn', () => {
     assert.deepEqual((await onDisk(sidecar)).map(({ tags }) => tags), [['commitment']]);
   });
 
+  it('makes no second claim of a sentence that was tagged while its question stood open', async () => {
+    const { editor, uri, sidecar } = await openTranscript();
+    const walk = await start(editor);
+    await asked(editor, years);
+    await tag(uri, years, ['statistic']);
+    await answer();
+    await asked(editor, earned);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await walk.done;
+    assert.deepEqual(await quotes(sidecar), [years]);
+  });
+
   it('goes on asking while the reader looks at the text, and stops where the text was changed', async () => {
     const { editor, uri, sidecar } = await openTranscript();
     const walk = await start(editor);

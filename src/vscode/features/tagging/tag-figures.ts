@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { ClaimChange } from '../../../core/claims/changes.ts';
 import { retagClaim } from '../../../core/claims/edit-claim.ts';
 import { tagNames } from '../../../core/presentation/claim-words.ts';
 import { figuresOfTurn, passageState, type FigurePassage } from '../../../core/presentation/figures/figure-passages.ts';
@@ -69,8 +68,9 @@ async function walk(services: Services, document: TranscriptDocument, passages: 
         void vscode.window.showWarningMessage(vscode.l10n.t('The text was changed meanwhile. Tag the figures of the turn again: what was tagged is left out.'));
         break;
       }
-      if (!(await accept(services, document, accepted, tags, run))) break;
-      count.tagged += accepted.length;
+      const { written, failed } = await accept(services, document, accepted, tags, run);
+      count.tagged += written;
+      if (failed) break;
       at += accepted.length;
     }
   } finally {
@@ -79,19 +79,27 @@ async function walk(services: Services, document: TranscriptDocument, passages: 
   return count;
 }
 
-/** False, after a message, where nothing could be written. A passage that is a claim already gets the tags that it lacks. */
-async function accept(services: Services, document: TranscriptDocument, passages: readonly FigurePassage[], tags: readonly string[], run: string): Promise<boolean> {
+interface Acceptance {
+  /** Claims made or given tags; a passage that a colleague tagged meanwhile is none of them. */
+  readonly written: number;
+  /** After a message of the store. */
+  readonly failed: boolean;
+}
+
+/** A passage that is a claim already gets the tags that it lacks. */
+async function accept(services: Services, document: TranscriptDocument, passages: readonly FigurePassage[], tags: readonly string[], run: string): Promise<Acceptance> {
   const anchored = services.claims.claims(document.uri);
   const states = passages.map((passage) => ({ passage, state: passageState(passage, anchored, tags) }));
   const added = states.flatMap(({ passage, state }) => (state.kind === 'untagged' ? [newClaim(services, document, passage.span, tags, '')] : []));
   const now = services.platform.now();
   const retagged = states.flatMap(({ state }) => (state.kind === 'other-tags' ? [retagClaim(state.claim, [...state.claim.tags, ...tags], now)] : []));
-  const changes: readonly ClaimChange[] = [
-    ...(added.length > 0 ? [{ kind: 'add' as const, claims: added }] : []),
-    ...(retagged.length > 0 ? [{ kind: 'replace' as const, claims: retagged }] : []),
-  ];
-  for (const change of changes) if (!(await services.claims.apply(document.uri, change, run))) return false;
-  return true;
+  let written = 0;
+  for (const change of [{ kind: 'add', claims: added }, { kind: 'replace', claims: retagged }] as const) {
+    if (change.claims.length === 0) continue;
+    if (!(await services.claims.apply(document.uri, change, run))) return { written, failed: true };
+    written += change.claims.length;
+  }
+  return { written, failed: false };
 }
 
 function isAsItWas({ transcripts }: Services, { uri, text }: TranscriptDocument): boolean {
