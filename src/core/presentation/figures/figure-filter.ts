@@ -12,7 +12,7 @@ const REACH = 1000;
 /** The figures that a filter leaves, in the order of the text: all where it has no condition. */
 export function filterFigures(placed: PlacedFigures, { alternatives }: ParsedFilter): readonly PlacedFigure[] {
   if (alternatives.length === 0) return placed.all;
-  const said = sayer(placed);
+  const said = sayerOf(placed);
   // Reading a sentence costs more than all else.
   const sorted = alternatives.map((conditions) => [...conditions].sort((a, b) => Number(a.is === 'words') - Number(b.is === 'words')).map(folded));
   return placed.all.filter((one) => sorted.some((conditions) => conditions.every((condition) => meets(placed, one, condition, said))));
@@ -20,8 +20,17 @@ export function filterFigures(placed: PlacedFigures, { alternatives }: ParsedFil
 
 type Sayer = (placed: PlacedFigure) => string;
 
+/** A filter is asked for anew at each key that is typed in it. */
+const sayers = new WeakMap<PlacedFigures, Sayer>();
+
+function sayerOf(placed: PlacedFigures): Sayer {
+  const known = sayers.get(placed) ?? makeSayer(placed);
+  sayers.set(placed, known);
+  return known;
+}
+
 /** Figures that stand together share what is read of their sentence, so that the time grows with the text alone. */
-function sayer(placed: PlacedFigures): Sayer {
+function makeSayer(placed: PlacedFigures): Sayer {
   const known = new Map<number, string>();
   const { text } = placed.document;
   return (one) => {

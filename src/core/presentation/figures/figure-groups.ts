@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { FigureKind } from '../../figures/model.ts';
+import { lineAt } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Section } from '../../transcript/model.ts';
 import { firstWords } from '../readable-transcript.ts';
@@ -8,7 +9,7 @@ import { groupKey, speakerGroups } from '../speaker-groups.ts';
 import { speakerName } from '../speaker-name.ts';
 import { joinParts, roleName, sectionName } from '../turn-words.ts';
 import type { FigureRow } from './figure-rows.ts';
-import { currencyName, figureKindName } from './figure-words.ts';
+import { currencyName, figureKindName, shortValue } from './figure-words.ts';
 import { digits } from './number-words.ts';
 import type { PlacedFigure, PlacedFigures } from './placed-figures.ts';
 import { unitName } from './unit-names.ts';
@@ -18,7 +19,12 @@ export type FigureGrouping = 'kind' | 'speaker' | 'exchange' | 'size';
 /** A row with figures under it, which are made when it is opened. */
 export interface FigureGroup extends FigureRow {
   readonly figures: readonly PlacedFigure[];
+  /** The same in stretches, where there are too many for one list; else empty. */
+  readonly parts: readonly FigureGroup[];
 }
+
+/** Rows that VS Code takes in within a tenth of a second; thousands at once make it wait for seconds. */
+const MOST = 500;
 
 interface Heading {
   readonly kind: RowKind;
@@ -33,6 +39,10 @@ const KINDS: readonly FigureKind[] = ['money', 'percent', 'quantity', 'count', '
 
 /** The figures that are shown in groups, each in one; in the order of the text but by size. */
 export function figureGroups(placed: PlacedFigures, shown: readonly PlacedFigure[], grouping: FigureGrouping): readonly FigureGroup[] {
+  return groupsBy(placed, shown, grouping).map((group) => (group.figures.length <= MOST ? group : { ...group, parts: partsOf(placed, group, grouping) }));
+}
+
+function groupsBy(placed: PlacedFigures, shown: readonly PlacedFigure[], grouping: FigureGrouping): readonly FigureGroup[] {
   switch (grouping) {
     case 'kind':
       return byKind(shown);
@@ -43,6 +53,16 @@ export function figureGroups(placed: PlacedFigures, shown: readonly PlacedFigure
     case 'size':
       return bySize(shown);
   }
+}
+
+/** Named by what the order goes by: the values of the first and the last, or their lines. */
+function partsOf({ document: { transcript: { lines } } }: PlacedFigures, { id, kind, figures }: FigureGroup, grouping: FigureGrouping): readonly FigureGroup[] {
+  return Array.from({ length: Math.ceil(figures.length / MOST) }, (_, index) => figures.slice(index * MOST, (index + 1) * MOST)).flatMap((own, index) => {
+    const [first, last] = [own[0]?.figure, own.at(-1)?.figure];
+    if (first === undefined || last === undefined) return [];
+    const label = grouping === 'size' ? l10n.t('{0} to {1}', shortValue(first), shortValue(last)) : l10n.t('Lines {0}–{1}', lineAt(lines, first.span.start) + 1, lineAt(lines, last.span.start) + 1);
+    return groupRow(`${id}/${index + 1}`, { kind, label, remark: '', span: null }, own);
+  });
 }
 
 function byKind(shown: readonly PlacedFigure[]): readonly FigureGroup[] {
@@ -134,7 +154,7 @@ function groupRow(id: string, { kind, label, remark, span }: Heading, figures: r
   const count = figureNumber(figures.length);
   return [{
     id, kind, label, description: joinParts([digits(figures.length), remark]), tooltip: joinParts([label, remark, count], '\n'), span, children: [],
-    placed: null, spoken: joinParts([label, count, remark], ', '), figures,
+    placed: null, spoken: joinParts([label, count, remark], ', '), figures, parts: [],
   }];
 }
 

@@ -63,14 +63,16 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
     const known = rows.get(group);
     const now = shown();
     if (known !== undefined || now === undefined) return known ?? [];
-    const own = group.figures.map((figure) => figureRow(now.placed, figure));
+    const own = group.parts.length > 0 ? group.parts : group.figures.map((figure) => figureRow(now.placed, figure));
     rows.set(group, own);
     for (const row of own) parents.set(row, group);
     return own;
   };
-  const rowOf = (figure: PlacedFigure): FigureRow | null => {
-    const group = shown()?.groups.find(({ figures }) => figures.includes(figure));
-    return group === undefined ? null : (rowsOf(group).find(({ placed }) => placed === figure) ?? null);
+  const rowOf = (figure: PlacedFigure, groups: readonly FigureGroup[]): FigureRow | null => {
+    const group = groups.find(({ figures }) => figures.includes(figure));
+    if (group === undefined) return null;
+    const own = rowsOf(group);
+    return group.parts.length > 0 ? rowOf(figure, group.parts) : (own.find(({ placed }) => placed === figure) ?? null);
   };
   const refresh = (): void => {
     made = undefined;
@@ -101,7 +103,7 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
     at(offset) {
       const now = shown();
       const figure = now === undefined ? null : figureAt(now.figures, offset);
-      if (figure !== null) return rowOf(figure);
+      if (figure !== null) return rowOf(figure, now?.groups ?? []);
       return now?.groups.find(({ span }) => span !== null && span.start <= offset && offset <= span.end) ?? null;
     },
     getChildren: (row) => (row === undefined ? [...(shown()?.groups ?? [])] : isGroup(row) ? [...rowsOf(row)] : []),

@@ -58,6 +58,21 @@ describe('rows of figures', () => {
     assert.deepEqual(lines.slice(lines.indexOf('figure.date Dates | 4') + 1).slice(0, 4), ['  2028 to 2031', '  2029', '  3 April 2030', '  3 April 2030']);
   });
 
+  it('stand in stretches where there are too many for one list', () => {
+    const many = Array.from({ length: 1201 }, (_, index) => all.all[index % all.all.length] ?? assert.fail());
+    for (const grouping of ['kind', 'speaker', 'exchange', 'size'] as const) {
+      for (const { id, figures, parts } of figureGroups(all, many, grouping)) {
+        assert.equal(parts.length, figures.length <= 500 ? 0 : Math.ceil(figures.length / 500));
+        if (parts.length > 0) assert.deepEqual(parts.flatMap((part) => part.figures), figures);
+        assert.ok(parts.every((part) => part.id.startsWith(id)));
+      }
+    }
+    const lunde = figureGroups(all, many, 'speaker')[0];
+    assert.match(lunde?.parts[0]?.label ?? '', /^Lines \d+–\d+$/u);
+    const yuan = figureGroups(all, Array.from({ length: 600 }, (_, index) => all.all.filter(({ figure }) => figure.unit === 'CNY')[index % 3] ?? assert.fail()), 'size')[0];
+    assert.deepEqual(yuan?.parts.map(({ label, description }) => [label, description]), [['CNY 4.4 trillion to CNY 300 million', '500'], ['CNY 300 million to CNY 300 million', '100']]);
+  });
+
   it('show some whole words of the sentence around the value', () => {
     const words = (text: string): string => figureRow(all, all.all.find(({ figure: { span } }) => sliceSpan(budget.text, span) === text) ?? assert.fail()).description;
     assert.equal(words('5.2%'), 'Trade grew by 5.2% to 4.4 trillion yuan ($611.23 billion) in 2029.');
