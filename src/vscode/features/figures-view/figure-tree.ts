@@ -117,7 +117,7 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
   };
 }
 
-export function isGroup(row: FigureRow): row is FigureGroup {
+function isGroup(row: FigureRow): row is FigureGroup {
   return row.placed === null;
 }
 
