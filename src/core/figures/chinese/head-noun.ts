@@ -9,7 +9,7 @@ const NOUN_SET: ReadonlySet<string> = new Set(NOUNS);
 const PASS_TABLE = wordSet(NO_STOPS);
 const STOP_TABLE = wordSet(PHRASE_STOPS);
 const WHOLE_TABLE = wordSet(WHOLE_NOUNS);
-const FARTHEST_NOUN = 16;
+const FARTHEST_NOUN = 28;
 const MEASURES: ReadonlySet<string> = new Set(['数量', '总数', '规模']);
 /** What has sessions: the first of them ends its phrase (第八届部长级会议成果落实协调人会). */
 const EVENT = /(?:会议?|论坛|峰会|对话|谈判|磋商)$/;
@@ -32,7 +32,7 @@ export function headNoun(text: string, at: number, event = false): string | null
   while (to - from < LONGEST_PHRASE) {
     const unit = text.charCodeAt(to);
     const sign = text.charAt(to);
-    if (endsClause(unit)) break;
+    if (endsClause(unit) || (head !== null && sign === '第')) break;
     if (isDigit(unit)) {
       const name = matchName(text, to);
       if (name === null) return head;
@@ -55,10 +55,15 @@ export function headNoun(text: string, at: number, event = false): string | null
       head = lastPart(noun.word);
       to = noun.end;
       headEnd = to;
-      if (TERMINAL_NOUNS.has(head) || (event && EVENT.test(head) && !MEMBERS.includes(text.charAt(to) || '\u0000'))) break;
+      if (event ? EVENT.test(head) && EVENT.test(head) && !MEMBERS.includes(text.charAt(to) || '\u0000') : TERMINAL_NOUNS.has(head)) break;
       continue;
     }
     if (stop !== null && stop.word.length > (pass?.word.length ?? 0)) {
+      // The names of fairs and forums hold verbs: 供应链促进博览会.
+      if (event && head === null && stop.word.length > 1) {
+        to = stop.end;
+        continue;
+      }
       if (head !== null) break;
       const clause = clauseEnd(text, to, from + LONGEST_PHRASE);
       if (clause === null) break;

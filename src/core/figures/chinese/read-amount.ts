@@ -138,7 +138,8 @@ function markedMoney(text: string, number: NumberReading, start: number, code: s
 
 function finish(text: string, start: number, unit: UnitReading, value: Figure['value'], number: NumberReading): Figure {
   const inner = number.bound ?? unit.bound;
+  const speed = unit.kind === 'quantity' && (unit.code === 'km' || unit.code === '[mi_i]') && /时速(?:达|为|近|约|超过|可达)?$/.test(text.slice(Math.max(0, start - 5), start));
   const bound = unit.code === 'a' ? boundOfYears(text, start, unit.end, inner) : readBound(text, start, unit.end, inner);
   const rated = unit.kind !== 'percent' && unit.kind !== 'multiple' && unit.kind !== 'ratio';
-  return buildFigure(unit.kind, start, unit.end, value, { unit: unit.code, bound, per: rated || text.charAt(start - 1) === '均' ? readPer(text, start, unit.end) : null });
+  return buildFigure(unit.kind, start, unit.end, value, { unit: speed ? `${unit.code}/h` : unit.code, bound, per: rated || text.charAt(start - 1) === '均' ? readPer(text, start, unit.end) : null });
 }

@@ -5,7 +5,7 @@ import { ARABIC_ONLY, BARE_NOUNS, CLASSIFIERS, COUNTED_CLASSIFIERS, WORDS_OF_TWO
 import { ALWAYS_ANNOUNCED, ANNOUNCERS, SPEECH_PARTS } from './tables/nouns.ts';
 import { rangeAfter } from './read-amount.ts';
 import type { NumberReading } from './read-number.ts';
-import { readBound, readPer } from './surroundings.ts';
+import { isBoundBehind, readBound, readPer } from './surroundings.ts';
 import { endsClause, isHan, skipGap } from './walk.ts';
 import { wordAt, wordBefore, wordSet } from './word-table.ts';
 
@@ -50,9 +50,9 @@ function countedBehind(text: string, last: NumberReading, first: NumberReading):
     const of = countedNoun(text, classifier, first.start);
     return isAnnounced(text, first, classifier, of) ? undefined : { of, end: classifier.end };
   }
-  if (last.scaled && (last.form === 'digits' || !isBareTen(text, last))) return { of: headNoun(text, at) ?? nounBefore(text, first.start), end: last.next };
+  if (last.scaled && (last.form === 'digits' || !isBareTen(text, last))) return { of: (isBoundBehind(text, at) ? null : headNoun(text, at)) ?? nounBefore(text, first.start), end: last.next };
   if (last.form === 'digits' && last.next > last.end) return { of: headNoun(text, at), end: last.next };
-  const alone = last.form === 'digits' && endsClause(text.charCodeAt(at)) && REACHED.test(text.slice(Math.max(0, first.start - 3), first.start));
+  const alone = last.form === 'digits' && Number.isInteger(last.value) && endsClause(text.charCodeAt(at)) && REACHED.test(text.slice(Math.max(0, first.start - 3), first.start));
   return alone ? { of: null, end: last.next } : undefined;
 }
 
@@ -84,7 +84,7 @@ function isNoun(text: string, word: string, end: number): boolean {
 
 function isClassifier(text: string, word: string, end: number, number: NumberReading): boolean {
   const behind = text.charAt(end) || '\u0000';
-  if (word === '大') return !'使学会陆门米豆选家夫力约概致'.includes(behind) && (number.form === 'digits' || (typeof number.value === 'number' && number.value <= 12)) && isHan(text.charCodeAt(end));
+  if (word === '大') return !'楼厦使学会陆门米豆选家夫力约概致'.includes(behind) && (number.form === 'digits' || (typeof number.value === 'number' && number.value <= 12)) && isHan(text.charCodeAt(end));
   if (word === '点') return number.form === 'han' || isHan(text.charCodeAt(end));
   if (word === '家' && number.form === 'han') return !'庭乡'.includes(behind);
   if (word === '条') return !'件款例约'.includes(behind) || number.scaled;

@@ -18,6 +18,9 @@ const YEARS = new RegExp(`(${YEAR})${G}(?:年?(?:${TO})(${YEAR})${G}年?|年)(?!
 const ISO = /((?:19|20|21)\d\d)[-./](0?[1-9]|1[0-2])[-./](0?[1-9]|[12]\d|3[01])(?!\d)/y;
 const DAY = new RegExp(`(${NUMERAL})${G}日(?:${TO}(${NUMERAL})${G}日)?`, 'y');
 const DECADE = /(?:(\d{1,2}|[一二十]{1,3})世纪)?([1-9]0|[二三四五六七八九]十)年代/y;
+const CENTURY = /(\d{1,2}|[一二三四五六七八九十]{1,3})世纪/y;
+const BEFORE_CHRIST = /(\d{1,4})年/y;
+const SPLIT_YEAR = /((?:19|20)\d\d)\/(\d\d)(?=年度|财年|学年|榨季|赛季)/y;
 const FIRST_YEAR = /0\d年/y;
 const PARTS = new RegExp(`(?:${MONTH_PARTS.join('|')})`, 'y');
 
@@ -39,7 +42,7 @@ export function readDate(context: Context, at: number): Figure | null {
   const { text } = context;
   const iso = sticky(ISO, text, at);
   if (iso !== null) return buildFigure('date', at, at + iso[0].length, `${iso[1] ?? ''}-${two(Number(iso[2]))}-${two(Number(iso[3]))}`);
-  return readDays(context, at) ?? readMonths(context, at) ?? readDecade(context, at) ?? readYears(context, at) ?? readDay(context, at);
+  return readBeforeChrist(context, at) ?? readDays(context, at) ?? readMonths(context, at) ?? readDecade(context, at) ?? readCentury(context, at) ?? readYears(context, at) ?? readDay(context, at);
 }
 
 /** 11月3日, 2020年11月3日, 4月5日至7日 */
@@ -93,9 +96,26 @@ function readDecade(context: Context, at: number): Figure | null {
   return buildFigure('date', at - (which?.[0].length ?? 0), at + match[0].length, `${String(century).padStart(2, '0')}${tens}X`);
 }
 
+/** 21世纪: as EDTF a hundred years whose last two digits are open. */
+function readCentury({ text }: Context, at: number): Figure | null {
+  const match = sticky(CENTURY, text, at);
+  const century = valueOf(match?.[1]);
+  if (match === null || century < 1 || century > 22) return null;
+  return buildFigure('date', at, at + match[0].length, `${two(century - 1)}XX`);
+}
+
+/** 公元前221年: EDTF counts a year 0, so that 221 BC is -0220. */
+function readBeforeChrist({ text, floor }: Context, at: number): Figure | null {
+  if (at - 3 < floor || !text.startsWith('公元前', at - 3)) return null;
+  const match = sticky(BEFORE_CHRIST, text, at);
+  return match === null ? null : buildFigure('date', at - 3, at + match[0].length, `-${String(valueOf(match[1]) - 1).padStart(4, '0')}`);
+}
+
 /** 1971年, 2021—2025年 */
 function readYears(context: Context, at: number): Figure | null {
   const { text } = context;
+  const split = sticky(SPLIT_YEAR, text, at);
+  if (split !== null) return buildFigure('date', at, at + split[0].length, `${split[1] ?? ''}/${(split[1] ?? '').slice(0, 2)}${split[2] ?? ''}`);
   const match = sticky(YEARS, text, at);
   if (match === null) {
     const short = sticky(FIRST_YEAR, text, at);
@@ -112,7 +132,7 @@ function readYears(context: Context, at: number): Figure | null {
   return buildFigure('date', at, at + match[0].length, String(year));
 }
 
-/** 29日, 本月19日: a day of the transcript's month, or of the month before where it would lie ahead; 4月4日和5日. */
+/** 29日, 本月19日: a day of the transcript's month; 4月4日和5日. */
 function readDay(context: Context, at: number): Figure | null {
   const { text, today, last } = context;
   const match = sticky(DAY, text, at);
@@ -135,8 +155,10 @@ function monthOf({ text, today, last, floor }: Context, at: number, day: number,
     if (before !== null) return { year: Number(before[1]), month: Number(before[2]) };
   }
   if (today === null) return null;
-  const ahead = distance === null && day > today.day && !text.slice(Math.max(0, at - 12), at).includes('将') && !text.slice(at, at + 10).includes('将');
-  const month = today.month + (distance ?? (ahead ? -1 : 0));
+  // A bare day is the month's own, but at its turn: 29日 said on the 3rd is the last month's, 将于2日 said on the 30th the next one's.
+  const future = text.slice(Math.max(0, at - 12), at + 10).includes('将');
+  const turn = day - today.day > 14 && today.day <= 7 && !future ? -1 : today.day - day > 14 && future ? 1 : 0;
+  const month = today.month + (distance ?? turn);
   return { year: month < 1 ? today.year - 1 : month > 12 ? today.year + 1 : today.year, month: ((month + 11) % 12) + 1 };
 }
 

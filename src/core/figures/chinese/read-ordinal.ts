@@ -45,7 +45,7 @@ function opensClause(text: string, at: number): boolean {
 export function readFirst(text: string, at: number): Figure | null {
   const classifier = wordAt(FIRST_TABLE, text, at + 1);
   if (classifier === null || '部岁榜元匕团魁居'.includes(text.charAt(at - 1) || '\u0000')) return null;
-  return buildFigure('ordinal', at, at + 1, 1, { of: classifier.word === '次' ? '次' : (headNoun(text, classifier.end) ?? classifier.word) });
+  return buildFigure('ordinal', at, at + 1, 1, { of: classifier.word === '次' ? '次' : (headNoun(text, classifier.end, classifier.word === '届') ?? (classifier.word === '位' ? null : classifier.word)) });
 }
 
 /** 建交50周年, 二十届三中全会: ranks without 第. */
@@ -53,6 +53,6 @@ export function readRank(text: string, number: NumberReading): Figure | null {
   const at = skipGap(text, number.next);
   if (typeof number.value !== 'number') return null;
   if (text.startsWith('周年', at)) return buildFigure('ordinal', number.start, number.end, number.value, { of: '周年' });
-  if (text.charAt(at) === '届' && (text.startsWith('中全会', at + 2) || text.startsWith('中央', at + 1))) return buildFigure('ordinal', number.start, number.end, number.value, { of: '全会' });
+  if (text.charAt(at) === '届' && (text.startsWith('中全会', at + 2) || ['中央', '全国', '中纪'].some((word) => text.startsWith(word, at + 1)))) return buildFigure('ordinal', number.start, number.end, number.value, { of: text.startsWith('全国', at + 1) ? headNoun(text, at + 1, true) : '全会' });
   return null;
 }

@@ -20,6 +20,11 @@ export function readBound(text: string, start: number, end: number, inner: Bound
   return inner ?? boundBefore(text, start) ?? behind;
 }
 
+/** True where a bound follows: what is counted then stands before (人口50万以上的城市). */
+export function isBoundBehind(text: string, at: number): boolean {
+  return wordAt(BEHIND, text, at) !== null;
+}
+
 /** `近10年来` tells which years: no bound. */
 export function boundOfYears(text: string, start: number, end: number, inner: Bound): Bound {
   const bound = readBound(text, start, end, inner);
@@ -38,7 +43,7 @@ export function boundBefore(text: string, start: number): Bound {
 }
 
 /** Characters before a bound's that make it another word: 最近, 附近; 马上, 以上; 通过, 不过, 经过; 制约, 条约. */
-const OTHER_WORDS: ReadonlyMap<string, string> = new Map([['近', '最附新远就邻靠'], ['上', '以之马加晚早线会网天海岸路身在面'], ['过', '通不经度来去走见有做打说曾受到'], ['约', '制条契大签公']]);
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([['近', '最附新远就邻靠'], ['上', '以之马加晚早线会网天海岸路身在面'], ['过', '通不经度来去走见有做打说曾受到'], ['约', '制条契大签公北纽节合和盟违预特']]);
 
 function isOtherWord(text: string, word: string, start: number): boolean {
   if (word === '过' && text.charAt(start - 1) === '' ) return true;
@@ -59,7 +64,7 @@ export function readPer(text: string, start: number, end: number): Figure['per']
   for (let at = start; at > 0 && start - at < FARTHEST_RATE; at--) {
     const sign = text.charAt(at - 1);
     if (endsClause(text.charCodeAt(at - 1))) return yearlyAt(text, at, start);
-    if (sign === '每' || sign === '均') {
+    if ((sign === '每' && at < start) || sign === '均') {
       const rate = sign === '每' ? rateBehind(text, at) : meanBefore(text, at - 1);
       if (rate !== null) return rate;
     }
@@ -85,7 +90,8 @@ function readRateNumber(text: string, at: number): { readonly value: number; rea
 /** 年均, 日均, 人均, 户均; 平均 says nothing of what the mean is taken over. */
 function meanBefore(text: string, end: number): Figure['per'] {
   const time = wordBefore(TIMES, text, end) ?? wordBefore(PER_NOUNS, text, end);
-  return time === null || text.charAt(time.start - 1) === '同' ? null : { value: 1, of: time.word };
+  // A mean age or a mean of a ratio is no rate.
+  return time === null || text.charAt(time.start - 1) === '同' || /[岁命比龄]/.test(text.slice(end, end + 10)) ? null : { value: 1, of: time.word };
 }
 
 /** 年发电量, 年对华出口额, 日客运量 at the beginning of a clause. */
