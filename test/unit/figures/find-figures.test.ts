@@ -62,7 +62,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['in late October last year', 'late October last year = date 2023-10~'],
     ['In December it fell; we may march on.', 'December = date 2023-12'],
     ['the 2024 Forum and the 1990s', '2024 = date 2024', '1990s = date 199X'],
-    ['since mid-2022', '2022 = date 2022'],
+    ['since mid-2022', 'mid-2022 = date 2022~'],
     ['2024-03-19 was a Tuesday', '2024-03-19 = date 2024-03-19'],
     ['from November 1 to March 31', 'November 1 to March 31 = date 2023-11-01/2024-03-31'],
     ['May I ask? March on!'],

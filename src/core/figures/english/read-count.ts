@@ -2,15 +2,15 @@ import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
 import { isPlural, pluralHead, singularHead } from './noun-phrase.ts';
 import { readRange } from './read-amount.ts';
+import { ageBound, isAgeBound, readAge } from './read-age.ts';
 import { readTailMark } from './read-tail-mark.ts';
 import { readUnit } from './read-unit.ts';
 import type { NumberReading } from './read-number.ts';
 import { boundBefore, readBound, readPer } from './surroundings.ts';
-import { ANNOUNCED_PARTS, ANNOUNCING_ADJECTIVES, ANNOUNCING_WORDS, ASKED_PARTS, COMPOUND_NOUNS, LABEL_WORDS, PART_LEADS, PEOPLE, SPEECH_PARTS } from './tables/nouns.ts';
+import { ANNOUNCED_PARTS, ANNOUNCING_ADJECTIVES, ANNOUNCING_WORDS, ASKED_PARTS, COMPOUND_NOUNS, LABEL_WORDS, PART_LEADS, SPEECH_PARTS } from './tables/nouns.ts';
 import { isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
 import type { Word } from '../word-walk.ts';
 
-const AGE_BOUNDS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below', 'of', 'than', 'aged', 'age', 'ages', 'between', 'from']);
 const FACTOR_CUES: ReadonlySet<string> = new Set(['as', 'more', 'higher', 'larger', 'greater', 'bigger', 'faster', 'longer', 'that', 'what', 'those', 'the', 'less', 'lower', 'its', 'over']);
 const GROWTH: ReadonlySet<string> = new Set([
   'rose', 'risen', 'rise', 'grew', 'grown', 'grow', 'increased', 'increase', 'expanded', 'jumped', 'soared', 'surged', 'multiplied', 'climbed', 'up', 'growth', 'jump', 'surge',
@@ -26,7 +26,7 @@ export function readCount(text: string, number: NumberReading): Figure | null {
   const end = range?.end ?? number.end;
   const bound = readBound(text, start, end);
   const stated = range === null ? value : ([range.low, range.high] as const);
-  const age = readAge(text, number, end, before);
+  const age = readAge(text, number, end, before) || (bound !== null && isAgeBound(text, start, end, number));
   if (age) return buildFigure('quantity', start, end, stated, { unit: 'a', bound: bound ?? ageBound(text, before) });
   if (before?.lower === 'per' || before?.lower === 'every') return null;
 
@@ -95,26 +95,6 @@ function readOne(text: string, number: NumberReading, before: Word | null, bound
   const joins = before?.lower === 'and' && lead !== null && isPlural(lead.lower);
   const only = before !== null && (before.lower === 'only' || before.lower === 'just');
   return per !== null || joins || only ? buildFigure('count', number.start, number.end, 1, { of: head.raw, bound, per }) : null;
-}
-
-/** "children under three", "aged 60 and above", "the age of 18": years of age without the word. */
-function readAge(text: string, number: NumberReading, end: number, before: Word | null): boolean {
-  if (before === null || !AGE_BOUNDS.has(before.lower) || number.value > 120 || number.grouped || number.exponent > 0) return false;
-  if (before.lower === 'aged' || before.lower === 'ages') return true;
-  const lead = previousWord(text, before.start);
-  if (lead === null) return false;
-  if (before.lower === 'of') return lead.lower === 'age' || lead.lower === 'ages';
-  const person = lead.lower === 'aged' || lead.lower === 'ages' || PEOPLE.has(lead.lower);
-  if (!person || lead.lower === 'people' || before.lower === 'of') return person && lead.lower === 'people' && pluralHead(text, end) === null;
-  const next = nextWord(text, end);
-  return next === null || !isPlural(next.lower);
-}
-
-/** "under the age of three": the bound stands before the age. */
-function ageBound(text: string, before: Word | null): Figure['bound'] {
-  const age = before?.lower === 'of' ? previousWord(text, before.start) : null;
-  const article = age === null ? null : previousWord(text, age.start);
-  return age === null ? null : boundBefore(text, article?.lower === 'the' ? article.start : age.start);
 }
 
 /** "Boeing 737", "Article 5", "hotline 12345": the number is the name's. A capital that begins a sentence tells nothing. */

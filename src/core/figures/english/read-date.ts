@@ -16,6 +16,7 @@ const TO = `(?:${GAP}(?:to|through|until)${GAP}|[ ]?[-–—][ ]?)`;
 const YEAR = `(?:,?${GAP}(?:of )?((?:1[5-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d))`;
 const MONTH_DAY = new RegExp(`${MONTH_NAME}${GAP}(?:the${GAP})?${DAY}(?:${TO}(?:${MONTH_NAME}${GAP})?${DAY})?${YEAR}?`, 'y');
 const MONTH_ONLY = new RegExp(`${MONTH_NAME}(?:(?:${GAP}and${GAP}|${TO})${MONTH_NAME})?${YEAR}?`, 'y');
+const ONE_MONTH = new RegExp(MONTH_NAME, 'y');
 const BREAK = '(?:[ \\u00a0]{1,3}|[ ]?\\r?\\n)';
 const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${BREAK}(?:of${BREAK})?${MONTH_NAME}${YEAR}?`, 'y');
 const ISO = /((?:1[5-9]|20|21)\d\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?![\d-])/y;
@@ -39,7 +40,9 @@ export function readMonthFirst(text: string, at: number, floor: number, told: To
     const value = last === null ? from : `${from}/${lastMonth < month ? year + 1 : year}-${two(lastMonth)}-${two(last)}`;
     return buildFigure('date', at, end + (relative?.[0].length ?? 0), value);
   }
-  const only = matchAt(MONTH_ONLY, text, at);
+  const pair = matchAt(MONTH_ONLY, text, at);
+  // "June and September" are two dates, "March and April" a span.
+  const only = pair?.[2] !== undefined && isTwoMonths(text, at, pair) ? matchAt(ONE_MONTH, text, at) : pair;
   if (only === null) return null;
   const before = previousWord(text, at);
   // "each January" is no date.
@@ -47,7 +50,7 @@ export function readMonthFirst(text: string, at: number, floor: number, told: To
   const name = only[1] ?? '';
   let end = at + only[0].length;
   const relative = only[3] === undefined ? matchAt(OF_RELATIVE_YEAR, text, end) : null;
-  if (only[3] === undefined && relative === null && AMBIGUOUS_MONTHS.has(name.replace('.', '')) && (before === null || !MONTH_LEADS.has(before.lower)) && !namesMonth(text, at, name)) return null;
+  if (only[3] === undefined && relative === null && AMBIGUOUS_MONTHS.has(name.replace('.', '')) && wordBeforeHyphen(text, at - 1) === null && (before === null || !MONTH_LEADS.has(before.lower)) && !namesMonth(text, at, name)) return null;
   const month = monthOf(name);
   let lead: { readonly start: number; readonly lower: string } | null = before;
   let start = at;
@@ -103,6 +106,11 @@ export function readBareDay(text: string, at: number, told: Told): Figure | null
   return value === null ? null : buildFigure('date', at, end, value);
 }
 
+function isTwoMonths(text: string, at: number, pair: RegExpExecArray): boolean {
+  const apart = monthOf(pair[2]) - monthOf(pair[1]);
+  return /^\S+\s+and/.test(pair[0]) && apart !== 1 && apart !== -11 && previousWord(text, at)?.lower !== 'between';
+}
+
 /** "June projections" */
 function namesMonth(text: string, at: number, name: string): boolean {
   return name !== 'May' && MONTH_NOUNS.has(nextWord(text, at + name.length)?.lower ?? '');
@@ -139,6 +147,8 @@ function readYears(text: string, at: number, floor: number): Figure | null {
   const yearEnd = at + match[1].length;
   if (!standsForYear(text, at, yearEnd, before?.lower ?? null)) return null;
   const part = before !== null && before.start >= floor && PARTS_OF_PERIOD.has(before.lower);
+  const hyphened = before === null && text.charCodeAt(at - 1) === 45 ? wordBeforeHyphen(text, at - 1) : null;
+  if (hyphened !== null && hyphened.start >= floor) return buildFigure('date', hyphened.start, yearEnd, `${match[1]}~`);
   if (part) return buildFigure('date', before.start, yearEnd, `${match[1]}~`);
   return buildFigure('date', at, yearEnd, match[1]);
 }

@@ -44,6 +44,7 @@ export function readOrdinalWord(text: string, at: number, wordEnd: number): Figu
   const pair = next?.lower === 'and' && before !== null && DETERMINERS.has(before.lower) ? headOfPair(text, end) : null;
   if (pair !== null) return OWN_PARTS.has(pair.lower) ? null : buildFigure('ordinal', at, end, value, { of: pair.raw });
   if (next === null || PHRASE_ENDS.has(next.lower) || ORDINALS.has(next.lower) || IDIOM_NOUNS.has(next.lower)) return null;
+  if (next.lower === 'place' && first === 1 && before?.lower === 'the') return null;
   const ranked = RANKED_NOUNS.has(next.lower);
   if (isUpper(raw) && (before !== null || isUpper(next.raw)) && !ranked) return null;
   if (before === null && !ranked && (isUpper(raw) || !followsPause(text, at))) return null;

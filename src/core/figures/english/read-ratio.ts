@@ -7,6 +7,8 @@ import { readUnit } from './read-unit.ts';
 import { boundBefore, readBound, readPer } from './surroundings.ts';
 import { pluralHead } from './noun-phrase.ts';
 import { DENOMINATORS, DIGIT_RANGES, MULTIPLES, PLAIN_MULTIPLES } from './tables/number-words.ts';
+import { PHRASE_ENDS } from './tables/nouns.ts';
+import type { Word } from '../word-walk.ts';
 import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const DENOMINATOR = new RegExp(`(?:${GAP}|-(?:${GAP})?)(half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![A-Za-z]|-(?!(?:percentage|point|basis)))`, 'iy');
@@ -103,7 +105,16 @@ export function readArticleFraction(text: string, at: number, end: number): Figu
   const unit = (word === 'quarter' || word === 'half' ? (readPoint(text, end) ?? readUnit(text, end, false)) : readPoint(text, end)) ?? unitBehind(text, end, OF_ARTICLE);
   const bound = boundBefore(text, at);
   if (unit !== null) return buildFigure(unit.kind, at, unit.end, unit.factor / parts, { unit: unit.unit, bound });
-  return matchAt(OF_WHOLE, text, end) === null ? null : buildFigure('ratio', at, end, 1 / parts, { bound });
+  return matchAt(OF_WHOLE, text, end) === null && !measures(text, before, end) ? null : buildFigure('ratio', at, end, 1 / parts, { bound });
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['by', 'than', 'nearly', 'almost', 'about', 'roughly', 'over', 'around', 'approximately']);
+
+/** "cut by a third", "more than a quarter", no noun behind. */
+function measures(text: string, article: Word, end: number): boolean {
+  if (text.charCodeAt(end) === 45 || !MEASURES.has(previousWord(text, article.start)?.lower ?? '')) return false;
+  const next = nextWord(text, end);
+  return next === null || PHRASE_ENDS.has(next.lower);
 }
 
 function unitBehind(text: string, end: number, joint: RegExp): ReturnType<typeof readUnit> {

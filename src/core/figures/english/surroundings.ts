@@ -109,8 +109,10 @@ function readCounted(text: string, at: number): Figure['per'] {
   const noun = nextWord(text, number === null ? at : at + number[0].length);
   if (noun === null) return null;
   const whole = noun.lower === 'square' || noun.lower === 'cubic' ? nextWord(text, noun.end) : null;
+  // "per unemployed worker"
+  const behind = whole === null && /[a-z]ed$/.test(noun.lower) ? nextWord(text, noun.end) : null;
   const scale = number?.[2] === 'million' ? 1e6 : number?.[2] === 'thousand' ? 1e3 : 1;
-  return { value: number?.[1] === undefined ? 1 : Number(number[1].replaceAll(',', '')) * scale, of: whole === null ? noun.lower : `${noun.lower} ${whole.lower}` };
+  return { value: number?.[1] === undefined ? 1 : Number(number[1].replaceAll(',', '')) * scale, of: behind !== null ? behind.lower : whole === null ? noun.lower : `${noun.lower} ${whole.lower}` };
 }
 
 const WIDEST_QUOTE = 70;

@@ -69,6 +69,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['It changes the plan here in\n2025. Then it ends.', '2025 = date 2025'],
     ['at 2023, 2024 levels', '2023 = date 2023', '2024 = date 2024'],
   ],
+  'ages, months, thirds': [
+    ['people 65 and older; children, under 18, went', '65 = quantity 65 a min', '18 = quantity 18 a max'],
+    ['until age 26, aged 12 and up, kids ages 5 to 11', '26 = quantity 26 a', '12 = quantity 12 a min', '5 to 11 = quantity 5..11 a'],
+    ['the number rose to over 20.', '20 = count 20 min'],
+    ['in mid-March, since mid-2023', 'mid-March = date 2024-03~', 'mid-2023 = date 2023~'],
+    ['the June and September meetings in March and April of last year', 'June = date 2024-06', 'September = date 2024-09', 'March and April of last year = date 2023-03/2023-04'],
+    ['cut by a third, more than a quarter; by a third party', 'third = ratio 0.3333333333333333', 'quarter = ratio 0.25 min'],
+    ['1.5 openings per unemployed worker', '1.5 = count 1.5 of openings /1 worker'],
+  ],
   'what the speech announces': [
     ['Two questions on trade, if I may. I have two questions.'],
     ['We take the last two questions.', 'two = count 2 of questions'],

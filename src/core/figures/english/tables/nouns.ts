@@ -75,7 +75,10 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set([
 export const OWN_PARTS: ReadonlySet<string> = new Set(['thing', 'things', 'point', 'reason', 'one', 'ones', 'quick', 'reminder', 'note', 'observation', 'comment', 'remark']);
 
 /** "in the first place", "in the first instance", "first hand", "first aid": no rank. */
-export const IDIOM_NOUNS: ReadonlySet<string> = new Set(['place', 'instance', 'hand', 'aid', 'thing', 'name', 'blush', 'glance', 'foremost', 'say', 'ask', 'start', 'begin', 'thank', 'let', 'want']);
+export const IDIOM_NOUNS: ReadonlySet<string> = new Set([
+  'instance', 'hand', 'aid', 'thing', 'name', 'blush', 'glance', 'foremost', 'say', 'ask', 'start', 'begin', 'thank', 'let', 'want', 'party', 'parties', 'class', 'lady', 'ladies',
+  'gentleman', 'responder', 'responders', 'fiddle', 'nature', 'guess', 'thoughts',
+]);
 
 /** Nouns whose rank may stand behind them: "day one". */
 export const SERIES_NOUNS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'phase', 'stage', 'round']);
