@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const noDefaults = (...more) => ['error', 'ExportDefaultDeclaration', 'ExportSpecifier[exported.name="default"]', ...more];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.vscode-local/', '.vscode-test/', 'tools/vscode/node_modules/', 'test/fixtures/', 'examples/'] },
+  { ignores: ['dist/', 'coverage/', '.vscode-local/', '.vscode-test/', 'tools/vscode/node_modules/', 'test/bench/node_modules/', 'test/fixtures/', 'examples/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   comments.recommended,
   {

@@ -82,13 +82,23 @@ function table(heads: readonly string[], rows: readonly (readonly (string | numb
 }
 
 /** How many rows have a number that is lower than the committed one; each is said. */
+/** How many rows have a number that is lower than the committed one; each is said. Rows are known by their table and their first cell. */
 function compare(committed: string, now: string): number {
-  const rowsOf = (text: string): ReadonlyMap<string, readonly string[]> =>
-    new Map(text.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split(' | ')).map(([name = '', ...cells]) => [name, cells]));
-  const before = rowsOf(committed);
+  const before = rowsOf(committed.slice(committed.indexOf(BEGIN), committed.indexOf(END)));
   const fallen = [...rowsOf(now)].filter(([name, cells]) => cells.some((cell, index) => Number(cell) < Number(before.get(name)?.[index])));
   for (const [name, cells] of fallen) console.error(`fell: ${name}: was ${before.get(name)?.join(' ') ?? ''}, is ${cells.join(' ')}`);
   return fallen.length > 0 ? 1 : 0;
+}
+
+function rowsOf(text: string): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, readonly string[]>();
+  let heading = '';
+  for (const line of text.split('\n')) {
+    if (line.startsWith('## ')) heading = line.slice(3);
+    const [name = '', ...cells] = line.split(/ ?\| ?/u).slice(1, -1);
+    if (line.startsWith('| ')) rows.set(`${heading}: ${name}`, cells);
+  }
+  return rows;
 }
 
 main();

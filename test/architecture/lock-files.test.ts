@@ -11,11 +11,11 @@ interface Entry {
 }
 
 describe('lock files', () => {
-  for (const file of ['package-lock.json', 'tools/vscode/package-lock.json']) {
+  for (const [file, least] of [['package-lock.json', 100], ['tools/vscode/package-lock.json', 100], ['test/bench/package-lock.json', 10]] as const) {
     it(`${file} names each version with its hash, and no registry`, () => {
       const { packages } = JSON.parse(readFileSync(join(root, file), 'utf8')) as { packages: Record<string, Entry> };
       const installed = Object.entries(packages).filter(([path]) => path !== '');
-      assert.ok(installed.length > 100);
+      assert.ok(installed.length > least);
       assert.deepEqual(
         installed.filter(([, { version, integrity, resolved }]) => !version || !integrity || resolved),
         [],
