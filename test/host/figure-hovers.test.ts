@@ -123,9 +123,9 @@ describe('figures', () => {
     const hints = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri()).filter(({ code }) => code === 'two-rates');
     const [hint] = await until('the hint', () => (hints().length === 1 ? hints() : undefined));
     assert.ok(hint !== undefined);
-    assert.deepEqual([hint.severity, hint.source, document.getText(hint.range)], [vscode.DiagnosticSeverity.Information, 'Policy Transcripts', '18 billion yuan ($2.9 billion']);
+    assert.deepEqual([hint.severity, hint.source, document.getText(hint.range)], [vscode.DiagnosticSeverity.Information, 'Policy Transcripts', '18 billion yuan ($2.9 billion)']);
     assert.match(hint.message, /1 USD = 6\.2069 CNY; line \d+ implies 1 USD = 7\.2 CNY/u);
-    assert.deepEqual((hint.relatedInformation ?? []).map(({ location }) => document.getText(location.range)), ['72 billion yuan ($10 billion']);
+    assert.deepEqual((hint.relatedInformation ?? []).map(({ location }) => document.getText(location.range)), ['72 billion yuan ($10 billion)']);
     assert.match((await hovers('$10 billion'))[0] ?? '', /\$\(info\) This implies 1 USD = 6\.2069/u);
     await vscode.workspace.getConfiguration('transcripts').update('diagnostics', false, vscode.ConfigurationTarget.Global);
     await until('none where they are off', () => hints().length === 0);

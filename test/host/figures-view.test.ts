@@ -134,6 +134,8 @@ describe('the view Figures', () => {
 
   it('finds no figures before somebody looks', async () => {
     await closeAll();
+    // Hints about figures look for them too, after a pause.
+    await vscode.workspace.getConfiguration('transcripts').update('diagnostics', false, vscode.ConfigurationTarget.Global);
     await vscode.commands.executeCommand('workbench.view.explorer');
     await open('harbour.txt');
     await until('the language', () => editor.document.languageId === 'policy-transcript');
@@ -150,5 +152,6 @@ describe('the view Figures', () => {
     assert.equal(asked, 0);
     await run('focus');
     await until('the figures', () => asked > 0);
+    await vscode.workspace.getConfiguration('transcripts').update('diagnostics', undefined, vscode.ConfigurationTarget.Global);
   });
 });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type AnchoredClaim, isOrphan } from '../../core/anchoring/anchor.ts';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
+import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { findFigures } from '../../core/figures/find-figures.ts';
 import { findHints } from '../../core/figures/relations/hints/find-hints.ts';
 import { describeHint } from '../../core/presentation/figures/hint-words.ts';
@@ -46,7 +47,7 @@ export function checkCommand(terminal: Terminal): Command {
 
 /** What a transcript leaves open, and figures of it that do not fit together; in the order of the text. */
 function reportDoubts({ name, text, transcript }: LoadedDocument, find: (place: Place, message: string) => void): void {
-  const hints = findHints(text, findFigures(text, { date: transcript.date }));
+  const hints = findHints(text, findFigures(text, { date: transcript.date ?? dateOfName(name) }));
   const found = [
     ...transcript.doubts.map((doubt) => ({ at: doubt.span.start, message: describeDoubt(doubt) })),
     ...hints.map((hint) => ({ at: hint.span.start, message: describeHint(hint, text, lineAt(transcript.lines, hint.other.start) + 1) })),

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { findFiguresInParts } from '../../core/figures/find-figures-in-parts.ts';
 import type { Figure } from '../../core/figures/model.ts';
 import { relateFigures } from '../../core/presentation/figures/related-figures.ts';
@@ -23,11 +24,7 @@ export async function readFileFigures(uri: vscode.Uri, formats: Formats, platfor
   await pause();
   const transcript = readTurns(text, { formats: available });
   if (transcript.format === null) return null;
-  const figures: Figure[] = [];
-  for (const part of findFiguresInParts(text, { date: transcript.date })) {
-    figures.push(...part);
-    await pause();
-  }
+  const figures = await findFiguresByAndBy(text, transcript.date ?? dateOfName(uri.path));
   const isMarkdown = /\.(?:md|markdown)$/iu.test(uri.path);
   return relateFigures({ uri: uri.toString(), name: nameOf(uri), text, transcript, plain: (span) => plainWords(text, span, isMarkdown) }, figures);
 }
@@ -37,6 +34,16 @@ function readTurns(text: string, options: NonNullable<Parameters<typeof parseTra
   if (text.length <= LONG) return parseTranscript(text, options);
   const head = parseTranscript(text.slice(0, HEAD), options);
   return { ...head, lines: indexLines(text), turns: head.turns.slice(0, -1) };
+}
+
+/** All figures of a text; gives way to other work between its parts. */
+export async function findFiguresByAndBy(text: string, date: string | null): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const part of findFiguresInParts(text, { date })) {
+    figures.push(...part);
+    await pause();
+  }
+  return figures;
 }
 
 /** A turn of the event loop: keystrokes and other requests come first. */

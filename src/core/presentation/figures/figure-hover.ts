@@ -49,7 +49,8 @@ export function figureAt({ index: { figures } }: Pick<RelatedFigures, 'index'>, 
   return found !== undefined && found.span.start <= offset && offset <= found.span.end ? low : null;
 }
 
-export function figureHover(own: OwnFigures, at: number, others: readonly RelatedFigures[]): FigureHover | null {
+/** `told`: what does not fit is told by another hover at the place itself (the problem's), and need not be said there twice. */
+export function figureHover(own: OwnFigures, at: number, others: readonly RelatedFigures[], told = false): FigureHover | null {
   const [figure, keys] = [own.index.figures[at], own.index.keys[at]];
   if (figure === undefined || keys === undefined) return null;
   const { span } = figure;
@@ -59,7 +60,7 @@ export function figureHover(own: OwnFigures, at: number, others: readonly Relate
     facts: [aboutValue(figure), ...own.equivalents.flatMap((equivalent) => equivalentWords(own, equivalent, at))],
     hints: own.hints.flatMap((hint) => {
       const [here, there] = touches(hint.span, span) ? [hint.span, hint.other] : [hint.other, hint.span];
-      if (!touches(here, span)) return [];
+      if (!touches(here, span) || (told && here === hint.span)) return [];
       return [{ message: describeHint(hint, own.text, lineAt(own.transcript.lines, hint.other.start) + 1), place: figurePlace(own, there) }];
     }),
     groups: groupsOf(own, keys, at, others).filter(({ places }) => places.length > 0),
@@ -70,7 +71,7 @@ export function figureHover(own: OwnFigures, at: number, others: readonly Relate
 function aboutValue(figure: Figure): string {
   const { bound, of } = figure;
   const bounds = { approx: l10n.t('approximate'), min: l10n.t('lower bound'), max: l10n.t('upper bound') };
-  return joinParts([valueInDigits(figure), bound === null ? null : bounds[bound], perWords(figure), of === null || figure.kind !== 'count' ? null : l10n.t('counts {0}', of)]);
+  return joinParts([valueInDigits(figure.kind === 'count' ? { ...figure, of: null } : figure), bound === null ? null : bounds[bound], perWords(figure), of === null || figure.kind !== 'count' ? null : l10n.t('counts {0}', of)]);
 }
 
 function equivalentWords({ index: { figures } }: OwnFigures, { kind, first, second, rate }: Equivalent, at: number): readonly string[] {

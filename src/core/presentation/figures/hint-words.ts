@@ -24,7 +24,7 @@ export function describeHint(hint: FigureHint, text: string, line: number): stri
 
 /** What the other place is in the hint. */
 export function describeOtherPlace(hint: FigureHint, text: string): string {
-  return l10n.t('Does not fit to "{0}".', shorten(sliceSpan(text, hint.span), 80));
+  return l10n.t('"{0}" does not fit with this.', shorten(sliceSpan(text, hint.span), 80));
 }
 
 /** "1 USD = 7.2 CNY": so that the number is not below one. `rate` is how many of the first unit are one of the second. */

@@ -5,6 +5,7 @@ import type { FigurePlace } from '../../../core/presentation/figures/figure-plac
 import { joinParts } from '../../../core/presentation/turn-words.ts';
 import { plainAsMarkdown } from '../../../core/presentation/plain-as-markdown.ts';
 import { toOffset, toRange } from '../../convert.ts';
+import { showsHints } from '../../figures/shows-hints.ts';
 import { figuresOfDocument } from '../../figures/figures-of-document.ts';
 import type { OtherFigures, Services } from '../../services.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
@@ -24,7 +25,7 @@ export function registerFigureHovers({ transcripts, workspaceFigures }: Services
         const at = figureAt(own, toOffset(document, position));
         if (at === null) return undefined;
         const others = workspaceFigures.others(document.uri);
-        const hover = figureHover(own, at, others.transcripts);
+        const hover = figureHover(own, at, others.transcripts, showsHints(document.uri));
         return hover === null ? undefined : new vscode.Hover(card(hover, others), toRange(document, hover.span));
       },
     }),

@@ -13,11 +13,11 @@ function hints(text: string): string[] {
 const FOUND: readonly (readonly [text: string, ...hints: string[]])[] = [
   [
     'Loans were 72 billion yuan ($10 billion). Port Calder lent 36 billion yuan ($5.0 billion), and Varnholm 18 billion yuan ($2.9 billion).',
-    'two-rates: 18 billion yuan ($2.9 billion / 36 billion yuan ($5.0 billion / CNY,USD 6.21 7.2',
+    'two-rates: 18 billion yuan ($2.9 billion) / 36 billion yuan ($5.0 billion) / CNY,USD 6.21 7.2',
   ],
-  ['It took $10 billion (72 billion yuan), then 80 billion yuan ($9.4 billion).', 'two-rates: 80 billion yuan ($9.4 billion / $10 billion (72 billion yuan / CNY,USD 8.51 7.2'],
-  ['Loans were 72 billion yuan ($10 billion); piers cost 720 million yuan ($1 billion).', 'slip: 720 million yuan ($1 billion / 72 billion yuan ($10 billion / 1'],
-  ['Loans were 72 billion yuan ($10 billion); piers cost 720 million yuan ($100 billion).', 'slip: 720 million yuan ($100 billion / 72 billion yuan ($10 billion / 3'],
+  ['It took $10 billion (72 billion yuan), then 80 billion yuan ($9.4 billion).', 'two-rates: 80 billion yuan ($9.4 billion) / $10 billion (72 billion yuan) / CNY,USD 8.51 7.2'],
+  ['Loans were 72 billion yuan ($10 billion); piers cost 720 million yuan ($1 billion).', 'slip: 720 million yuan ($1 billion) / 72 billion yuan ($10 billion) / 1'],
+  ['Loans were 72 billion yuan ($10 billion); piers cost 720 million yuan ($100 billion).', 'slip: 720 million yuan ($100 billion) / 72 billion yuan ($10 billion) / 3'],
   ['The tunnel is 10 miles (26 km) long.', 'factor: 26 km / 10 miles / [mi_i],km 0.385 0.621'],
   ['Sixty percent of the cargo is ore, and the remaining 50 percent is grain.', 'whole: 50 percent / Sixty percent / 110'],
   ['Of the total, 35% is ore, 25% is grain and the remaining 30% is timber.', 'whole: 30% / 35% is ore, 25% / 90'],

@@ -59,13 +59,18 @@ describe('the hover of a figure', () => {
   });
   it('says what is counted, and its bound', () => {
     const { title, facts } = hoverAt('92 schools');
-    assert.deepEqual([title, ...facts], ['at least 92 schools', '92 schools · lower bound · counts schools']);
+    assert.deepEqual([title, ...facts], ['at least 92 schools', '92 · lower bound · counts schools']);
   });
   it('says what does not fit, at both places', () => {
     const message = 'This implies 1 USD = 6.2069 CNY; line 6 implies 1 USD = 7.2 CNY.';
     assert.deepEqual(hoverAt('$2.9').hints.map(({ message: words, place }) => [words, place.line]), [[message, 6]]);
     assert.deepEqual(hoverAt('$10').hints.map(({ message: words, place }) => [words, place.line]), [[message, 10]]);
     assert.deepEqual(hoverAt('nine').hints, []);
+  });
+  it('says it at one of them alone where the problem is told at the other', () => {
+    const own = related(BRIEFING, 'harbour.txt');
+    const told = (words: string): number | undefined => figureHover(own, figureAt(own, BRIEFING.indexOf(words) + 1) ?? -1, [], true)?.hints.length;
+    assert.deepEqual([told('$2.9'), told('$10')], [0, 1]);
   });
   it('lists where the same value and the same thing stand', () => {
     assert.deepEqual(brief(hoverAt('72 billion yuan (')), ['The same value in this transcript', 'harbour.txt:14 Ana Torv …and the harbour fee stays at [72 billion yuan].']);

@@ -48,7 +48,8 @@ function rateOf(text: string, figures: readonly Figure[], { first, second, rate 
   if (a === undefined || b === undefined || a.unit === null || b.unit === null) return null;
   const ordered = a.unit < b.unit;
   return {
-    span: { start: a.span.start, end: b.span.end },
+    // With the bracket that closes behind it.
+    span: { start: a.span.start, end: b.span.end + (/^[)）]/u.test(text.charAt(b.span.end)) ? 1 : 0) },
     value: ordered ? rate : 1 / rate,
     units: ordered ? [a.unit, b.unit] : [b.unit, a.unit],
     error: Math.max(errorOf(text, a), errorOf(text, b)),
