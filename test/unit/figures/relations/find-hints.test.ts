@@ -33,6 +33,10 @@ const FOUND: readonly (readonly [text: string, ...hints: string[]])[] = [
   ['Exports were $100 billion last year. They say so. Exports rose by 10 percent to $130 billion.', 'change: 10 percent / $100 billion / % 10 30'],
   ['In 2029, the harbour budget stood at $52 million. In 2030, the harbour budget fell 10 percent to $31 million.', 'change: 10 percent / $52 million / % -10 -40.4'],
   ['The harbour budget was 52 million yuan. The harbour budget then grew 10% to 80 million yuan.', 'change: 10% / 52 million yuan / % 10 53.8'],
+  ['贷款为720亿元（约合100亿美元），码头投资180亿元，折合29亿美元。', 'two-rates: 180亿元，折合29亿美元 / 720亿元（约合100亿美元） / CNY,USD 6.21 7.2'],
+  ['其中矿石占60%，其余50%为粮食。', 'whole: 50% / 60% / 110'],
+  ['矿石、粮食、木材分别占总量的40%、35%和30%。', 'whole: 30% / 40%、35% / 105'],
+  ['出口由42亿美元下降到31亿美元，下降40%。', 'change: 40% / 42亿美元下降到31亿美元 / % -40 -26.2'],
 ];
 
 const NONE: readonly string[] = [
@@ -71,6 +75,7 @@ const NONE: readonly string[] = [
   'Exports were $100 billion last year. Exports of ore rose by 10 percent to $130 billion.',
   'Exports were $100 billion last year. Exports rose by 10 percent to 700 billion yuan.',
   'Exports were $100 billion last year. Exports rose 10 percent year on year to $13 billion.',
+  '贷款为720亿元（约合100亿美元），其余50%为粮食，出口由42亿美元下降到31亿美元，下降26%。',
   'The tax was cut from 20% to 15%, a cut of 25 percent.',
 ];
 
