@@ -49,8 +49,9 @@ export function singularHead(text: string, at: number): Word | null {
   let from = at;
   let head: Word | null = null;
   for (let walked = 0; walked < LONGEST_SINGULAR; walked++) {
-    const named = walked === 0 ? matchAt(DIGIT_NAME, text, from) : null;
-    const word = nextWord(text, named === null ? from : from + named[0].length);
+    const direct = nextWord(text, from);
+    const named = direct === null && walked === 0 ? matchAt(DIGIT_NAME, text, from) : null;
+    const word = named === null ? direct : nextWord(text, from + named[0].length);
     if (word === null || CONTRACTION.test(word.lower)) return head;
     // "first AI and robotics adviser": "and" joins what stands before the noun.
     const joins = word.lower === 'and' && head !== null && ACRONYM.test(head.raw);

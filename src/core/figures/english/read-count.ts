@@ -41,7 +41,8 @@ export function readCount(text: string, number: NumberReading): Figure | null {
   if (text.charCodeAt(end) === 45 && mark === null) return readCompound(text, number, end);
 
   const head = pluralHead(text, mark?.end ?? end);
-  const unit = head === null ? null : readUnit(text, head.start - 1, number.exponent > 0 || number.grouped);
+  // What stands right behind the number is no unit: it was asked before.
+  const unit = head === null || head.start === (mark?.end ?? end) + 1 ? null : readUnit(text, head.start - 1, number.exponent > 0 || number.grouped);
   // "two more years", "50 million taxpayer dollars"
   if (unit !== null && head !== null && unit.end >= head.end) {
     return buildFigure(unit.kind, start, unit.end, range === null ? value * unit.factor : [range.low * unit.factor, range.high * unit.factor], {

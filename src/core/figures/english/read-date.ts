@@ -132,9 +132,14 @@ export function readNumericDate(text: string, at: number, floor: number, told: T
   return readYears(text, at, floor);
 }
 
+/** "Page 3 of 28March 19, 2025": a running header glued to its page number. */
+const PAGE_HEADER = /\d[A-Z][a-z]{2,8} \d{1,2}, $/;
+const LONGEST_HEADER = 16;
+
 function readYears(text: string, at: number, floor: number): Figure | null {
   const match = matchAt(YEARS, text, at);
   if (match?.[1] === undefined) return null;
+  if (PAGE_HEADER.test(text.slice(Math.max(0, at - LONGEST_HEADER), at))) return null;
   const before = previousWord(text, at);
   const end = at + match[0].length;
   if (match[4] !== undefined && match[3] === undefined) {
@@ -194,7 +199,7 @@ function guessYear(text: string, span: Span, told: Told, month: number, day: num
   const distance = month - thisMonth + ((day ?? 15) - Number(now[3] ?? 15)) / 31;
   const tense = distance > 0 || distance < -6 ? tenseAround(text, span.start, span.end) : null;
   const past = (tense === 'past' && distance > LEAST_PAST) || (tense === 'perhaps past' && distance > LEAST_PERHAPS_PAST) || (distance > 6 && tense !== 'future');
-  if (distance > 0) return past ? (pastYearTold(told, year) ?? year - 1) : year;
+  if (distance > 0) return past ? ((distance > 6 ? null : pastYearTold(told, year)) ?? year - 1) : year;
   return (distance < -9.5 && tense !== 'past') || (distance < -6 && tense === 'future') ? year + 1 : year;
 }
 

@@ -17,6 +17,8 @@ export interface NumberReading {
 }
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** "4,9 million", "18,3%": a decimal comma, where no group of three digits can be meant. */
+const DECIMAL_COMMA = new RegExp(`(\\d{1,3}),(\\d{1,2})(?=[ ]?%|${GAP}(?:percent|per${GAP}cent|million|billion|trillion)\\b)`, 'y');
 const FRACTION = /([¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])|[- ](\d{1,2})\/(\d{1,3})(?![\d/])/y;
 const AND_A_HALF = new RegExp(`${GAP}and${GAP}a${GAP}(half|quarter)\\b`, 'y');
 const SCALE = new RegExp(`(?:${GAP}|-)(thousand|million|billion|trillion|quadrillion)\\b`, 'iy');
@@ -37,12 +39,13 @@ const MOST_DIGITS = 21;
 export function readDigits(text: string, at: number, money: boolean): NumberReading | null {
   const match = matchAt(DIGITS, text, at);
   if (match === null || match[0].length > MOST_DIGITS + 7 || (!money && matchAt(RESOLUTION, text, at) !== null)) return null;
-  const digits = match[0];
+  const comma = text.charCodeAt(at + match[0].length) === 44 ? matchAt(DECIMAL_COMMA, text, at) : null;
+  const digits = comma?.[0] ?? match[0];
   let end = at + digits.length;
-  let unscaled = Number(digits.replaceAll(',', ''));
-  let written = digits.replaceAll(',', '');
+  let written = comma === null ? digits.replaceAll(',', '') : `${comma[1]}.${comma[2]}`;
+  let unscaled = Number(written);
   let plain = !digits.includes(',') && !digits.includes('.');
-  const grouped = digits.includes(',');
+  const grouped = comma === null && digits.includes(',');
   const fraction = matchAt(FRACTION, text, end);
   if (fraction !== null) {
     const part = fraction[1] === undefined ? Number(fraction[2]) / Number(fraction[3]) : (FRACTION_SIGNS.get(fraction[1]) ?? 0);

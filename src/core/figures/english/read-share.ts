@@ -10,6 +10,16 @@ import { GAP, isLetter, matchAt, nextWord, previousWord } from '../word-walk.ts'
 
 const OF_NUMBER = new RegExp(`${GAP}(in|of|out${GAP}of)${GAP}(?:(every)${GAP}|(the|our|its|their|these|those|your|all)${GAP})?`, 'y');
 
+/** "i" of "in", "o" of "of" and "out of": one character tells at most places that no whole follows. */
+const IN_OR_OF = 'io';
+
+function mayHaveWhole(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit !== 32) return unit === 10 || unit === 13 || unit === 0xa0;
+  const next = text.charAt(end + 1);
+  return IN_OR_OF.includes(next) || next === ' ' || next === '\n' || next === '\r' || next === '\u00a0';
+}
+
 /** Wholes that English takes for a part of everything ("nine out of ten"); others are counts of their own ("19 out of 22 stations"). */
 const ROUND_WHOLES: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 100]);
 /** From here on a part of "every" so many is a rate, written like "per 10,000 residents", and no fraction that anybody names. */
@@ -22,6 +32,7 @@ const LONGEST_OWNER = 4;
 
 /** A count of things that only the words behind "of" name: "566 of the migrants", "100,000 of our partners". */
 export function readPartitive(text: string, number: NumberReading): Figure | null {
+  if (!mayHaveWhole(text, number.end)) return null;
   if (!Number.isInteger(number.value) || (number.form === 'words' && number.value < 2) || number.value < 1 || followsLabel(text, number.start)) return null;
   const joint = matchAt(OF_WHOLE, text, number.end);
   const before = joint === null ? null : previousWord(text, number.start);
@@ -54,6 +65,7 @@ function behindOwner(text: string, from: number): number | null {
 
 /** A number beside the whole that it is a part of: "one in three people", "3.5 out of every 10,000 residents", "19 of the 22 stations". */
 export function readShare(text: string, number: NumberReading): Figure | null {
+  if (!mayHaveWhole(text, number.end)) return null;
   const joint = matchAt(OF_NUMBER, text, number.end);
   if (joint?.[1] === undefined || number.exponent > 0) return null;
   const at = number.end + joint[0].length;

@@ -10,6 +10,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['the three of us, two of our closest allies', 'three = count 3', 'two = count 2 of allies'],
     ['17 of 19 see risks', '17 = count 17', '19 = count 19'],
     ['a one in four chance, one in four at any time', 'one in four = ratio 0.25', 'one in four = ratio 0.25'],
+    ['Clause 4 prohibits it. Rule 7 allows ships.'],
     ['Section 3 of the Rules, paragraph 5 of the orders, one of the best'],
   ],
   'compounds and marks': [
@@ -45,6 +46,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['a 25-basis-point cut', '25-basis-point = percent 25 bp'],
     ['two tenths of 1 percent', 'two tenths of 1 percent = percent 0.2 %'],
     ['a fall in growth from 2.1 to 1.7 in 2025', '2.1 = percent 2.1 %', '1.7 = percent 1.7 %', '2025 = date 2025'],
+    ['4,9 million people, 18,3% and 1,200 ports', '4,9 million = count 4900000 of people', '18,3% = percent 18.3 %', '1,200 = count 1200 of ports'],
     ['inflation was at 2.7 then', '2.7 = percent 2.7 %'],
     ['4-1/4 to 4-1/2 percent', '4-1/4 to 4-1/2 percent = percent 4.25..4.5 %'],
   ],
@@ -61,6 +63,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['The rules will end in June.', 'June = date 2024-06'],
     ['out by May the 1st, and on the 15th of\nAugust', 'May the 1st = date 2024-05-01', '15th of\nAugust = date 2024-08-15'],
     ['as we do each January'],
+    ['Page 3 of 28March 19, 2025 Calder Conference'],
     ['It begins April 1st. Is it due on the 1st?', 'April 1st = date 2024-04-01', '1st = date 2024-04-01'],
     ['Is it due on the 1st? on the 1st floor', '1st = ordinal 1 of floor'],
     ['They left by May of 2021. He stayed until they closed it in August, they said, when it was over.', 'May of 2021 = date 2021-05', 'August = date 2024-08'],

@@ -68,7 +68,7 @@ export const PEOPLE: ReadonlySet<string> = new Set([
 export const LABEL_WORDS: ReadonlySet<string> = new Set([
   'no', 'nos', 'number', 'page', 'pages', 'pp', 'section', 'article', 'articles', 'chapter', 'room', 'route', 'hotline', 'dial', 'flight', 'resolution',
   'annex', 'appendix', 'figure', 'table', 'item', 'version', 'line', 'channel', 'title', 'paragraph', 'code', 'gate', 'terminal', 'volume', 'vol',
-  'question', 'slide', 'tier', 'level', 'class', 'type', 'group', 'category', 'zip', 'box', 'unit', 'model', 'appendices', 'exhibit',
+  'question', 'slide', 'clause', 'subsection', 'regulation', 'schedule', 'rule', 'amendment', 'act', 'tier', 'level', 'class', 'type', 'group', 'category', 'zip', 'box', 'unit', 'model', 'appendices', 'exhibit',
 ]);
 
 /** An ordinal before one of these goes through the speech's own points, and "first one" stands for a noun that is not said. */
