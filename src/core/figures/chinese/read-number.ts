@@ -204,5 +204,5 @@ function withInner(text: string, number: NumberReading): NumberReading {
 /** The product without the noise of binary fractions: 1.1 × 1e8 is 110000000. */
 export function times(value: number, factor: number): number {
   const product = value * factor;
-  return Number(product.toPrecision(15));
+  return Number.isInteger(value) && Number.isInteger(factor) ? product : Number(product.toPrecision(15));
 }
