@@ -1,7 +1,11 @@
+import { CLASSIFIERS, COUNTED_CLASSIFIERS } from '../src/core/figures/chinese/tables/classifiers.ts';
+import { CURRENCIES } from '../src/core/figures/chinese/tables/currencies.ts';
+import { PERCENT_UNITS, UNITS } from '../src/core/figures/chinese/tables/units.ts';
 import { byFirstLetter } from '../src/core/figures/english/trigger.ts';
 import { spellings } from '../src/core/figures/english/read-unit.ts';
 import { CURRENCY_MARKS, CURRENCY_WORDS } from '../src/core/figures/english/tables/currencies.ts';
 import { AMBIGUOUS_MONTHS, MONTHS } from '../src/core/figures/english/tables/months.ts';
+import { LABEL_WORDS } from '../src/core/figures/english/tables/nouns.ts';
 import { DENOMINATORS, FRACTION_SIGNS, MULTIPLES, ONES, SCALES, TEENS, TENS } from '../src/core/figures/english/tables/number-words.ts';
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from '../src/core/figures/english/tables/units.ts';
 import { resolveFormat } from '../src/core/transcript/formats/resolve-format.ts';
@@ -32,6 +36,9 @@ const UNIT_NAMES = alternatives([...UNIT_WORDS.flatMap(([words]) => spellings(wo
 const UNIT = `(?:[ -]${ADJECTIVE}(?:${UNIT_NAMES})${NO_LETTER}| ?(?:${alternatives(UNIT_SYMBOLS.map(([symbol]) => symbol))})(?![A-Za-z0-9²³/]))`;
 const SIGNS = CURRENCY_MARKS.map(([mark]) => mark).filter((mark) => mark.length === 1);
 const SUM = `${NUMBER}(?:${JOINT}[${SIGNS.join('')}]?${NUMBER})?(?:[ -]${SCALE}| ?(?:bn|tn|trn|mn|bln|mln)(?![A-Za-z])|[kKmMbB](?![A-Za-z]))?`;
+const HAN = '[\\x{4e00}-\\x{9fff}]';
+const HAN_NUMBER = '[0-9]++(?:[.,][0-9]++)*+';
+const HAN_NUMBERS = `${HAN_NUMBER}(?:[万亿]?[-–~—至到]${HAN_NUMBER})?[多余几来]?[十百千万亿]{0,3}[多余来]?`;
 const YEAR = '(?:1[5-9]|20|21)[0-9][0-9]';
 const DAY = '[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9%])';
 const MONTH_NAMES = [...MONTHS.keys()];
@@ -39,6 +46,8 @@ const MONTH = `(?:${byFirstLetter(MONTH_NAMES, false)})${NO_LETTER}\\.?`;
 const SURE_MONTH = `(?:${byFirstLetter(MONTH_NAMES.filter((name) => name.length > 4 && !AMBIGUOUS_MONTHS.has(name)), false)})${NO_LETTER}`;
 const SMALL_WORDS = [...ONES.keys(), ...TEENS.keys(), ...TENS.keys()];
 const SMALL = byFirstLetter(SMALL_WORDS);
+/** With a capital before a number these make a name: "Amendment 14". */
+const NAMED = ['amendment', 'amendments', 'clause', 'boeing', 'schedule', 'protocol', 'part', 'phase', 'plan'];
 /** Looked at first, so that the engine passes over all other places; the same is done before digits and months. */
 const FIRST_LETTERS = [...new Set([...SMALL_WORDS, 'half', ...MULTIPLES.keys()].map((word) => word.charAt(0)))].map((letter) => letter + letter.toUpperCase()).join('');
 const IN_WORDS = `(?:${SMALL}|[hH](?:alf an?|undred))(?:[ -](?:${SMALL}|hundred|${SCALE}|or|to|and a half)){0,4}`;
@@ -99,7 +108,7 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
       money: rule({ name: 'constant.numeric.money', match: `(?:${SIGNS.map((sign) => sign.replace('$', '\\$')).join('|')}) ?${SUM}` }),
       moneyCodes: rule({ name: 'constant.numeric.money', match: `(?:${moneyCodes()}) ?${SUM}` }),
       digits: rule({
-        match: `(?=[0-9])(?<![A-Za-z0-9_/#.,])(?<![A-Za-z]-)(?:${[
+        match: `(?=[0-9])(?<![A-Za-z0-9_/#.,])(?<![A-Za-z]-)(?<!${[...LABEL_WORDS, ...NAMED].map((word) => `[${word.charAt(0).toUpperCase()}]${word.slice(1)} `).join('|')}|No\\. |Nos\\. )(?:${[
           '([0-9]{1,2}(?::[0-9][0-9])?[ ]?(?:[ap]\\.?m|[AP]\\.?M)(?![A-Za-z])\\.?)',
           `([0-9]{4}-[0-9][0-9]-[0-9][0-9](?![0-9-])|${DAY}(?:[-–][0-9]{1,2})? ${MONTH}(?:,? ${YEAR}(?![0-9]))?)`,
           `(${NUMBERS}${PERCENT})`,
@@ -107,9 +116,16 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
           `(${NUMBERS}${SCALED}${UNIT})`,
           `(${YEAR}(?:[-–](?:(?:19|20|21)[0-9][0-9]|[0-9][0-9]))?(?:s\\b)?(?![0-9%A-Za-z-]|[.,][0-9]))`,
           '([0-9]+(?:st|nd|rd|th)(?![A-Za-z]))',
+          `(?=[0-9][0-9.,]*+${HAN})(?:${[
+            '((?:1[5-9]|20|21)[0-9]{2}年(?:(?:[0-9]{1,2}[至到—-])?[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)',
+            `(${HAN_NUMBERS}(?:${inHan(PERCENT_UNITS)}))`,
+            `(${HAN_NUMBERS}(?:${inHan(CURRENCIES)}))`,
+            `(${HAN_NUMBERS}(?:${inHan(UNITS)}))`,
+            `(${HAN_NUMBERS})(?:(?<=[万亿])|(?=${alternatives([...COUNTED_CLASSIFIERS, ...CLASSIFIERS])}))`,
+          ].join('|')})`,
           `(${NUMBERS}[ -]${SCALE}${NO_LETTER}|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,4}(?= (?!(?:${NO_NOUN})\\b)[a-z]))`,
         ].join('|')})`,
-        captures: kinds('time', 'date', 'percent', 'money', 'quantity', 'date', 'ordinal', 'count'),
+        captures: kinds('time', 'date', 'percent', 'money', 'quantity', 'date', 'ordinal', 'date', 'percent', 'money', 'quantity', 'count', 'count'),
       }),
       months: rule({
         name: 'constant.numeric.date',
@@ -183,6 +199,11 @@ function moneyCodes(): string {
 
 function alternatives(words: readonly string[]): string {
   return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map((word) => word.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')).join('|');
+}
+
+/** Of a table's words those that are Chinese: the others are told without it. */
+function inHan(table: readonly (readonly [word: string, ...rest: unknown[]])[]): string {
+  return alternatives(table.map(([word]) => word).filter((word) => /^\p{Script=Han}+$/u.test(word)));
 }
 
 type Captures = Readonly<Record<string, string | { readonly name?: string; readonly patterns?: readonly { readonly include: string }[] }>>;
