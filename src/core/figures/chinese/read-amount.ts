@@ -78,7 +78,7 @@ export function readAmount(text: string, number: NumberReading, floor: number): 
   const range = rangeAfter(text, number, own?.end ?? number.end, direct);
   if (range !== null && !changes(text, number.start, own !== null)) {
     const unit = unitAt(text, range.last.next);
-    if (unit !== null && (own === null || (own.kind === unit.kind && own.code === unit.code)) && !isDateLike(unit)) {
+    if (unit !== null && (own === null || (own.kind === unit.kind && own.code === unit.code))) {
       const sign = signBefore(text, number.start, floor);
       return finish(text, sign.start, unit, [times(range.low * sign.factor, unit.factor), times(Number(range.last.value), unit.factor)], range.last);
     }
@@ -112,11 +112,6 @@ function halfBehind(text: string, number: NumberReading, unit: UnitReading): num
 function changes(text: string, start: number, own: boolean): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   return own && (before.endsWith('从') || before.endsWith('由') || before === '从约');
-}
-
-/** A row of years is the dates' own. */
-function isDateLike(unit: UnitReading): boolean {
-  return unit.word === '年' && unit.kind !== 'quantity';
 }
 
 function signBefore(text: string, start: number, floor: number): { readonly start: number; readonly factor: number } {

@@ -44,7 +44,7 @@ function countedBehind(text: string, last: NumberReading, first: NumberReading):
   if (last.value === 2 && last.form === 'han' && WORDS_OF_TWO.has(text.slice(last.start, at + 1))) return undefined;
   if (classifier !== null && COUNTED.has(classifier.word)) return { of: classifier.word, end: classifier.end };
   if (noun !== null && (classifier === null || noun.word.length >= classifier.word.length) && sure && isNoun(text, noun.word, noun.end)) {
-    return { of: /[省县村市区镇乡校院]$/.test(noun.word) && noun.word.length > 2 ? noun.word : noun.word, end: noun.end };
+    return { of: noun.word, end: noun.end };
   }
   if (classifier !== null && sure && isClassifier(text, classifier.word, classifier.end, last)) {
     const of = countedNoun(text, classifier, first.start);
@@ -71,8 +71,8 @@ function isBareTen(text: string, number: NumberReading): boolean {
 /** 人 in 人均 and 国 in 国防 begin other words. */
 function isNoun(text: string, word: string, end: number): boolean {
   const behind = text.charAt(end) || '\u0000';
-  if (word === '人') return !'均民大工格权类口间生'.includes(behind) || behind === '民' || behind === '大';
-  if (word === '国') return !'家务防企际内庆产道有'.includes(behind) || behind === '内';
+  if (word === '人') return !'均工格权类口间生'.includes(behind);
+  if (word === '国') return !'家务防企际庆产道有'.includes(behind);
   if (word === '市') return !'场值'.includes(behind);
   if (word === '地') return !'区方铁震面点理球'.includes(behind);
   if (word === '院') return !'士长'.includes(behind);
@@ -91,7 +91,7 @@ function isClassifier(text: string, word: string, end: number, number: NumberRea
   if (word === '次') return !'序要数'.includes(behind);
   if (word === '名') return !'牌字列'.includes(behind);
   if (word === '头') return !'条版号'.includes(behind);
-  if (word === '部') return !'分委长队署'.includes(behind) || behind === '长';
+  if (word === '部') return !'分委队署'.includes(behind);
   if (word === '张') return !'三四'.includes(behind);
   if (word === '面') return !'对临向积'.includes(behind);
   if (word === '对') return isHan(text.charCodeAt(end)) && number.form === 'digits' && number.value !== 1;
@@ -99,7 +99,6 @@ function isClassifier(text: string, word: string, end: number, number: NumberRea
   if (word === '场') return !'馆所景合'.includes(behind);
   if (word === '支') return !'持付出'.includes(behind);
   if (word === '处') return !'理于在'.includes(behind);
-  if (word === '套') return true;
   return true;
 }
 

@@ -46,7 +46,6 @@ export function boundBefore(text: string, start: number): Bound {
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([['近', '最附新远就邻靠'], ['上', '以之马加晚早线会网天海岸路身在面'], ['过', '通不经度来去走见有做打说曾受到'], ['约', '制条契大签公北纽节合和盟违预特']]);
 
 function isOtherWord(text: string, word: string, start: number): boolean {
-  if (word === '过' && text.charAt(start - 1) === '' ) return true;
   return (OTHER_WORDS.get(word) ?? '').includes(text.charAt(start - 1) || '\u0000');
 }
 

@@ -12,9 +12,7 @@ export const YEAR_PARTS: readonly (readonly [word: string, from: number, to: num
 export const MONTH_PARTS: readonly string[] = ['上旬', '中旬', '下旬', '初', '底', '末', '中上旬', '中下旬'];
 /** Parts of a day before a clock time, with the hours from which they run over noon. */
 export const DAY_PARTS: readonly (readonly [word: string, afternoon: boolean])[] = [
-  ['上午', false], ['早上', false], ['凌晨', false], ['清晨', false], ['早晨', false], ['早', false], ['晨', false], ['中午', true], ['下午', true], ['午后', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['晚', true], ['夜间', true], ['深夜', true], ['当晚', true], ['今晚', true], ['当晚', true], ['午间', true], ['零时', false],
+  ['上午', false], ['早上', false], ['凌晨', false], ['清晨', false], ['早晨', false], ['早', false], ['晨', false], ['中午', true], ['下午', true], ['午后', true], ['傍晚', true], ['晚上', true], ['晚间', true], ['晚', true], ['夜间', true], ['深夜', true], ['当晚', true], ['今晚', true], ['午间', true],
 ];
 /** Behind `N时` they make another word (10时代). */
 export const NOT_HOUR_BEFORE = '代期间候刻段空尚装速';
-/** Before `N年` they make sure that a number of four digits counts years. */
-export const YEARS_COUNTED_BEHIND: readonly string[] = ['来的', '文明', '历史'];
