@@ -6,7 +6,7 @@ import type { FigureHint } from './hint.ts';
 import { figuresWithin, sentenceAround } from './sentence-window.ts';
 
 const APPROX = '(?:about |around |some |roughly |nearly |almost |approximately |just |an? |the |only )';
-const FROM = new RegExp(String.raw`(?:\bfrom\s+${APPROX}?|(?:由|从)[^，。；]{0,12})$`, 'iu');
+const FROM = new RegExp(String.raw`(?:\bfrom\s+${APPROX}?|[由从][^，。；由从]{0,12})$`, 'iu');
 const TO = new RegExp(String.raw`(?:\bto\s+${APPROX}?|(?:增至|增加到|增长到|上升到|升至|提高到|降至|下降到|减少到|减至|降到|到|至))$`, 'iu');
 const UP = /\b(?:up|rose|risen|rise|rising|grew|grown|growth|growing|increas\w+|gain\w*|jump\w*|climb\w*|expand\w*|soar\w*|surg\w+)\b|增长|增加|上升|提高|增|升/iu;
 const DOWN = /\b(?:down|fell|fall|fallen|falling|drop\w*|declin\w+|decreas\w+|reduc\w+|cut|cuts|shr[aiu]nk|slid|slump\w*|plung\w+|contract\w*)\b|下降|减少|降低|降|减/iu;

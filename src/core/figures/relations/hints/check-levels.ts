@@ -17,9 +17,9 @@ type Period = number | 'before' | 'now' | 'other' | null;
 
 const APPROX = '(?:about |around |some |roughly |nearly |almost |approximately |just )?';
 const OPENING = String.raw`^(?:(?:And|But|So|Then) )?(?:(?:In|By|For|At|Last|This|The|Over) [^,]{1,30}, )?`;
-const SUBJECT = String.raw`(?:the |our |its |their |his |total )*(?<subject>\p{L}[\p{L}'’ -]{2,50}?)`;
+const SUBJECT = String.raw`(?:the |our |its |their |his |total ){0,2}(?<subject>\p{L}[\p{L}'’ -]{2,50}?)`;
 const STOOD = new RegExp(`${OPENING}${SUBJECT} (?:was|were|stood at|reached|totall?ed|came to|amounted to|had reached) ${APPROX}$`, 'iu');
-const MOVED = new RegExp(`${OPENING}${SUBJECT} (?:has |have |had |then |later |since )*(?:rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|declined|decreased|shrank) (?:by )?${APPROX}$`, 'iu');
+const MOVED = new RegExp(`${OPENING}${SUBJECT} (?:has |have |had |then |later |since ){0,3}(?:rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|declined|decreased|shrank) (?:by )?${APPROX}$`, 'iu');
 const REACHED = /^(?: this year| last year| in \d{4}|,)? to (?:about |around |some |roughly |nearly |almost |approximately |just )?$/iu;
 const BEFORE = /\b(?:last year|the year before|a year earlier|the previous year|a year ago|the preceding year)\b/iu;
 const NOW = /\bthis year\b/iu;

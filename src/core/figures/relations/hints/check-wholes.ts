@@ -16,12 +16,15 @@ const LOOK = 120;
 const MOST = 7;
 
 const REMAINING = /(?:\b(?:remaining|the other|the rest,?(?: or| at| about)?|the balance of|the remainder(?: of)?,?)\s+(?:about |around |some |roughly |nearly |approximately )?|(?:其余|剩余|剩下|余下)的?(?:约|近)?)$/iu;
-const CHANGED = /\b(?:rose|risen|rise|rises|rising|grew|grow|grown|growth|growing|fell|fall|fallen|falling|dropped?|declined?|increased?|increasing|decreased?|(?<!\b(?:make|makes|made|making) )up|down|by|than|cut|gained|jumped|plus|minus|exceed\w*|rate|yield|interest|margin|probability|chance)\b[^,;]{0,30}$|(?:增长|下降|上升|提高|降低|增加|减少|增|降)[^，。]{0,6}$/iu;
+const CHANGED = /\b(?:rose|risen|rise|rises|rising|grew|grow|grown|growth|growing|fell|fall|fallen|falling|dropped?|declined?|increased?|increasing|decreased?|(?<!\b(?:make|makes|made|making) )up|down|by|than|cut|gained|jumped|plus|minus|exceed\w*|rate|yield|interest|margin|probability|chance)\b/giu;
+const CHINESE_CHANGED = /(?:增长|下降|上升|提高|降低|增加|减少|[增降])[^，。增降]{0,6}$/u;
 const WHOLE = /\b(?:of (?:the|all|our|its|their|his|that|those|these|total)|total|whole|all|overall)\b|占|总/iu;
-const DIVIDED = /\b(?:split|splits|divided|divides|broken down|breaks down|broke down|apportioned)\b[^.;]{0,60}$/iu;
-const ACCOUNTS = /\b(?:account(?:s|ed|ing)? for|ma[dk]e up|makes up|making up|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|represent(?:s|ed|ing)?)\b[^.;]{0,20}$/iu;
+const DIVIDED = /\b(?:split|splits|divided|divides|broken down|breaks down|broke down|apportioned)\b/giu;
+const ACCOUNTS = /\b(?:account(?:s|ed|ing)? for|ma[dk]e up|makes up|making up|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|represent(?:s|ed|ing)?)\b/giu;
 const OF_TOTAL = /^,?\s*(?:respectively,?\s*)?of (?:the (?:total|whole|entire)|total|all)\b/iu;
 const CHINESE_PARTS = /分别占[^，。；]{0,4}(?:总|全部|全市|全国|全省)[^，。；]{0,10}$/u;
+/** A number without a unit that a list goes on behind. */
+const BARE_ITEM = /(?<![\d.,$€£¥])(\d{1,2}(?:\.\d{1,2})?)(?:, and |, | and |、|和)$/u;
 /** What stands between the parts of a list: "40%, 35% and 30%". */
 const COMMA = /^(?:, ?and |, ?| and |、|，|和|以及|及)$/u;
 /** A share in words that is no figure: of "a third and another third" one may be. */
@@ -56,7 +59,7 @@ function remainder(text: string, figures: readonly Figure[], index: number, isOt
   for (const figure of earlier) {
     const share = shareOf(text, figure);
     // A change, a range or a bound among them: nobody knows what is to make the whole.
-    if (share === null || CHANGED.test(text.slice(Math.max(sentence.start, figure.span.start - 50), figure.span.start))) return [];
+    if (share === null || isChange(text.slice(Math.max(sentence.start, figure.span.start - 50), figure.span.start))) return [];
     shares.push(...bareBefore(text, share, shares.at(-1)?.span.end ?? 0), share);
   }
   if (shares.length === 0 || shares.length > MOST) return [];
@@ -78,11 +81,11 @@ function parts(text: string, figures: readonly Figure[], index: number, list: re
   const before = text.slice(Math.max(sentence.start, first.span.start - LOOK), first.span.start);
   const after = text.slice(last.span.end, Math.min(sentence.end, last.span.end + LOOK));
   const words = sliceSpan(text, sentence);
-  if (CHANGED.test(before) || SERIES.test(words) || figuresWithin(figures, index, sentence).some(({ kind }) => kind === 'date')) return [];
+  if (isChange(before) || SERIES.test(words) || figuresWithin(figures, index, sentence).some(({ kind }) => kind === 'date')) return [];
   const sum = total(list);
   const slack = list.reduce((all, share) => all + share.slack, 0);
-  const isDivision = DIVIDED.test(before) && !/\b(?:rest|remain\w*|other|others)\b/iu.test(words);
-  const isOfTotal = (ACCOUNTS.test(before) || /\brespectively\b/iu.test(after)) && /\bof (?:the (?:total|whole|entire)|total|all)\b/iu.test(after);
+  const isDivision = saidBefore(before, DIVIDED, 60, /[.;]/u) && !/\b(?:rest|remain\w*|other|others)\b/iu.test(words);
+  const isOfTotal = (saidBefore(before, ACCOUNTS, 20, /[.;]/u) || /\brespectively\b/iu.test(after)) && /\bof (?:the (?:total|whole|entire)|total|all)\b/iu.test(after);
   const over = isOfTotal || OF_TOTAL.test(after) || CHINESE_PARTS.test(before);
   const wrong = (isDivision && Math.abs(sum - 100) > slack) || (over && sum - 100 > slack);
   const head = list.length === 2 ? first.span : { start: first.span.start, end: list.at(-2)?.span.end ?? first.span.end };
@@ -106,12 +109,28 @@ function listFrom(text: string, figures: readonly Figure[], index: number): read
 
 /** "40, 35 and 30 percent": the numbers from `floor` on that share the unit of the one behind them. */
 function bareBefore(text: string, share: Share, floor: number): readonly Share[] {
-  const from = Math.max(floor, share.span.start - 60);
-  const run = /(?<![\d.,$€£¥])(?:\d{1,2}(?:\.\d{1,2})?(?:, and |, | and |、|和))+$/u.exec(text.slice(from, share.span.start));
-  if (run === null) return [];
-  return [...run[0].matchAll(/\d{1,2}(?:\.\d{1,2})?/gu)].map((match) => {
-    const start = from + run.index + match.index;
-    return { span: { start, end: start + match[0].length }, value: Number(match[0]), slack: halfDigit(match[0]) };
+  const bare: Share[] = [];
+  const first = Math.max(floor, share.span.start - 60);
+  for (let end = share.span.start; bare.length <= MOST; ) {
+    const from = Math.max(first, end - 12);
+    const item = BARE_ITEM.exec(text.slice(from, end));
+    const number = item?.[1];
+    if (item === null || number === undefined) break;
+    end = from + item.index;
+    bare.unshift({ span: { start: end, end: end + number.length }, value: Number(number), slack: halfDigit(number) });
+  }
+  return bare;
+}
+
+function isChange(before: string): boolean {
+  return saidBefore(before, CHANGED, 30, /[,;]/u) || CHINESE_CHANGED.test(before);
+}
+
+/** Whether one of the words stands in `before` with at most `reach` UTF-16 units to its end, and no stop among them. */
+function saidBefore(before: string, words: RegExp, reach: number, stop: RegExp): boolean {
+  return [...before.matchAll(words)].some(({ 0: word, index }) => {
+    const rest = before.slice(index + word.length);
+    return rest.length <= reach && !stop.test(rest);
   });
 }
 
