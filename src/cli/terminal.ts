@@ -16,6 +16,8 @@ export interface Terminal {
   readonly readInput: () => Promise<Uint8Array>;
   /** Standard output, as it is. */
   readonly print: (words: string) => void;
+  /** The same for a part of much: true when it is written, false where nobody takes any more. */
+  readonly printInTurn: (words: string) => Promise<boolean>;
   /** Standard error, as it is. */
   readonly printError: (words: string) => void;
   /** One line on standard error, and the run ends with `status` unless something worse happens. */
@@ -33,7 +35,8 @@ export interface Terminal {
 /** The streams of a run: a process's own, or any that take and give the same. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: { write(words: string): unknown };
+  /** `done` is called when the words are written, with an error where they cannot be. */
+  readonly stdout: { write(words: string, done?: (error?: Error | null) => void): unknown };
   /** `isTTY`: a person watches, on as many `columns`. */
   readonly stderr: { write(words: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
 }
@@ -64,6 +67,12 @@ export function createTerminal({ stdin, stdout, stderr }: Streams): Terminal {
     print: (words) => {
       clear();
       stdout.write(words);
+    },
+    printInTurn: (words) => {
+      clear();
+      return new Promise((resolve) => {
+        stdout.write(words, (error) => resolve(error === undefined || error === null));
+      });
     },
     printError,
     fail: (place, message, next) => {

@@ -1,11 +1,15 @@
 import { Command } from 'commander';
 import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { figureRecords } from '../../core/figures/figure-record.ts';
-import { findFigures } from '../../core/figures/find-figures.ts';
+import { eachFigure } from '../../core/figures/find-figures.ts';
+import type { Figure } from '../../core/figures/model.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import { readOptions } from '../read-options.ts';
 import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** Figures that are written out at a time: all of them together may take many times the room of the text. */
+const SLICE = 500;
 
 export function figuresCommand(terminal: Terminal): Command {
   return new Command('figures')
@@ -19,7 +23,16 @@ export function figuresCommand(terminal: Terminal): Command {
       const text = await readText(file, terminal);
       if (text === null) return;
       const { lines, date } = parseTranscript(text, await readOptions(file, terminal));
-      const records = figureRecords(text, lines, findFigures(text, { date: date ?? dateOfName(file) }));
-      terminal.print(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+      let slice: Figure[] = [];
+      const write = (): Promise<boolean> => {
+        const records = figureRecords(text, lines, slice);
+        slice = [];
+        return terminal.printInTurn(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+      };
+      for (const figure of eachFigure(text, { date: date ?? dateOfName(file) })) {
+        slice.push(figure);
+        if (slice.length === SLICE && !(await write())) return;
+      }
+      await write();
     });
 }

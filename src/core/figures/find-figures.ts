@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { scanMixed } from './chinese/scan-mixed.ts';
 import { readAt } from './english/read-figure.ts';
+import { remember } from './english/told.ts';
 import { TRIGGER } from './english/trigger.ts';
 import { frontMatterEnd } from './front-matter-end.ts';
 import type { Figure } from './model.ts';
@@ -19,34 +20,39 @@ export interface FigureOptions {
  */
 export function findFigures(text: string, options: FigureOptions = {}): Figure[] {
   const { within } = options;
-  const from = frontMatterEnd(text);
-  if (within === undefined) return scan(text, options.date ?? null, from);
-  const start = Math.max(within.start, Math.min(from, within.end));
-  return scan(text.slice(start, within.end), options.date ?? null).map((figure) => ({
+  if (within === undefined) return [...eachFigure(text, options)];
+  const start = Math.max(within.start, Math.min(frontMatterEnd(text), within.end));
+  return Array.from(scan(text.slice(start, within.end), options.date ?? null), (figure) => ({
     ...figure,
     span: { start: figure.span.start + start, end: figure.span.end + start },
   }));
 }
 
+/** The same of the whole text, each figure when it is asked for: no more than the last few are kept. */
+export function eachFigure(text: string, options: Pick<FigureOptions, 'date'> = {}): Generator<Figure, void> {
+  return scan(text, options.date ?? null, frontMatterEnd(text));
+}
+
 const HAN = /[\u3400-\u9fff]/;
 
-function scan(text: string, today: string | null, from = 0): Figure[] {
+function scan(text: string, today: string | null, from = 0): Generator<Figure, void> {
   return HAN.test(text) ? scanMixed(text, today, from) : scanEnglish(text, today, from);
 }
 
-function scanEnglish(text: string, today: string | null, from: number): Figure[] {
-  const figures: Figure[] = [];
-  const told = { today, before: figures };
+function* scanEnglish(text: string, today: string | null, from: number): Generator<Figure, void> {
+  const before: Figure[] = [];
+  const told = { today, before };
   let floor = from;
   TRIGGER.lastIndex = from;
   for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
     const at = match.index;
     const reading = readAt(text, at, match[0], floor, told);
     if (reading.figure !== null) {
-      figures.push(reading.figure);
+      remember(before, reading.figure);
       floor = reading.figure.span.end;
+      // The expression is everybody's: its place is set anew below, whoever used it meanwhile.
+      yield reading.figure;
     }
     TRIGGER.lastIndex = Math.max(reading.next, reading.figure?.span.end ?? 0, at + 1);
   }
-  return figures;
 }

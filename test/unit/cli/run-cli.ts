@@ -18,7 +18,12 @@ export async function runCli(args: readonly string[], { cwd, input = '' }: RunOp
   const written = { stdout: '', stderr: '' };
   const terminal = createTerminal({
     stdin: oneChunk(Buffer.from(input)),
-    stdout: { write: (words) => (written.stdout += words) },
+    stdout: {
+      write: (words, done) => {
+        written.stdout += words;
+        done?.();
+      },
+    },
     stderr: { write: (words) => (written.stderr += words) },
   });
   const home = process.cwd();

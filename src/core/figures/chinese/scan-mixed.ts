@@ -1,4 +1,5 @@
 import { readAt } from '../english/read-figure.ts';
+import { remember } from '../english/told.ts';
 import { TRIGGER } from '../english/trigger.ts';
 import type { Figure } from '../model.ts';
 import { parseToday } from './context.ts';
@@ -15,11 +16,11 @@ const FARTHEST_NEIGHBOUR = 24;
 const FARTHEST_NOUN = 64;
 
 /** The figures of a text with Chinese characters: each place is read in the language that stands around it. */
-export function scanMixed(original: string, today: string | null, start: number): Figure[] {
+export function* scanMixed(original: string, today: string | null, start: number): Generator<Figure, void> {
   const text = plainForm(original);
   const day = parseToday(today);
-  const figures: Figure[] = [];
-  const told = { today, before: figures };
+  const before: Figure[] = [];
+  const told = { today, before };
   let floor = start;
   let last: Context['last'] = null;
   MIXED_TRIGGER.lastIndex = start;
@@ -30,13 +31,13 @@ export function scanMixed(original: string, today: string | null, start: number)
     const reading: Reading = chinese ? readChineseAt({ text, floor, today: day, last }, at) : readAt(text, at, match[0], floor, told);
     const { figure }: Reading = reading;
     if (figure !== null) {
-      figures.push(original === text ? figure : { ...figure, of: asWritten(original, text, figure) });
+      remember(before, figure);
       floor = figure.span.end;
       if (figure.kind === 'date' && typeof figure.value === 'string') last = { value: figure.value, end: floor };
+      yield original === text ? figure : { ...figure, of: asWritten(original, text, figure) };
     }
     MIXED_TRIGGER.lastIndex = Math.max(reading.next, figure?.span.end ?? 0, at + 1);
   }
-  return figures;
 }
 
 /** True where the first letter to the right or to the left of a row of digits and signs is Chinese. */

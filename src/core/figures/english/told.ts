@@ -1,6 +1,6 @@
 import type { Figure } from '../model.ts';
 
-/** What a date may be read beside: the transcript's own date, ISO 8601 or null, and the figures found so far. */
+/** What a date may be read beside: the transcript's own date, ISO 8601 or null, and the figures found last. */
 export interface Told {
   readonly today: string | null;
   readonly before: readonly Figure[];
@@ -8,6 +8,12 @@ export interface Told {
 
 const FARTHEST_DAY = 40;
 const FARTHEST_YEAR = 15;
+
+/** Adds a figure to the last ones and lets go of those that nothing looks back to. */
+export function remember(before: Figure[], figure: Figure): void {
+  if (before.length === 2 * FARTHEST_DAY) before.splice(0, FARTHEST_DAY);
+  before.push(figure);
+}
 
 /** "the 1st" where a day of that number was named with its month not long before: that date. */
 export function dayToldBefore(told: Told, day: number): string | null {
