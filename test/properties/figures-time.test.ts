@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findFigures } from '../../src/core/figures/find-figures.ts';
+import { findHints } from '../../src/core/figures/relations/hints/find-hints.ts';
 
 /** Each repeats something that a reader walks over, with nothing that lets it stop early. */
 const ADVERSARIES: Readonly<Record<string, string>> = {
@@ -22,30 +23,46 @@ const ADVERSARIES: Readonly<Record<string, string>> = {
   'several tens': '几十', 'listed things': '一、', 'with and': '和', 'every ten thousand': '每万', 'of them': '分之',
 };
 
+/** What hints look at, over and over. */
+const HINTED: Readonly<Record<string, string>> = {
+  'one rate': 'It was 7 million yuan ($1 million). ', 'rates in turn': 'It was 7 million yuan ($1 million), then 9 million yuan ($1 million). ', shares: '40%, 35% and ', rests: '60 percent, the remaining 50 percent, ',
+  changes: 'from $5 million to $6 million, up 3 percent, ', 'changes in Chinese': '从5亿元增至6亿元，增长3%', levels: 'Exports were $5 million last year. Exports rose 3 percent to $9 million. ', 'bare numbers': '10, 20 and ',
+};
+
 /** Below so many milliseconds a ratio tells of the machine's other work. */
 const SOON = 40;
 /** Four times the text: four times the time, sixteen times where it is quadratic. */
 const LINEAR = 9;
 
-function milliseconds(text: string): number {
+/** Readies a text; then does what is measured. */
+type Work = (text: string) => () => unknown;
+
+const findAll: Work = (text) => () => findFigures(text, { date: '2024-03-19' });
+const hintAll: Work = (text) => {
+  const figures = findFigures(text, { date: '2024-03-19' });
+  return () => findHints(text, figures);
+};
+
+function milliseconds(work: () => unknown): number {
   const begun = performance.now();
-  findFigures(text, { date: '2024-03-19' });
+  work();
   return performance.now() - begun;
 }
 
 /** A short line first: one whose time is the square of its length would hold up everybody at the full length. */
-function assertLinear(piece: string): void {
-  for (const length of [10_000, 125_000]) assertGrowth(piece.repeat(Math.ceil(length / piece.length)), piece.repeat(Math.ceil((4 * length) / piece.length)));
+function assertLinear(piece: string, ready: Work = findAll): void {
+  for (const length of [10_000, 125_000]) assertGrowth(piece.repeat(Math.ceil(length / piece.length)), piece.repeat(Math.ceil((4 * length) / piece.length)), ready);
 }
 
 /** `long` is four times `short`. Another try each time it fails: what else the machine does only ever adds, so that the shortest of several runs counts. */
-function assertGrowth(short: string, long: string): void {
+function assertGrowth(short: string, long: string, ready: Work = findAll): void {
+  const [onShort, onLong] = [ready(short), ready(long)];
   let fast = Infinity;
   let slow = Infinity;
   for (let attempt = 0; attempt < 8; attempt++) {
-    slow = Math.min(slow, milliseconds(long));
+    slow = Math.min(slow, milliseconds(onLong));
     if (slow < SOON) return;
-    fast = Math.min(fast, milliseconds(short));
+    fast = Math.min(fast, milliseconds(onShort));
     if (slow / fast < LINEAR) return;
   }
   assert.fail(`four times the text took ${(slow / fast).toFixed(1)} times the time, ${slow.toFixed(0)} ms for ${long.length} characters`);
@@ -73,4 +90,11 @@ describe('the time to find figures in one line of 500,000 characters', function 
       { numRuns: 20, endOnFailure: true },
     );
   });
+});
+
+describe('the time to find hints in one line of 500,000 characters', function () {
+  this.timeout(120_000);
+  for (const [name, piece] of Object.entries(HINTED)) {
+    it(`grows with its length alone: ${name}`, () => assertLinear(piece, hintAll));
+  }
 });

@@ -23,11 +23,14 @@ export function compareRates(text: string, figures: readonly Figure[], equivalen
   const byPair = new Map<string, Rate[]>();
   for (const equivalent of equivalents) {
     const rate = equivalent.kind === 'rate' ? rateOf(text, figures, equivalent) : null;
-    if (rate !== null) byPair.set(rate.units.join(), [...(byPair.get(rate.units.join()) ?? []), rate]);
+    if (rate === null) continue;
+    const known = byPair.get(rate.units.join());
+    if (known === undefined) byPair.set(rate.units.join(), [rate]);
+    else known.push(rate);
   }
   return [...byPair.values()].flatMap((rates) => {
     const usual = mostFrequent(rates);
-    return usual === undefined ? [] : rates.flatMap((rate) => hintOf(rate, usual.value, nearestLike(rates, rate, usual.value) ?? usual.span));
+    return usual === undefined ? [] : outliers(rates, usual);
   });
 }
 
@@ -76,15 +79,13 @@ function mostFrequent(rates: readonly Rate[]): Rate | undefined {
   return best?.rate;
 }
 
-/** The place nearest before (else after) an outlier that has the usual rate: what a reader remembers. */
-function nearestLike(rates: readonly Rate[], { span }: Rate, usual: number): Span | undefined {
-  let before: Span | undefined;
-  for (const rate of rates) {
-    if (isApart(rate.value, usual, 0)) continue;
-    if (rate.span.start >= span.start) return before ?? rate.span;
-    before = rate.span;
-  }
-  return before;
+/** Each with the place nearest before it (else the first after it) that has the usual rate: what a reader remembers. */
+function outliers(rates: readonly Rate[], usual: Rate): readonly FigureHint[] {
+  let like = rates.find(({ value }) => !isApart(value, usual.value, 0)) ?? usual;
+  return rates.flatMap((rate) => {
+    if (!isApart(rate.value, usual.value, 0)) like = rate;
+    return hintOf(rate, usual.value, like.span);
+  });
 }
 
 function hintOf({ span, value, units, error }: Rate, usual: number, other: Span): readonly FigureHint[] {
