@@ -77,6 +77,11 @@ const NONE: readonly string[] = [
   'Exports were $100 billion last year. Exports rose 10 percent year on year to $13 billion.',
   '贷款为720亿元（约合100亿美元），其余50%为粮食，出口由42亿美元下降到31亿美元，下降26%。',
   'The tax was cut from 20% to 15%, a cut of 25 percent.',
+  // The word of direction that is nearest tells it, not one of a sentence before.
+  '失业率由6.5%下降到5.5%，下降1个百分点。比重由30%提高到50%，提高20个百分点。',
+  'Cargo fell. Exports grew from $4.0 billion to $6.0 billion, up 50 percent.',
+  'Prices are down: a 50 percent increase, from $4.0 billion to $6.0 billion.',
+  'Cargo rose from $4.0 billion to $6.0 billion, a rise of 50 percent, then fell.',
 ];
 
 describe('hints about figures', () => {

@@ -10,6 +10,9 @@ const FROM = new RegExp(String.raw`(?:\bfrom\s+${APPROX}?|[由从][^，。；由
 const TO = new RegExp(String.raw`(?:\bto\s+${APPROX}?|(?:增至|增加到|增长到|上升到|升至|提高到|降至|下降到|减少到|减至|降到|到|至))$`, 'iu');
 const UP = /\b(?:up|rose|risen|rise|rising|grew|grown|growth|growing|increas\w+|gain\w*|jump\w*|climb\w*|expand\w*|soar\w*|surg\w+)\b|增长|增加|上升|提高|增|升/iu;
 const DOWN = /\b(?:down|fell|fall|fallen|falling|drop\w*|declin\w+|decreas\w+|reduc\w+|cut|cuts|shr[aiu]nk|slid|slump\w*|plung\w+|contract\w*)\b|下降|减少|降低|降|减/iu;
+const DIRECTION = new RegExp(`(?<up>${UP.source})|(?<down>${DOWN.source})`, 'giu');
+/** "a 50 percent increase". */
+const CHANGE_NOUN = /^[\s-]{0,2}(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut)\b/iu;
 /** Between the level reached and the change: ", up 12 percent", " (a rise of 12 percent", ", or 12 percent", "，增长12%". */
 const THEN_CHANGE = new RegExp(String.raw`^[^\d.;。；]{0,40}?(?:[,(（，—–-]\s*)(?:that is |which is |i\.e\. )?(?:or |up |down |(?:an? |the )?(?:overall |total |sharp )?(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut) of |(?:rising|growing|increasing|falling|dropping|declining) (?:by )?|增长|增加|上升|提高|下降|减少|降低|增幅|降幅)${APPROX}?(?:为|达|约|了)?$`, 'iu');
 /** Between the change and "from": " ", ", ", " increase ", " decline in exports, ". */
@@ -113,9 +116,14 @@ function slackOf(text: string, { span, value, bound }: Figure): number {
   return bound === 'approx' ? Math.max(rounded, 0.05) : rounded;
 }
 
-/** The word of the change right before it tells its direction; where it does not, that of the two levels' own verb. */
+/** The noun right behind the change tells its direction, else the word nearest before it; where neither does, that of the two levels' own verb. */
 function isDown(text: string, change: Span, from: Span): boolean {
-  const near = text.slice(Math.max(0, change.start - 24), change.end + 12);
-  if (DOWN.test(near)) return true;
-  return !UP.test(near) && DOWN.test(text.slice(Math.max(0, from.start - 40), from.start));
+  const noun = CHANGE_NOUN.exec(text.slice(change.end, change.end + 16))?.[0] ?? '';
+  const direction = lastDirection(noun) ?? lastDirection(text.slice(Math.max(0, change.start - 24), change.start)) ?? lastDirection(text.slice(Math.max(0, from.start - 40), from.start));
+  return direction === 'down';
+}
+
+function lastDirection(words: string): 'up' | 'down' | null {
+  const last = [...words.matchAll(DIRECTION)].at(-1);
+  return last === undefined ? null : last.groups?.['down'] === undefined ? 'up' : 'down';
 }
