@@ -28,6 +28,8 @@ const UNIT_TABLE = wordTable<Unit>([
   ['成', { kind: 'ratio', code: null, factor: 0.1 }],
 ]);
 const MARK_TABLE = wordTable(MARKS);
+/** 三成五: the digit behind 成 is a tenth of a tenth. */
+const TENTHS_BEHIND = /^([一二三四五六七八九])(?:$|[，。；、以左的])/;
 /** Behind 成 another word begins with it: 三成员, 两成果. */
 const NOT_TENTHS = '员果为立功长本就熟效分都份型品交';
 
@@ -97,7 +99,11 @@ function readPlain(text: string, number: NumberReading, own: UnitReading, floor:
   if (own.kind === 'multiple' && value === 1 && /(?:增|长|加|多|高|大|升|涨|翻)(?:了|近|约|超过|超|逾|至|到)?$/.test(text.slice(Math.max(0, number.start - 4), number.start))) {
     return finish(text, number.start, own, 2, number);
   }
-  return finish(text, sign.start, unit, times((value + (half === null ? 0 : 0.5)) * sign.factor, own.factor), number);
+  const tenths = own.kind === 'ratio' && half === null ? TENTHS_BEHIND.exec(text.slice(own.end, own.end + 3))?.[1] : undefined;
+  if (tenths !== undefined) return finish(text, number.start, { ...own, end: own.end + 1 }, times(value * 10 + Number(readNumber(tenths, 0)?.value ?? 0), own.factor / 10), number);
+  // Below zero only the weather has degrees.
+  const code = own.code === 'deg' && sign.factor < 0 ? 'Cel' : own.code;
+  return finish(text, sign.start, { ...unit, code }, times((value + (half === null ? 0 : 0.5)) * sign.factor, own.factor), number);
 }
 
 /** 两年半, 三个半月 (the half within), 三成半. */

@@ -45,6 +45,8 @@ function clockAt({ text, floor }: Context, at: number, afternoon: boolean): Cloc
   const led = part !== null && part.start >= floor;
   const minute = match[2] === undefined ? (match[4] === undefined ? (QUARTERS.get(match[5] ?? '') ?? 0) : readNumber(match[4], 0)?.value) : Number(match[2]);
   if (typeof minute !== 'number' || minute > 59) return null;
+  // 比例为1:10, 比分3:15
+  if (match[2] !== undefined && !led && /比[^，。；\d]{0,3}$/.test(text.slice(Math.max(0, at - 4), at))) return null;
   if (match[2] === undefined && !led && !isClock(text, at, end, match)) return null;
   const late = (led ? part.data : afternoon) && hour < 12 && (part?.word !== '中午' || hour < 5);
   return { start: led ? part.start : at, end, value: `T${two(late ? hour + 12 : hour)}:${two(minute)}`, afternoon: led ? part.data : afternoon };

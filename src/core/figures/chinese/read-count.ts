@@ -60,7 +60,9 @@ function countedBehind(text: string, last: NumberReading, first: NumberReading):
 function countedNoun(text: string, classifier: { readonly word: string; readonly end: number }, start: number): string | null {
   const noun = headNoun(text, classifier.end, classifier.word === '届' || classifier.word === '次' || classifier.word === '轮');
   if (noun !== null || classifier.word === '次' || classifier.word === '大类') return noun ?? classifier.word;
-  return nounBefore(text, start) ?? (classifier.word === '个' ? null : classifier.word);
+  const before = nounBefore(text, start);
+  // 每万人262件: it is not people that are counted.
+  return (before === readPer(text, start, start)?.of ? null : before) ?? (classifier.word === '个' ? null : classifier.word);
 }
 
 /** 十, 二十 without a classifier belong to words: 十分, 二十大. */

@@ -1,5 +1,6 @@
 import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import type { Context } from './context.ts';
 import { MONTH_PARTS, MONTH_WORDS, YEAR_WORDS } from './tables/dates.ts';
 import { readNumber } from './read-number.ts';
@@ -9,7 +10,8 @@ import { wordAt, wordBefore, wordTable } from './word-table.ts';
 
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const YEAR = '(?:(?:1[5-9]|20|21)\\d\\d|[一二][〇零一二三四五六七八九]{3})';
-const G = '[ ]{0,2}';
+/** Spaces, or the line break of a hard-wrapped text, between the parts of one date. */
+const G = '(?:[ ]{0,2}|\\r?\\n)';
 const TO = `${G}(?:至|到|—{1,2}|-{1,2}|–|~|～)${G}`;
 const NOT_MONTH = '(?![饼亮球台薪票刊均氏])';
 const FULL = new RegExp(`(?:(${YEAR})${G}年${G})?(${NUMERAL})${G}月${G}(${NUMERAL})${G}(?:[日号](?:${TO}(?:(?:(${YEAR})${G}年${G})?(${NUMERAL})${G}月${G})?(${NUMERAL})${G}[日号])?|${TO}(${NUMERAL})${G}[日号])`, 'y');
@@ -56,9 +58,10 @@ function readDays(context: Context, at: number): Figure | null {
   const last = match[6] ?? match[7];
   const lastMonth = match[5] === undefined ? month : valueOf(match[5]);
   const lastDay = valueOf(last);
-  if (!isDay(month, day) || year === null || (last !== undefined && !isDay(lastMonth, lastDay))) return null;
+  if (year === null || !isDay(year, month, day)) return null;
   const from = `${year}-${two(month)}-${two(day)}`;
   const lastYear = match[4] === undefined ? (lastMonth < month && year !== 'XXXX' ? String(Number(year) + 1) : year) : String(valueOf(match[4]));
+  if (last !== undefined && !isDay(lastYear, lastMonth, lastDay)) return null;
   const value = last === undefined ? from : `${from}/${lastYear}-${two(lastMonth)}-${two(lastDay)}`;
   return buildFigure('date', lead?.start ?? at, at + match[0].length, value);
 }
@@ -136,17 +139,18 @@ function readYears(context: Context, at: number): Figure | null {
 function readDay(context: Context, at: number): Figure | null {
   const { text, today, last } = context;
   const match = sticky(DAY, text, at);
-  if (match === null) return null;
+  // Behind a month that has no such day it is none of another month.
+  if (match === null || text.charAt(at - 1) === '月' && wordBefore(MONTH_TABLE, text, at) === null) return null;
   const end = at + match[0].length;
   if (/^[内间游元圆本均夜常]|^之内|^左右|^以内/.test(text.slice(end, end + 2)) || /[共近为约每]$|连续|为期|历时/.test(text.slice(Math.max(0, at - 2), at))) return null;
   const day = valueOf(match[1]);
   const lead = wordBefore(MONTH_TABLE, text, at);
   const from = monthOf(context, at, day, lead?.data ?? null);
-  if (from === null || !isDay(from.month, day) || (today === null && last === null)) return null;
+  if (from === null || !isDay(String(from.year), from.month, day) || (today === null && last === null)) return null;
   const start = lead !== null && lead.start >= context.floor ? lead.start : at;
   const value = `${from.year}-${two(from.month)}-${two(day)}`;
   const lastDay = match[2] === undefined ? null : valueOf(match[2]);
-  return buildFigure('date', start, end, lastDay === null || lastDay <= day ? value : `${value}/${from.year}-${two(from.month)}-${two(lastDay)}`);
+  return buildFigure('date', start, end, lastDay === null || lastDay <= day || !isDay(String(from.year), from.month, lastDay) ? value : `${value}/${from.year}-${two(from.month)}-${two(lastDay)}`);
 }
 
 function monthOf({ text, today, last, floor }: Context, at: number, day: number, distance: number | null): { readonly year: number; readonly month: number } | null {
@@ -181,8 +185,9 @@ function yearOf(context: Context, which: YearLead['which'] | null, month: number
   return String(which === null ? guessMonthsYear(context.today, month, day) : relativeYear(context.today, which));
 }
 
-function isDay(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+/** `XXXX` is any year. */
+function isDay(year: string, month: number, day: number): boolean {
+  return isCalendarDay(year === 'XXXX' ? null : Number(year), month, day);
 }
 
 function two(value: number): string {

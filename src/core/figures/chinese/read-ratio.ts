@@ -28,6 +28,19 @@ export function readPart(text: string, at: number): Figure | null {
   return buildFigure('ratio', at, end, typeof value === 'number' ? value / denominator : [value[0] / denominator, value[1] / denominator], { bound });
 }
 
+/** 1/3 of a whole, where a word before says that it is a share. */
+const FRACTION = /([1-9]\d?)\/([1-9]\d{0,2})(?![\d/.:-])/y;
+const SHARE_BEFORE = /(?:[占近约逾超过达为到有]|不足)$/;
+
+export function readFraction(text: string, at: number): Figure | null {
+  FRACTION.lastIndex = at;
+  const match = FRACTION.exec(text);
+  const [part, whole] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || part >= whole || !SHARE_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const end = at + match[0].length;
+  return '月日年号页'.includes(text.charAt(end) || '\u0000') ? null : buildFigure('ratio', at, end, part / whole, { bound: readBound(text, at, end, null) });
+}
+
 /** 百分之百 */
 function bareHundred(at: number): NumberReading {
   return { start: at, end: at + 1, next: at + 1, value: 100, form: 'han', scaled: true, bound: null, plain: false, scale: 100 };

@@ -13,6 +13,9 @@ import { isDigit, isHan, isHanSign } from './walk.ts';
 const MIXED_TRIGGER = new RegExp(`${CHINESE_TRIGGER}|${TRIGGER.source}`, 'g');
 /** As far as a digit's language is looked for on each side: a row of numbers and signs is rarely longer. */
 const FARTHEST_NEIGHBOUR = 24;
+/** Longer than the sign of a unit (km, kWh): "约$5 million". */
+const ENGLISH_WORD = /^[a-z]{4}/;
+const SHORTEST_WORD = 4;
 const FARTHEST_NOUN = 64;
 
 /** The figures of a text with Chinese characters: each place is read in the language that stands around it. */
@@ -43,11 +46,17 @@ export function* scanMixed(original: string, today: string | null, start: number
 /** True where the first letter to the right or to the left of a row of digits and signs is Chinese. */
 function isChineseDigit(text: string, at: number): boolean {
   let to = at;
-  while (to - at < FARTHEST_NEIGHBOUR && isNumeric(text.charCodeAt(to))) to++;
+  while (to - at < FARTHEST_NEIGHBOUR && isNumeric(text.charCodeAt(to)) && !endsEnglish(text, to)) to++;
   if (isChinese(text.charCodeAt(to))) return true;
+  if (ENGLISH_WORD.test(text.slice(to, to + SHORTEST_WORD))) return false;
   let from = at;
   while (at - from < FARTHEST_NEIGHBOUR && from > 0 && isNumeric(text.charCodeAt(from - 1))) from--;
   return from > 0 && isChinese(text.charCodeAt(from - 1));
+}
+
+/** What follows an English comma or stop is another clause: "in 2023, 增长5%". */
+function endsEnglish(text: string, at: number): boolean {
+  return ',.:'.includes(text.charAt(at)) && text.charAt(at + 1) === ' ';
 }
 
 function isChinese(unit: number): boolean {

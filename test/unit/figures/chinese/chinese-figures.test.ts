@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['出生率为6.5‰', '6.5‰ = percent 0.65 %'],
   ],
   quantity: [
+    ['气温零下5度，北纬30度', '零下5度 = quantity -5 Cel', '30度 = quantity 30 deg'],
     ['新港长3.5公里、占地150多公顷', '3.5公里 = quantity 3.5 km', '150多公顷 = quantity 150 ha min'],
     ['装机72万千瓦，发电32亿千瓦时', '72万千瓦 = quantity 720000 kW', '32亿千瓦时 = quantity 3200000000 kW.h'],
     ['粮食7800万吨、5万亩耕地', '7800万吨 = quantity 78000000 t', '5万亩 = quantity 50000 mu'],
@@ -38,6 +39,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['过去一年里', '一年 = quantity 1 a'],
   ],
   count: [
+    ['每万人262件，共１，２３４艘', '262 = count 262 of 件 /10000 人', '１，２３４ = count 1234 of 艘'],
     ['共有56个民族、21个国家驻港代表', '56 = count 56 of 民族', '21 = count 21 of 国家'],
     ['至少19人死亡、22人受伤', '19 = count 19 of 人 min', '22 = count 22 of 人'],
     ['两架飞机、两个画面', '两 = count 2 of 飞机', '两 = count 2 of 画面'],
@@ -54,6 +56,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['上百艘船', '百 = count 100 of 船 min'],
   ],
   ratio: [
+    ['约占1/3，超过2/3的船员，三成五', '1/3 = ratio 0.3333333333333333 approx', '2/3 = ratio 0.6666666666666666 min', '三成五 = ratio 0.35'],
     ['占三分之二以上，约七成，一半', '三分之二 = ratio 0.6666666666666666 min', '七成 = ratio 0.7 approx', '一半 = ratio 0.5'],
     ['每20人就有1人参加', '每20人就有1人 = ratio 0.05'],
   ],
@@ -88,7 +91,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
 const NONE: readonly string[] = [
   '世界上只有一个中国，两国、两军、双方、两岸', '四川、三亚、三峡、万隆、五角大楼', '七国集团和二十国集团', '“一国两制”“一带一路”和“两国双园”', '第三方和第一时间',
   '一些人一直一贯统一口径，万一千方百计', '之一、唯一、同一个', '一是发展，二是合作，三是开放', '第一，第二，第三，', '上周五、星期三', '首先，首相和首都', '第2758号决议第五条',
-  '歼-20和C-17运输机', '12345热线', '数百万人、几十个、多次、好几天', '十分重要，百姓千万不能', '此地无银三百两', '一名员工，一位医生，一架飞机', '我讲三点。', '分三个方面介绍', '十四五规划、党的二十大',
+  '歼-20和C-17运输机', '12345热线', '数百万人、几十个、多次、好几天', '十分重要，百姓千万不能', '此地无银三百两', '一名员工，一位医生，一架飞机', '我讲三点。', '比例为1:10，比分3:15', '13月5日', '见3/19号', '分三个方面介绍', '十四五规划、党的二十大',
 ];
 
 describe('figures in Chinese', () => {
@@ -108,5 +111,21 @@ describe('figures in Chinese', () => {
 
   it('reads over the line break of a hard-wrapped text', () => {
     assert.deepEqual(brief('共3亿\n美元'), ['3亿\n美元 = money 300000000 USD']);
+    assert.deepEqual(brief('于2019年\r\n3月19日和2020年5月\n4日'), ['2019年\r\n3月19日 = date 2019-03-19', '2020年5月\n4日 = date 2020-05-04']);
+    assert.deepEqual(brief('截至2019年\n\n3月19日'), ['2019年 = date 2019', '3月19日 = date 2024-03-19']);
+  });
+
+  it('keeps the month of a day that no calendar has', () => {
+    assert.deepEqual(brief('2月30日，2023年2月29日，每年2月29日'), ['2月 = date 2024-02', '2023年2月 = date 2023-02', '2月29日 = date XXXX-02-29']);
+  });
+
+  it('reads zero written as a circle, and a leap day', () => {
+    assert.deepEqual(brief('二○二四年二月二十九日、二◯二三年'), ['二○二四年二月二十九日 = date 2024-02-29', '二◯二三年 = date 2023']);
+  });
+
+  it('leaves to English what stands in its words', () => {
+    assert.deepEqual(brief('约$5 million。贸易 in 2023, 增长5%, 其中3%, with 30 people和20人'), [
+      '$5 million = money 5000000 USD', '2023 = date 2023', '5% = percent 5 %', '3% = percent 3 %', '30 = count 30 of people', '20 = count 20 of 人',
+    ]);
   });
 });
