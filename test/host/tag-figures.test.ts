@@ -72,6 +72,8 @@ describe('tagging every figure of a turn', () => {
     await down(2);
     await answer();
     await again.done;
+    // A key too many must not write over the sentence that was asked about last.
+    assert.equal(editor.selection.isEmpty, true);
     assert.deepEqual(await quotes(sidecar), [years, earned, quay, ferries]);
     assert.equal((await claimsWhen(uri, 'all four', (claims) => claims.length === 4)).every(({ anchor }) => anchor.state === 'exact'), true);
     const third = await start(editor);

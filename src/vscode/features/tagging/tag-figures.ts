@@ -75,6 +75,7 @@ async function walk(services: Services, document: TranscriptDocument, passages: 
     }
   } finally {
     dialogue.dispose();
+    unselect(document, passages);
   }
   return count;
 }
@@ -113,6 +114,13 @@ function show(document: TranscriptDocument, { span }: FigurePassage): void {
   const range = toRange(document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+}
+
+/** The focus goes back to the text: a key too many must not write over the sentence. What the reader selected there himself stays. */
+function unselect(document: TranscriptDocument, passages: readonly FigurePassage[]): void {
+  const editor = editorOf(document.uri);
+  if (editor === undefined || !passages.some(({ span }) => editor.selection.isEqual(toRange(document, span)))) return;
+  editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
 }
 
 /** The turn that the cursor is in, or below. */
