@@ -54,10 +54,12 @@ export function figureHover(own: OwnFigures, at: number, others: readonly Relate
   const [figure, keys] = [own.index.figures[at], own.index.keys[at]];
   if (figure === undefined || keys === undefined) return null;
   const { span } = figure;
+  const title = valueInWords(figure);
   return {
     span,
-    title: valueInWords(figure),
-    facts: [aboutValue(figure), ...own.equivalents.flatMap((equivalent) => equivalentWords(own, equivalent, at))],
+    title,
+    // Of a year or a clock time the digits are the words.
+    facts: [...[aboutValue(figure)].filter((about) => about !== title), ...own.equivalents.flatMap((equivalent) => equivalentWords(own, equivalent, at))],
     hints: own.hints.flatMap((hint) => {
       const [here, there] = touches(hint.span, span) ? [hint.span, hint.other] : [hint.other, hint.span];
       if (!touches(here, span) || (told && here === hint.span)) return [];

@@ -52,6 +52,13 @@ const brief = ({ groups }: FigureHover): string[] =>
   groups.flatMap(({ title, places, more }) => [title, ...places.map(({ name, line, speaker, before, figure, after }) => `${name}:${line} ${speaker ?? '-'} ${before}[${figure}]${after}`), ...(more > 0 ? [`+${more}`] : [])]);
 
 describe('the hover of a figure', () => {
+  it('does not say twice what is the same in words and digits', () => {
+    assert.deepEqual([hoverAt('March 4, 2031').title, hoverAt('March 4, 2031').facts], ['4 March 2031', ['2031-03-04']]);
+    const year = related(BRIEFING.replace('More than', 'In 2030 more than'), 'year.txt');
+    const at = figureAt(year, year.text.indexOf('2030') + 1);
+    assert.ok(at !== null);
+    assert.deepEqual([figureHover(year, at, [])?.title, figureHover(year, at, [])?.facts], ['2030', []]);
+  });
   it('says its value in words and digits, and what it stands for', () => {
     const { title, facts } = hoverAt('72 billion yuan (');
     assert.equal(title, '72 billion Chinese yuan');
