@@ -17,6 +17,10 @@ export interface TranscriptDocument {
   readonly transcript: Transcript;
   /** All figures of the text, found when first asked for. */
   figures(): readonly Figure[];
+  /** The same; those of a long text part by part, so that typing is not held up. Null when a newer version came meanwhile. */
+  figuresByAndBy(): Promise<readonly Figure[] | null>;
+  /** Whether `figures` answers within a moment. */
+  readonly hasFigures: boolean;
   /** The words of a span as one line of plain text: without Markdown's marks where the document is Markdown. */
   plain(span: Span): string;
   /** How its text would be read if it were `changed`. Costs what reading costs. */

@@ -137,4 +137,29 @@ describe('figures', () => {
     await editor.edit((edit) => edit.replace(new vscode.Range(start, start.translate(0, 4)), '$2.5'));
     await until('none once they fit', () => hints().length === 0);
   });
+
+  it('of a long text are found when somebody asks, and shown as they are after typing', async function () {
+    this.timeout(60_000);
+    const start = BRIEFING.indexOf('Lise Amdahl:\n\nNow your');
+    const filler = 'In the third pier 14 cranes stand, and 3 percent of them turn.\n\n'.repeat(7000);
+    await write(uri(), BRIEFING.slice(0, start) + filler + BRIEFING.slice(start));
+    await until('the long text', () => document.getText().length > 400_000);
+    const { transcripts } = await services();
+    const hints = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri()).filter(({ code }) => code === 'two-rates');
+    const type = async (words: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(uri(), at('Good morning.').translate(0, -1), words);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await vscode.workspace.getConfiguration('transcripts').update('diagnostics', false, vscode.ConfigurationTarget.Global);
+    await type('Well. ');
+    assert.equal(transcripts.get(document)?.hasFigures, false);
+    await vscode.workspace.getConfiguration('transcripts').update('diagnostics', undefined, vscode.ConfigurationTarget.Global);
+    const [hint] = await until('the hint', () => (hints().length === 1 ? hints() : undefined));
+    assert.equal(hint === undefined ? '' : document.getText(hint.range), '18 billion yuan ($2.9 billion)');
+    assert.ok((await hovers('312 jetties')).some((card) => card.includes('at least 312 jetties')));
+    assert.equal(transcripts.get(document)?.hasFigures, true);
+    await type('So. ');
+    await until('the hint of the newest version', () => hints().length === 1 && transcripts.get(document)?.hasFigures === true);
+  });
 });

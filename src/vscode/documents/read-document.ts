@@ -4,11 +4,14 @@ import { findFigures } from '../../core/figures/find-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
 import { type ParseOptions, parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import { findFiguresByAndBy } from '../figures/find-figures-by-and-by.ts';
 import type { TranscriptDocument } from '../services.ts';
 import { plainWords } from './plain-words.ts';
 
 /** UTF-16 code units. A transcript shows itself by then; a long log need not be read to its end to be left alone. */
 const HEAD = 65_536;
+/** UTF-16 code units: an hour of reading and more. The figures of a longer text take so long that typing would be held up. */
+const LONGEST = 300_000;
 
 /** How far a document's content has to speak for itself: `force` where its language or a person says that it is a transcript. */
 export type Reading = 'force' | 'detect';
@@ -24,13 +27,30 @@ export function readDocument(document: vscode.TextDocument, reading: Reading, op
   const transcript = parse(text, reading === 'force');
   if (transcript.format === null) return undefined;
   const markdown = document.languageId === 'markdown';
+  const { version } = document;
+  const date = transcript.date ?? dateOfName(document.uri.path);
   let figures: readonly Figure[] | undefined;
+  let finding: Promise<readonly Figure[] | null> | undefined;
+  const known = (): readonly Figure[] | undefined => figures;
+  const all = (): readonly Figure[] => (figures ??= findFigures(text, { date }));
+  const isWanted = (): boolean => known() === undefined && document.version === version && !document.isClosed;
   return {
     uri: document.uri,
-    version: document.version,
+    version,
     text,
     transcript,
-    figures: () => (figures ??= findFigures(text, { date: transcript.date ?? dateOfName(document.uri.path) })),
+    figures: all,
+    async figuresByAndBy() {
+      if (known() !== undefined || text.length <= LONGEST) return all();
+      // Whoever asks while they are looked for gets the same.
+      finding ??= findFiguresByAndBy(text, date, isWanted);
+      const found = await finding;
+      figures = known() ?? found ?? undefined;
+      return known() ?? null;
+    },
+    get hasFigures() {
+      return figures !== undefined || text.length <= LONGEST;
+    },
     plain: (span) => plainWords(text, span, markdown),
     // What was a transcript stays one while any turn is left in it: see `createTranscripts`.
     reread: (changed) => parse(changed, true),

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { RelatedFigures } from '../../core/presentation/figures/related-figures.ts';
 import type { Formats, Platform, Transcripts, WorkspaceFigures } from '../services.ts';
 import { figuresOfDocument } from './figures-of-document.ts';
-import { pause, readFileFigures } from './read-file-figures.ts';
+import { pause } from './find-figures-by-and-by.ts';
+import { readFileFigures } from './read-file-figures.ts';
 
 const FILES = '**/*.{txt,md,markdown,vtt,srt}';
 const NOT = '**/{node_modules,.git}/**';
@@ -77,7 +78,8 @@ export function createWorkspaceFigures(transcripts: Transcripts, formats: Format
     entry.bytes = bytes;
     // Where content is not to be looked at, a file that nobody opened is no transcript.
     const isOff = vscode.workspace.getConfiguration('transcripts', uri).get<string>('detection') === 'off';
-    entry.figures = isOff ? null : await readFileFigures(uri, formats, platform);
+    // What fails with one file must not keep the others from being read.
+    entry.figures = isOff ? null : await readFileFigures(uri, formats, platform).catch(() => null);
     if (!disposed) entries.set(name, entry);
   }
 
@@ -103,7 +105,11 @@ export function createWorkspaceFigures(transcripts: Transcripts, formats: Format
     const shown = open.get(uri.toString());
     if (shown === undefined) return figures ?? null;
     const document = transcripts.get(shown);
-    return document === undefined ? null : figuresOfDocument(document);
+    if (document === undefined) return null;
+    if (document.hasFigures) return figuresOfDocument(document);
+    // Those of a long text are there for the next question; until then it is as it was saved, where that is the same.
+    void document.figuresByAndBy();
+    return shown.isDirty ? null : (figures ?? null);
   };
 
   return {

@@ -1,7 +1,5 @@
 import type * as vscode from 'vscode';
 import { dateOfName } from '../../core/figures/date-of-name.ts';
-import { findFiguresInParts } from '../../core/figures/find-figures-in-parts.ts';
-import type { Figure } from '../../core/figures/model.ts';
 import { relateFigures } from '../../core/presentation/figures/related-figures.ts';
 import type { RelatedFigures } from '../../core/presentation/figures/related-figures.ts';
 import { indexLines } from '../../core/text/line-index.ts';
@@ -11,6 +9,7 @@ import { plainWords } from '../documents/plain-words.ts';
 import { nameOf } from '../file-problems.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Formats, Platform } from '../services.ts';
+import { findFiguresByAndBy, pause } from './find-figures-by-and-by.ts';
 
 /** UTF-16 units. Of a longer text the beginning alone is read for its turns: to read it all would hold up the extension host. */
 const LONG = 262_144;
@@ -25,6 +24,7 @@ export async function readFileFigures(uri: vscode.Uri, formats: Formats, platfor
   const transcript = readTurns(text, { formats: available });
   if (transcript.format === null) return null;
   const figures = await findFiguresByAndBy(text, transcript.date ?? dateOfName(uri.path));
+  if (figures === null) return null;
   const isMarkdown = /\.(?:md|markdown)$/iu.test(uri.path);
   return relateFigures({ uri: uri.toString(), name: nameOf(uri), text, transcript, plain: (span) => plainWords(text, span, isMarkdown) }, figures);
 }
@@ -34,19 +34,4 @@ function readTurns(text: string, options: NonNullable<Parameters<typeof parseTra
   if (text.length <= LONG) return parseTranscript(text, options);
   const head = parseTranscript(text.slice(0, HEAD), options);
   return { ...head, lines: indexLines(text), turns: head.turns.slice(0, -1) };
-}
-
-/** All figures of a text; gives way to other work between its parts. */
-export async function findFiguresByAndBy(text: string, date: string | null): Promise<readonly Figure[]> {
-  const figures: Figure[] = [];
-  for (const part of findFiguresInParts(text, { date })) {
-    figures.push(...part);
-    await pause();
-  }
-  return figures;
-}
-
-/** A turn of the event loop: keystrokes and other requests come first. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -27,8 +27,8 @@ function typeFilter(tree: FigureTree, set: (filter: string) => void): Promise<'e
   const explain = (): void => {
     const [problem] = tree.parsed.problems;
     const words = filterWords(tree.parsed);
-    const count = figureNumber(tree.shown()?.figures.length ?? 0);
-    input.prompt = words === '' ? vscode.l10n.t('It stays until it is cleared in the view.') : vscode.l10n.t('{0}: {1}', count, words);
+    const count = (): string => figureNumber(tree.shown()?.figures.length ?? 0);
+    input.prompt = words === '' ? vscode.l10n.t('It stays until it is cleared in the view.') : vscode.l10n.t('{0}: {1}', count(), words);
     input.validationMessage = problem === undefined ? undefined : { message: filterProblemWords(problem), severity: vscode.InputBoxValidationSeverity.Warning };
   };
   explain();

@@ -26,7 +26,10 @@ export interface FigureTree extends vscode.TreeDataProvider<FigureRow>, vscode.D
   refresh(): void;
   /** Finds the figures where nobody asked for them yet. Undefined without a transcript. */
   shown(): ShownFigures | undefined;
+  /** The version whose figures are found; undefined until the view asked for them. */
   document(): TranscriptDocument | undefined;
+  /** Rows were made of a newer version, so that one can be led to. */
+  readonly onDidFind: vscode.Event<void>;
   /** The row of the figure at a UTF-16 offset; by exchange else that of the exchange. */
   at(offset: number): FigureRow | null;
   getParent(row: FigureRow): FigureRow | undefined;
@@ -38,11 +41,13 @@ const FEW = 200;
 /** The figures of the active transcript, found when somebody looks; the rows of a group are made when it is opened. */
 export function createFigureTree({ transcripts }: Services, remembered: FigureGrouping): FigureTree {
   const changed = new vscode.EventEmitter<undefined>();
+  const found = new vscode.EventEmitter<void>();
   let grouping = remembered;
   let filter = '';
   let parsed = parseFilter('');
   let last: PlacedFigures | undefined;
   let made: ShownFigures | undefined;
+  let refreshes = 0;
   let rows = new Map<FigureGroup, readonly FigureRow[]>();
   let parents = new Map<FigureRow, FigureGroup>();
 
@@ -58,6 +63,16 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
     const figures = filterFigures(placed, parsed);
     made = { document, placed, figures, groups: figureGroups(placed, figures, grouping) };
     return made;
+  };
+  /** The view shows the rows that it has until this is answered: while one types in a long text, they stay. */
+  const roots = async (): Promise<readonly FigureGroup[]> => {
+    const [document, before] = [transcripts.active, refreshes];
+    const isOutdated = document !== undefined && (await document.figuresByAndBy()) === null;
+    if (isOutdated && refreshes === before) await nextOf(changed.event);
+    if (isOutdated || refreshes !== before) return roots();
+    const groups = shown()?.groups ?? [];
+    found.fire();
+    return groups;
   };
   const rowsOf = (group: FigureGroup): readonly FigureRow[] => {
     const known = rows.get(group);
@@ -75,6 +90,7 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
     return group.parts.length > 0 ? rowOf(figure, group.parts) : (own.find(({ placed }) => placed === figure) ?? null);
   };
   const refresh = (): void => {
+    refreshes++;
     made = undefined;
     rows = new Map();
     parents = new Map();
@@ -99,22 +115,35 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
     },
     refresh,
     shown,
-    document: () => shown()?.document,
+    document: () => made?.document,
+    onDidFind: found.event,
     at(offset) {
       const now = shown();
       const figure = now === undefined ? null : figureAt(now.figures, offset);
       if (figure !== null) return rowOf(figure, now?.groups ?? []);
       return now?.groups.find(({ span }) => span !== null && span.start <= offset && offset <= span.end) ?? null;
     },
-    getChildren: (row) => (row === undefined ? [...(shown()?.groups ?? [])] : isGroup(row) ? [...rowsOf(row)] : []),
+    getChildren: async (row) => [...(row === undefined ? await roots() : isGroup(row) ? rowsOf(row) : [])],
     getParent: (row) => parents.get(row),
     getTreeItem(row) {
       const now = shown();
       const isOpen = filter !== '' && (now?.figures.length ?? 0) <= FEW;
       return treeItem(row, now?.document, `${isOpen ? 'filtered ' : ''}${grouping}`, isOpen);
     },
-    dispose: () => changed.dispose(),
+    dispose() {
+      changed.dispose();
+      found.dispose();
+    },
   };
+}
+
+function nextOf(event: vscode.Event<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const once = event(() => {
+      once.dispose();
+      resolve();
+    });
+  });
 }
 
 function isGroup(row: FigureRow): row is FigureGroup {

@@ -50,7 +50,7 @@ export function registerFiguresView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     tree,
-    followCursor(services, tree, view),
+    followCursor(services, { document: () => tree.document(), at: (offset) => tree.at(offset), onDidChangeTreeData: tree.onDidFind }, view),
     transcripts.onDidChange((uri) => {
       if (uri.toString() === transcripts.activeUri?.toString()) tree.refresh();
     }),

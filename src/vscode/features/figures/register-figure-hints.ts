@@ -1,50 +1,39 @@
 import * as vscode from 'vscode';
-import { dateOfName } from '../../../core/figures/date-of-name.ts';
-import { findHints } from '../../../core/figures/relations/hints/find-hints.ts';
 import type { FigureHint } from '../../../core/figures/relations/hints/hint.ts';
 import { describeHint, describeOtherPlace } from '../../../core/presentation/figures/hint-words.ts';
 import { toPosition, toRange } from '../../convert.ts';
 import { figuresOfDocument } from '../../figures/figures-of-document.ts';
 import { showsHints } from '../../figures/shows-hints.ts';
-import { findFiguresByAndBy } from '../../figures/read-file-figures.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 
 const SETTING = 'transcripts.diagnostics';
 /** Turns and lenses come first: a person waits for those. */
 const PAUSE_MS = 400;
-/** UTF-16 code units. The figures of a longer text take so long that they are found part by part. */
-const LONGEST = 300_000;
 
 /** Figures of a transcript that do not fit together, in the view of problems; each leads to both places. */
 export function registerFigureHints({ transcripts }: Services): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('policy-transcripts.figures');
   const pauses = new Map<string, ReturnType<typeof setTimeout>>();
-  const set = (document: TranscriptDocument, hints: readonly FigureHint[]): void => {
-    diagnostics.set(document.uri, hints.map((hint) => diagnosticOf(document, hint)));
-  };
-  const show = (uri: vscode.Uri): void => {
+  const show = async (uri: vscode.Uri): Promise<void> => {
     pauses.delete(uri.toString());
     const document = showsHints(uri) ? transcripts.find(uri) : undefined;
-    if (document === undefined) diagnostics.delete(uri);
-    else if (document.text.length <= LONGEST) set(document, figuresOfDocument(document).hints);
-    else void hintsByAndBy(document).then((hints) => transcripts.find(uri) === document && showsHints(uri) && set(document, hints));
+    // Of a version that is outdated meanwhile nothing is said: the next one is shown after its own pause.
+    if (document !== undefined && (await document.figuresByAndBy()) === null) return;
+    if (document === undefined || !showsHints(uri)) diagnostics.delete(uri);
+    else diagnostics.set(uri, figuresOfDocument(document).hints.map((hint) => diagnosticOf(document, hint)));
   };
   const later = (uri: vscode.Uri): void => {
     clearTimeout(pauses.get(uri.toString()));
-    pauses.set(uri.toString(), setTimeout(() => show(uri), PAUSE_MS));
+    pauses.set(uri.toString(), setTimeout(() => void show(uri), PAUSE_MS));
   };
   return vscode.Disposable.from(
     diagnostics,
     new vscode.Disposable(() => pauses.forEach(clearTimeout)),
     transcripts.onDidChange(later),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(SETTING)) for (const { uri } of vscode.workspace.textDocuments) show(uri);
+      if (event.affectsConfiguration(SETTING)) for (const { uri } of vscode.workspace.textDocuments) void show(uri);
     }),
   );
-}
-
-async function hintsByAndBy({ text, transcript, uri }: TranscriptDocument): Promise<readonly FigureHint[]> {
-  return findHints(text, await findFiguresByAndBy(text, transcript.date ?? dateOfName(uri.path)));
 }
 
 function diagnosticOf(document: TranscriptDocument, hint: FigureHint): vscode.Diagnostic {

@@ -18,9 +18,9 @@ const GO_TO_COMMAND = 'transcripts.goToFigure';
 export function registerFigureHovers({ transcripts, workspaceFigures }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider([...transcriptSelector, { language: 'plaintext' }], {
-      provideHover(textDocument, position) {
+      async provideHover(textDocument, position) {
         const document = transcripts.get(textDocument);
-        if (document === undefined) return undefined;
+        if (document === undefined || (await document.figuresByAndBy()) === null) return undefined;
         const own = figuresOfDocument(document);
         const at = figureAt(own, toOffset(document, position));
         if (at === null) return undefined;
