@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { CURRENCIES } from '../../../../src/core/figures/chinese/tables/currencies.ts';
+import { UNITS } from '../../../../src/core/figures/chinese/tables/units.ts';
 import { filterFigures } from '../../../../src/core/presentation/figures/figure-filter.ts';
 import { filterProblemWords, filterWords } from '../../../../src/core/presentation/figures/filter/filter-words.ts';
 import { parseFilter } from '../../../../src/core/presentation/figures/filter/parse-filter.ts';
@@ -54,6 +56,13 @@ describe('the filter of figures', () => {
 
   it('has each unit of the figures by its code', () => {
     for (const { figure: { unit } } of all.all) if (unit !== null) assert.ok(found(`unit:${unit}`).length > 0, unit);
+  });
+
+  it('knows each unit and currency that the recogniser reads in Chinese', () => {
+    for (const [word, code, factor] of [...UNITS, ...CURRENCIES]) {
+      const [first] = parseFilter(`unit:"${word}"`).alternatives[0] ?? [];
+      if (factor === undefined) assert.equal(first?.is === 'measure' ? first.unit : null, code, word);
+    }
   });
 
   it('takes words that name a unit as words where they are quoted', () => {

@@ -20,7 +20,7 @@ const WORDS = `
 方面 领域 类别 类型 品类 门类 种类 选择 途径 方式 模式 路径 步骤 阶段 时期 周期 任期 时间 周年 年头 位置 地点 地方 场所 方向 维度 层次 层面 角度 要素 事实 事情 事 例子 责任 义务 权利 需求 关系 矛盾 联系 交流 协作 合作 伙伴 合作伙伴 贸易伙伴 市场 出口市场 进口国 出口国 生产国 消费国 来源国 目的地 投资国 大国 强国 小国 受援国 捐助国 参与国 沿线国家 共建国家 邻国 盟国 盟友
 阶梯 梯队 试点 试点城市 窗口 许可证 证书 签证 护照 门票 奖学金 学位 处方 手术 门诊 事项 审批事项 服务事项 行政许可 手续 环节 证明 材料 投诉 举报 案件 建议 意见 线索 诉求 来电 电话 污染水 核污染水 污染源 排放 水质 断面 河流 湖泊 湿地 自然保护区 保护区 国家公园 森林 草原 沙漠 班次 场次  名城 发明 成就 贡献 里程碑 台阶 门槛 关口 战略 规划纲要 五年规划 主线 战场 阵营 团 代表团 工作组 专家组 医疗队 救援队 队伍 维和人员 维和部队 部队 军队 基地 军事基地 核试验 制裁 关税 税 企业家 实体 个人 组织 高地 家园 房子`;
 
-export const PEOPLE: readonly string[] = list(PEOPLE_WORDS);
+const PEOPLE: readonly string[] = list(PEOPLE_WORDS);
 export const NOUNS: readonly string[] = [...new Set([...PEOPLE, ...list(WORDS)])];
 
 /** Compounds that are one word: others are counted by their last part (恐怖袭击: 袭击). */

@@ -1,3 +1,5 @@
+import { CURRENCIES } from '../../../figures/chinese/tables/currencies.ts';
+import { UNITS } from '../../../figures/chinese/tables/units.ts';
 import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from '../../../figures/english/tables/currencies.ts';
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../../figures/english/tables/units.ts';
 import type { Figure, FigureKind } from '../../../figures/model.ts';
@@ -28,13 +30,11 @@ const PERCENTS: Readonly<Record<string, string>> = {
   pp: 'pp', ppt: 'pp', pps: 'pp', 'percentage point': 'pp', 'percentage points': 'pp', 个百分点: 'pp', 百分点: 'pp',
   bp: 'bp', bps: 'bp', 'basis point': 'bp', 'basis points': 'bp', 个基点: 'bp', 基点: 'bp',
 };
-const CHINESE_MONEY: Readonly<Record<string, string>> = {
-  元: 'CNY', 块: 'CNY', 人民币: 'CNY', 元人民币: 'CNY', 美元: 'USD', 美金: 'USD', 欧元: 'EUR', 英镑: 'GBP', 日元: 'JPY', 港元: 'HKD', 港币: 'HKD', 韩元: 'KRW', 卢布: 'RUB', 卢比: 'INR', 澳元: 'AUD', 加元: 'CAD',
-};
-const CHINESE_UNITS: Readonly<Record<string, string>> = {
-  公里: 'km', 千米: 'km', 米: 'm', 平方公里: 'km2', 平方千米: 'km2', 平方米: 'm2', 立方米: 'm3', 公顷: 'ha', 亩: 'mu', 吨: 't', 公斤: 'kg', 千克: 'kg', 克: 'g', 升: 'L', 桶: '[bbl_us]',
-  小时: 'h', 分钟: 'min', 秒: 's', 天: 'd', 日: 'd', 周: 'wk', 个月: 'mo', 月: 'mo', 年: 'a', 岁: 'a', 度: 'kW.h', 千瓦时: 'kW.h', 千瓦: 'kW', 兆瓦: 'MW', 摄氏度: 'Cel',
-};
+/** What a word of the Chinese tables names by itself; one that stands for several of a unit (刻钟, 个世纪) would need its number read anew. */
+const named = (table: readonly (readonly [word: string, code: string, factor?: number])[]): readonly (readonly [string, string])[] =>
+  table.flatMap(([word, code, factor]) => (factor === undefined ? [[word, code] as const] : []));
+/** Words for units of time that are parts of dates in a text. */
+const CHINESE_TIMES: readonly (readonly [string, string])[] = [['日', 'd'], ['月', 'mo']];
 const MORE_MONEY: Readonly<Record<string, string>> = { pound: 'GBP', sterling: 'GBP', buck: 'USD', 'us dollar': 'USD' };
 /** Codes and symbols that are words as well; they count right behind a number, or in capitals. */
 const ORDINARY: ReadonlySet<string> = new Set(['mop', 'php', 'sar', 'mu', 'ha', 'in', 'by', 'won', 'second', 'min']);
@@ -62,8 +62,11 @@ for (const code of CURRENCY_CODES) {
   exactly.set(code, { kind: 'money', unit: code });
   byWords.set(code.toLowerCase(), { kind: 'money', unit: code });
 }
-for (const [words, unit] of Object.entries(CHINESE_MONEY)) byWords.set(words, { kind: 'money', unit });
-for (const [words, unit] of Object.entries(CHINESE_UNITS)) byWords.set(words, { kind: 'quantity', unit });
+for (const [words, unit] of named(CURRENCIES)) byWords.set(words, { kind: 'money', unit });
+for (const [words, unit] of [...named(UNITS), ...CHINESE_TIMES]) {
+  // A symbol counts as it is written: MW is no mW.
+  (/^\p{Script=Han}/u.test(words) ? byWords : exactly).set(words, { kind: 'quantity', unit });
+}
 for (const [words, unit] of Object.entries(PERCENTS)) byWords.set(words, { kind: 'percent', unit });
 
 const kinds = new Map<string, FigureKind>();
