@@ -65,6 +65,10 @@ for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', '
       await type('percent > 10');
       await box().getByText('figures: %').waitFor();
       await workbench.shot(`figures-${theme}-filter`);
+      await workbench.page.keyboard.press('Enter');
+      // Enter leads to what was found, wherever the question came from.
+      await workbench.page.locator('[role="tree"][aria-label="Figures"]:focus').waitFor();
+      await workbench.command('Transcripts: Filter Figures');
       await type('percent > colour:red');
       await box().getByText('A number is missing').waitFor();
       await workbench.shot(`figures-${theme}-problem`);

@@ -8,17 +8,21 @@ const EXAMPLES = ['percent > 50', 'money >= 1 billion', 'CNY', 'count of people'
 
 /**
  * Filters while it is typed, and says below how it was understood. What stands there when the box goes stays the filter, as a click on what
- * was found closes the box just as Escape does; Enter goes to the words that were not understood.
+ * was found closes the box just as Escape does; Enter leads into the view, or to the words that were not understood.
  */
 export async function askForFilter(tree: FigureTree, set: (filter: string) => void, earlier: readonly string[]): Promise<void> {
   const wanted = await typeFilter(tree, set);
+  if (wanted === 'found') await vscode.commands.executeCommand('transcripts.figures.focus');
   if (wanted !== 'earlier') return;
   const picked = await pickFilter(earlier);
   if (picked !== undefined) set(picked);
   return askForFilter(tree, set, earlier);
 }
 
-function typeFilter(tree: FigureTree, set: (filter: string) => void): Promise<'earlier' | 'done'> {
+/** How the box was left. */
+type Left = 'found' | 'earlier' | 'left';
+
+function typeFilter(tree: FigureTree, set: (filter: string) => void): Promise<Left> {
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter Figures');
   input.placeholder = vscode.l10n.t('percent > 50, CNY, count of people, date 2023, speaker:…, words of the sentence');
@@ -33,7 +37,7 @@ function typeFilter(tree: FigureTree, set: (filter: string) => void): Promise<'e
   };
   explain();
   return new Promise((resolve) => {
-    let answer: 'earlier' | 'done' = 'done';
+    let answer: Left = 'left';
     input.onDidChangeValue((value) => {
       set(value);
       explain();
@@ -44,8 +48,10 @@ function typeFilter(tree: FigureTree, set: (filter: string) => void): Promise<'e
     });
     input.onDidAccept(() => {
       const [problem] = tree.parsed.problems;
-      if (problem === undefined) input.hide();
-      else input.valueSelection = [problem.span.start, problem.span.end];
+      if (problem === undefined) {
+        answer = 'found';
+        input.hide();
+      } else input.valueSelection = [problem.span.start, problem.span.end];
     });
     input.onDidHide(() => {
       input.dispose();
