@@ -7,7 +7,7 @@ import { CURRENCY_MARKS, CURRENCY_WORDS } from '../src/core/figures/english/tabl
 import { AMBIGUOUS_MONTHS, MONTHS } from '../src/core/figures/english/tables/months.ts';
 import { LABEL_WORDS } from '../src/core/figures/english/tables/nouns.ts';
 import { DENOMINATORS, FRACTION_SIGNS, MULTIPLES, ONES, SCALES, TEENS, TENS } from '../src/core/figures/english/tables/number-words.ts';
-import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from '../src/core/figures/english/tables/units.ts';
+import { AGO, UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from '../src/core/figures/english/tables/units.ts';
 import { resolveFormat } from '../src/core/transcript/formats/resolve-format.ts';
 import { builtInFormats } from '../src/core/transcript/formats/built-in-formats.ts';
 import { scio as scioDeclaration } from '../src/core/transcript/formats/scio.ts';
@@ -29,7 +29,7 @@ const JOINT = '(?:[-–~]|-? (?:to|or) )';
 const NUMBERS = `${NUMBER}(?:${JOINT}(?:${NUMBER}|${FRACTION}))?`;
 const SCALE = `(?:${[...SCALES.keys()].join('|')})`;
 const SCALED = `(?:[ -]${SCALE}| ?(?:bn|tn|trn|mn|bln|mln)(?![A-Za-z]))?`;
-const PERCENT = `(?: ?[%％‰]|[ -](?:percent(?:age points?)?|per cent|basis points?|bps?|pp)${NO_LETTER})`;
+const PERCENT = `(?: ?[%％‰]|[ -](?:percent(?:age points?)?|per cent|basis points?|bps?|pp)${NO_LETTER}| \\\\?\\[percent\\\\?\\])`;
 const CURRENCY = `[ -]?(?:${alternatives(CURRENCY_WORDS.flatMap(([words]) => [words, `${words}s`]))}|[Rr]enminbi|RMB|CNY|USD|EUR|HKD|JPY|GBP|Hong Kong dollars|U\\.?S\\.? dollars?|Japanese yen)${NO_LETTER}`;
 const ADJECTIVE = `(?:(?:${[...UNIT_ADJECTIVES].join('|')}) )?`;
 const UNIT_NAMES = alternatives([...UNIT_WORDS.flatMap(([words]) => spellings(words)), ...YEAR_SPANS.keys()]).replaceAll(' ', '[ -]');
@@ -53,6 +53,10 @@ const FIRST_LETTERS = [...new Set([...SMALL_WORDS, 'half', ...MULTIPLES.keys()].
 const IN_WORDS = `(?:${SMALL}|[hH](?:alf an?|undred))(?:[ -](?:${SMALL}|hundred|${SCALE}|or|to|and a half)){0,4}`;
 /** After a bare number these tell that it counts nothing named. */
 const NO_NOUN = 'of|and|or|to|in|on|at|by|for|from|with|as|were|was|is|are|have|has|had|will|the|a|an|than|per|it|we|that|which|who';
+
+const LONE_UNITS = 'hour|day|week|month|year|decade|century';
+/** What may stand before a lone unit that states a length, with its article. */
+const BEFORE_LENGTHS = ['for', 'in', 'after', 'within', 'over', 'than', 'nearly', 'almost', 'about', 'course of'].flatMap((word) => [` ${word} a `, ` ${word} an `]).join('|');
 
 /**
  * The grammar that colours a transcript before any code of ours runs. Built for speed (ratios in test/grammar): what belongs to a line of
@@ -104,14 +108,15 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
         patterns: [{ include: '#figures' }],
       },
       questionMark: rule({ name: 'keyword.control.question', match: '\\?|？' }),
-      figures: { patterns: ['digits', 'money', 'moneyCodes', 'months', 'numberWords'].map((name) => ({ include: `#${name}` })) },
+      figures: { patterns: ['digits', 'money', 'moneyCodes', 'months', 'numberWords', 'lengths'].map((name) => ({ include: `#${name}` })) },
       money: rule({ name: 'constant.numeric.money', match: `(?:${SIGNS.map((sign) => sign.replace('$', '\\$')).join('|')}) ?${SUM}` }),
       moneyCodes: rule({ name: 'constant.numeric.money', match: `(?:${moneyCodes()}) ?${SUM}` }),
       digits: rule({
         match: `(?=[0-9])(?<![A-Za-z0-9_/#.,])(?<![A-Za-z]-)(?<!${[...LABEL_WORDS, ...NAMED].map((word) => `[${word.charAt(0).toUpperCase()}]${word.slice(1)} `).join('|')}|No\\. |Nos\\. )(?:${[
           '([0-9]{1,2}(?::[0-9][0-9])?[ ]?(?:[ap]\\.?m|[AP]\\.?M)(?![A-Za-z])\\.?)',
           `([0-9]{4}-[0-9][0-9]-[0-9][0-9](?![0-9-])|${DAY}(?:[-–][0-9]{1,2})? ${MONTH}(?:,? ${YEAR}(?![0-9]))?)`,
-          `(${NUMBERS}${PERCENT})`,
+          // "40, 35 and 30 percent"
+          `(${NUMBERS}(?:${PERCENT}|(?=(?:, ${NUMBER}){0,2}(?:,? and|,) ${NUMBER}${PERCENT})))`,
           `(${NUMBERS}${SCALED}${CURRENCY})`,
           `(${NUMBERS}${SCALED}${UNIT})`,
           `(${YEAR}(?:[-–](?:(?:19|20|21)[0-9][0-9]|[0-9][0-9]))?(?:s\\b)?(?![0-9%A-Za-z-]|[.,][0-9]))`,
@@ -133,13 +138,18 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
       }),
       numberWords: rule({
         match: `(?=[${FIRST_LETTERS}])(?<![A-Za-z-])(?:${[
-          `(${IN_WORDS}${PERCENT}|[dD]ouble-digit${NO_LETTER})`,
+          `(${IN_WORDS}(?:-plus)?${PERCENT}|[dD]ouble-digit${NO_LETTER})`,
           `(${IN_WORDS}${CURRENCY.replace(']?', ']')})`,
           `(${IN_WORDS}[ -]${ADJECTIVE}(?:${UNIT_NAMES.replace('|second|', '|')})${NO_LETTER})`,
           `((?:${SMALL})[ -](?:${[...DENOMINATORS.keys()].filter((name) => name !== 'second').join('|')})s?${NO_LETTER})`,
           `((?:${SMALL}|hundred)-?fold${NO_LETTER}|(?:${byFirstLetter([...MULTIPLES.keys()])})${NO_LETTER})`,
         ].join('|')})`,
         captures: kinds('percent', 'money', 'quantity', 'ratio', 'multiple'),
+      }),
+      // "a year ago", "nearly an hour", "a week and a half"
+      lengths: rule({
+        match: ` an? (?:((?:${LONE_UNITS})(?: and a (?:half|quarter)${NO_LETTER}| or two(?= (?:${NO_NOUN})${NO_LETTER}|[.,;?!—]|$)|(?= (?:${[...AGO].join('|')})${NO_LETTER})))|(?<=${BEFORE_LENGTHS})((?:${LONE_UNITS})(?=[.,;:?!—)]|$| (?:and|or|but|now|to|we|they|he|she|it|the|ago)${NO_LETTER})))`,
+        captures: kinds('quantity', 'quantity'),
       }),
     },
   };

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { scanMixed } from './chinese/scan-mixed.ts';
 import { readAt } from './english/read-figure.ts';
-import { remember } from './english/told.ts';
+import { beginTold, remember } from './english/told.ts';
 import { TRIGGER } from './english/trigger.ts';
 import { frontMatterEnd } from './front-matter-end.ts';
 import type { Figure } from './model.ts';
@@ -40,15 +40,14 @@ function scan(text: string, today: string | null, from = 0): Generator<Figure, v
 }
 
 function* scanEnglish(text: string, today: string | null, from: number): Generator<Figure, void> {
-  const before: Figure[] = [];
-  const told = { today, before };
+  const told = beginTold(today);
   let floor = from;
   TRIGGER.lastIndex = from;
   for (let match = TRIGGER.exec(text); match !== null; match = TRIGGER.exec(text)) {
     const at = match.index;
     const reading = readAt(text, at, match[0], floor, told);
     if (reading.figure !== null) {
-      remember(before, reading.figure);
+      remember(told, text, reading.figure);
       floor = reading.figure.span.end;
       // The expression is everybody's: its place is set anew below, whoever used it meanwhile.
       yield reading.figure;

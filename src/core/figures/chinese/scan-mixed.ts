@@ -1,5 +1,5 @@
 import { readAt } from '../english/read-figure.ts';
-import { remember } from '../english/told.ts';
+import { beginTold, remember } from '../english/told.ts';
 import { TRIGGER } from '../english/trigger.ts';
 import type { Figure } from '../model.ts';
 import { parseToday } from './context.ts';
@@ -22,8 +22,7 @@ const FARTHEST_NOUN = 64;
 export function* scanMixed(original: string, today: string | null, start: number): Generator<Figure, void> {
   const text = plainForm(original);
   const day = parseToday(today);
-  const before: Figure[] = [];
-  const told = { today, before };
+  const told = beginTold(today);
   let floor = start;
   let last: Context['last'] = null;
   MIXED_TRIGGER.lastIndex = start;
@@ -34,7 +33,7 @@ export function* scanMixed(original: string, today: string | null, start: number
     const reading: Reading = chinese ? readChineseAt({ text, floor, today: day, last }, at) : readAt(text, at, match[0], floor, told);
     const { figure }: Reading = reading;
     if (figure !== null) {
-      remember(before, figure);
+      remember(told, text, figure);
       floor = figure.span.end;
       if (figure.kind === 'date' && typeof figure.value === 'string') last = { value: figure.value, end: floor };
       yield original === text ? figure : { ...figure, of: asWritten(original, text, figure) };

@@ -56,12 +56,12 @@ export function singularHead(text: string, at: number): Word | null {
     // "first AI and robotics adviser": "and" joins what stands before the noun.
     const joins = word.lower === 'and' && head !== null && ACRONYM.test(head.raw);
     if (PHRASE_ENDS.has(word.lower) && !joins) return word.lower === 'one' || word.lower === 'ones' ? null : head;
-    if (head !== null && /(?:ing|ed|ly)$/.test(word.lower) && !isUpper(word.raw)) return head;
+    if (head !== null && !/^[a-z]+-(?:day|week|month|year|hour)$/.test(head.lower) && /(?:ing|ed|ly)$/.test(word.lower) && !isUpper(word.raw)) return head;
     // A capital goes on with a name: "first CARES Act".
     if (head !== null && isPlural(head.lower) && !(isUpper(head.raw) && isUpper(word.raw))) return head;
     if (!joins) head = word;
-    // "21st century technology": the rank is the century's.
-    if (PERIODS.has(word.lower)) return word;
+    // "21st century technology", "13th Five-Year Plan period": the rank is the century's and the Plan's.
+    if (PERIODS.has(word.lower) || word.raw === 'Plan') return word;
     from = word.end;
   }
   return head !== null && /[a-z]ed$/.test(head.lower) ? null : head;

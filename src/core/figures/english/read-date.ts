@@ -5,7 +5,7 @@ import { BOUND_WORDS } from './tables/bounds.ts';
 import { isPlural } from './noun-phrase.ts';
 import { PHRASE_ENDS } from './tables/nouns.ts';
 import { tenseAround } from './tense.ts';
-import { dayToldBefore, pastYearTold } from './told.ts';
+import { dayToldBefore, pastYearTold, yearToldOf } from './told.ts';
 import type { Told } from './told.ts';
 import type { Span } from '../../text/span.ts';
 import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
@@ -13,9 +13,9 @@ import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 const MONTH_NAME = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)';
 const TO = `(?:${GAP}(?:to|through|until)${GAP}|[ ]?[-–—][ ]?)`;
-const YEAR = `(?:,?${GAP}(?:of )?((?:1[5-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d))`;
+const YEAR = `(?:,?${GAP}(?:of |in )?((?:1[5-9]|20|21)\\d\\d)(?![\\d%]|[.,]\\d))`;
 const MONTH_DAY = new RegExp(`${MONTH_NAME}${GAP}(?:the${GAP})?${DAY}(?:${TO}(?:${MONTH_NAME}${GAP})?${DAY})?${YEAR}?`, 'y');
-const MONTH_ONLY = new RegExp(`${MONTH_NAME}(?:(?:${GAP}and${GAP}|${TO})${MONTH_NAME})?${YEAR}?`, 'y');
+const MONTH_ONLY = new RegExp(`${MONTH_NAME}(?:(?:${GAP}(?:and|into)${GAP}|${TO})${MONTH_NAME})?${YEAR}?`, 'y');
 const ONE_MONTH = new RegExp(MONTH_NAME, 'y');
 const BREAK = '(?:[ \\u00a0]{1,3}|[ ]?\\r?\\n)';
 const DAY_MONTH = new RegExp(`${DAY}(?:${TO}${DAY})?${BREAK}(?:of${BREAK})?${MONTH_NAME}${YEAR}?`, 'y');
@@ -92,18 +92,28 @@ export function readShortYear(text: string, at: number, floor: number, told: Tol
 }
 
 const BARE_DAY = /(\d{1,2})(?:st|nd|rd|th)(?![A-Za-z\d-])/y;
-const DAY_LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'from']);
+const TO_DAY = new RegExp(`${GAP}(and|to|through)${GAP}the${GAP}(\\d{1,2})(?:st|nd|rd|th)(?![A-Za-z\\d-])`, 'y');
+const DAY_LEADS: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'since', 'before', 'after', 'from', 'past', 'between']);
+/** From here on an ordinal without a noun that is a told day is that day. */
+const LEAST_SURE_DAY = 13;
 
 /** "on the 1st", no noun behind it, where its month was told. */
 export function readBareDay(text: string, at: number, told: Told): Figure | null {
   const match = matchAt(BARE_DAY, text, at);
   const article = match === null ? null : previousWord(text, at);
-  if (match === null || article?.lower !== 'the' || !DAY_LEADS.has(previousWord(text, article.start)?.lower ?? '')) return null;
+  if (match === null || article?.lower !== 'the') return null;
+  const day = Number(match[1]);
+  const lead = previousWord(text, article.start)?.lower ?? '';
+  if (day < LEAST_SURE_DAY && !DAY_LEADS.has(lead)) return null;
   const end = at + match[0].length;
   const next = nextWord(text, end);
   if (next !== null && !PHRASE_ENDS.has(next.lower)) return null;
-  const value = dayToldBefore(told, Number(match[1]));
-  return value === null ? null : buildFigure('date', at, end, value);
+  const value = dayToldBefore(told, day);
+  if (value === null) return null;
+  const to = lead === 'between' || lead === 'from' ? matchAt(TO_DAY, text, end) : null;
+  const last = Number(to?.[2] ?? 0);
+  const range = to !== null && (to[1] === 'and') === (lead === 'between') && last > day && last <= 31;
+  return range ? buildFigure('date', at, end + to[0].length, `${value}/${value.slice(0, 8)}${two(last)}`) : buildFigure('date', at, end, value);
 }
 
 function isTwoMonths(text: string, at: number, pair: RegExpExecArray): boolean {
@@ -198,6 +208,9 @@ function guessYear(text: string, span: Span, told: Told, month: number, day: num
   if (which === 'next') return month > thisMonth ? year : year + 1;
   const distance = month - thisMonth + ((day ?? 15) - Number(now[3] ?? 15)) / 31;
   const tense = distance > 0 || distance < -6 ? tenseAround(text, span.start, span.end) : null;
+  // A month that was told with its year goes on to be that year's; one that is over this year only as the very same day.
+  const again = tense === 'future' || which !== null ? null : yearToldOf(told, year, month, distance > 0 ? null : (day ?? 0));
+  if (again !== null) return again;
   const past = (tense === 'past' && distance > LEAST_PAST) || (tense === 'perhaps past' && distance > LEAST_PERHAPS_PAST) || (distance > 6 && tense !== 'future');
   if (distance > 0) return past ? ((distance > 6 ? null : pastYearTold(told, year)) ?? year - 1) : year;
   return (distance < -9.5 && tense !== 'past') || (distance < -6 && tense === 'future') ? year + 1 : year;

@@ -2,17 +2,18 @@ import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
 import { readAmount, readRange } from './read-amount.ts';
 import { readChangeFrom } from './read-change.ts';
-import { readClock } from './read-clock.ts';
+import { readClock, readClockWords } from './read-clock.ts';
 import { readCount } from './read-count.ts';
+import { readListed } from './read-listed.ts';
 import { readBareDay, readMonthFirst, readNumericDate, readShortYear } from './read-date.ts';
+import { readLoneUnit } from './read-lone-unit.ts';
 import { readDigits, readFractionSign, readNumberWords } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
 import { readDigitOrdinal, readNumberOne, readOrdinalWord, readSeriesNumber } from './read-ordinal.ts';
 import { readArticleFraction, readFraction, readHalf, readMultiple, readSlashed } from './read-ratio.ts';
 import { readElidedCount, readPartitive, readShare, readWhole } from './read-share.ts';
 import { readBareRate, readZero } from './read-rate.ts';
-import { readUnit } from './read-unit.ts';
-import { boundBefore, inShortQuote, readMeasureBound } from './surroundings.ts';
+import { boundBefore, inShortQuote } from './surroundings.ts';
 import type { Told } from './told.ts';
 import { DENOMINATORS, ORDINALS } from './tables/number-words.ts';
 import { isDigit, isLetter, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
@@ -110,7 +111,9 @@ function readNumberFigure(text: string, number: NumberReading, floor: number): F
   const ordinal = readSeriesNumber(text, number, before) ?? (words ? readNumberOne(text, number, before) : null);
   if (ordinal !== null) return ordinal;
   const name = words && isUpper(text.charAt(number.start)) && (before !== null || text.charCodeAt(number.end) === 45) && isCapitalBehind(text, number.end);
-  if (name) return null;
+  if (name || (words && endsName(text, number.start))) return null;
+  const clock = words ? readClockWords(text, number) : null;
+  if (clock !== null) return clock;
   const quoted = inShortQuote(text, number.start);
   const share = quoted ? null : readShare(text, number);
   if (share !== null) return share;
@@ -122,27 +125,13 @@ function readNumberFigure(text: string, number: NumberReading, floor: number): F
   const part = readPartitive(text, number);
   if (part !== null) return part;
   const change = readRange(text, number, number.end, false) === null ? readChangeFrom(text, number) : null;
-  return change ?? readBareRate(text, number) ?? readCount(text, number) ?? readElidedCount(text, number) ?? readWhole(text, number);
+  return change ?? readListed(text, number) ?? readBareRate(text, number) ?? readCount(text, number) ?? readElidedCount(text, number) ?? readWhole(text, number);
 }
 
 /** "tenfold" */
 function readFoldWord(text: string, at: number, word: string): Figure | null {
   const number = readNumberWords(word.slice(0, -'fold'.length), 0);
   return number === null ? null : buildFigure('multiple', at, at + word.length, number.value, { bound: boundBefore(text, at) });
-}
-
-/** "the next year or so" */
-function orSo(text: string, end: number): Figure['bound'] {
-  const or = nextWord(text, end);
-  return or?.lower === 'or' && nextWord(text, or.end)?.lower === 'so' ? 'approx' : null;
-}
-
-/** "better than a year ago" looks back; "more than a year ago" measures. */
-function comparesWithPast(text: string, start: number, end: number): boolean {
-  const than = nextWord(text, end)?.lower === 'ago' ? previousWord(text, start) : null;
-  if (than?.lower !== 'than') return false;
-  const compared = previousWord(text, than.start)?.lower;
-  return compared !== 'more' && compared !== 'less';
 }
 
 /** "one day" and "one second" are no amounts unless something measures them. */
@@ -158,15 +147,9 @@ function isBareScale(text: string, number: NumberReading, before: string): boole
   return bare && before !== 'a' && before !== 'an' && before !== 'per';
 }
 
-/** "nearly an hour", "more than a year": the unit alone is the figure. `trigger` holds the article and the unit's word. */
-function readLoneUnit(text: string, at: number, trigger: string): Figure | null {
-  const article = trigger.indexOf(' ');
-  const unit = readUnit(text, at + article, false);
-  if (unit === null) return null;
-  const relative = trigger.charCodeAt(0) !== 97 && trigger.charCodeAt(0) !== 65;
-  const bound = relative ? orSo(text, unit.end) : readMeasureBound(text, at, unit.end, true);
-  if (bound === null || (bound !== 'approx' && comparesWithPast(text, at, unit.end))) return null;
-  return buildFigure(unit.kind, at + article + 1, unit.end, unit.factor, { unit: unit.unit, bound });
+/** "Category-Four hurricanes": the number is the end of a name. */
+function endsName(text: string, start: number): boolean {
+  return text.charCodeAt(start - 1) === 45 && isUpper(text.charAt(start)) && isLetter(text.charCodeAt(start - 2));
 }
 
 function isCapitalBehind(text: string, end: number): boolean {

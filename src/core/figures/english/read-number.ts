@@ -20,7 +20,7 @@ const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** "4,9 million", "18,3%": a decimal comma, where no group of three digits can be meant. */
 const DECIMAL_COMMA = new RegExp(`(\\d{1,3}),(\\d{1,2})(?=[ ]?%|${GAP}(?:percent|per${GAP}cent|million|billion|trillion)\\b)`, 'y');
 const FRACTION = /([¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])|[- ](\d{1,2})\/(\d{1,3})(?![\d/])/y;
-const AND_A_HALF = new RegExp(`${GAP}and${GAP}a${GAP}(half|quarter)\\b`, 'y');
+const AND_A_HALF = new RegExp(`(?:${GAP}and${GAP}a${GAP}|-and-a-)(half|quarter)\\b`, 'y');
 const SCALE = new RegExp(`(?:${GAP}|-)(thousand|million|billion|trillion|quadrillion)\\b`, 'iy');
 const MARK = /[ \u00a0]?(bln|mln|trn|bn|mn|tn|[kKmMbBtT])(?![A-Za-z\d²³/])/y;
 /** "5m people", "3.2M users": else `m` is a metre's. */
@@ -56,7 +56,7 @@ export function readDigits(text: string, at: number, money: boolean): NumberRead
       plain = false;
     }
   } else {
-    const rest = matchAt(AND_A_HALF, text, end);
+    const rest = andAHalf(text, end);
     if (rest !== null) {
       unscaled += rest[1]?.startsWith('h') === true ? 0.5 : 0.25;
       written = String(unscaled);
@@ -69,6 +69,14 @@ export function readDigits(text: string, at: number, money: boolean): NumberRead
   const value = Number(`${written}e${scale.exponent}`);
   if (!Number.isFinite(value)) return null;
   return { start: at, end: scale.end, value, unscaled, exponent: scale.exponent, form: 'digits', grouped, plain: plain && scale.exponent === 0 };
+}
+
+/** At most places two characters tell that no "and a half" follows. */
+function andAHalf(text: string, at: number): RegExpExecArray | null {
+  const unit = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  const may = unit === 32 || unit === 45 ? next === 97 || next === 32 || next === 10 || next === 13 : unit === 10 || unit === 13 || unit === 0xa0;
+  return may ? matchAt(AND_A_HALF, text, at) : null;
 }
 
 /** ½ and its like standing alone. */
@@ -113,7 +121,7 @@ export function readNumberWords(text: string, at: number): NumberReading | null 
       smallestScale = scale;
     }
     end = next + match[0].length;
-    const rest = group === null ? null : matchAt(AND_A_HALF, text, end);
+    const rest = group === null ? null : andAHalf(text, end);
     if (rest !== null) {
       const half = total + (group ?? 0) + (rest[1]?.startsWith('h') === true ? 0.5 : 0.25);
       return finish(text, at, end + rest[0].length, half, null);

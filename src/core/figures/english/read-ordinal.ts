@@ -1,6 +1,7 @@
 import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
-import { singularHead } from './noun-phrase.ts';
+import { isPlural, singularHead } from './noun-phrase.ts';
+import { readNumberWords } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
 import { ADVERB_LEADS, DETERMINERS, IDIOM_NOUNS, OWN_PARTS, PHRASE_ENDS, RANK_VERBS, RANKED_NOUNS, SERIES_NOUNS, SPEECH_PARTS } from './tables/nouns.ts';
 import { ORDINALS } from './tables/number-words.ts';
@@ -43,6 +44,8 @@ export function readOrdinalWord(text: string, at: number, wordEnd: number): Figu
   if (before !== null && ranks(before.lower, next?.lower ?? '')) return buildFigure('ordinal', at, end, value);
   const pair = next?.lower === 'and' && before !== null && DETERMINERS.has(before.lower) ? headOfPair(text, end) : null;
   if (pair !== null) return OWN_PARTS.has(pair.lower) ? null : buildFigure('ordinal', at, end, value, { of: pair.raw });
+  // "the first nine months": the number stands alone.
+  if (next !== null && readNumberWords(next.raw, 0)?.end === next.raw.length) return null;
   if (next === null || PHRASE_ENDS.has(next.lower) || ORDINALS.has(next.lower) || IDIOM_NOUNS.has(next.lower)) return null;
   if (next.lower === 'place' && first === 1 && before?.lower === 'the') return null;
   const ranked = RANKED_NOUNS.has(next.lower);
@@ -52,7 +55,15 @@ export function readOrdinalWord(text: string, at: number, wordEnd: number): Figu
   const head = singularHead(text, end);
   // "The first model is …" and "the third thing" go through the speech's own points.
   if (head === null || OWN_PARTS.has(head.lower) || (before?.raw === 'The' && SPEECH_PARTS.has(`${head.lower}s`))) return null;
+  if ((before?.lower === 'a' || before?.lower === 'another') && head.start === next.start && isVerb(text, head)) return null;
   return buildFigure('ordinal', at, end, value, { of: head.raw });
+}
+
+/** "a third arrives": behind "a" no plural goes with it. */
+function isVerb(text: string, word: Word): boolean {
+  if (!isPlural(word.lower) || !/[^su]s$/.test(word.lower) || /(?:series|species)$/.test(word.lower)) return false;
+  const next = nextWord(text, word.end);
+  return next === null || PHRASE_ENDS.has(next.lower);
 }
 
 /** "my — first trip": the phrase was begun before a dash. */

@@ -37,6 +37,16 @@ export function readBareRate(text: string, number: NumberReading): Figure | null
 
 const AFTER_RATE: ReadonlySet<string> = new Set(['to', 'in', 'for', 'and', 'or', 'at', 'by', 'on', 'but', 'this', 'next', 'last', 'from', 'which', 'now', 'as', 'is', 'so', 'over', 'then', 'right']);
 
+const REACH_BEHIND = 60;
+
+/** Whether the sentence around a place names a rate, at most so far before and behind it. */
+export function speaksOfRate(text: string, start: number, end: number): boolean {
+  if (RATE.test(clauseBefore(text, start))) return true;
+  const behind = text.slice(end, end + REACH_BEHIND);
+  const stop = behind.search(/[.?!]\s|\n\s*\n/);
+  return RATE.test(stop === -1 ? behind : behind.slice(0, stop));
+}
+
 /** What stands before a place in its sentence, no farther than `REACH`. */
 function clauseBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - REACH), at);

@@ -3,6 +3,7 @@ import type { Figure } from '../model.ts';
 import type { NumberReading } from './read-number.ts';
 import { readNumberWords } from './read-number.ts';
 import { readPoint } from './read-point.ts';
+import { speaksOfRate } from './read-rate.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, readBound, readPer } from './surroundings.ts';
 import { pluralHead } from './noun-phrase.ts';
@@ -16,6 +17,7 @@ const SLASHED = /(\d{1,3})\/(\d{1,4})(?![\d/])/y;
 const OF_WHOLE = new RegExp(`${GAP}of${GAP}`, 'y');
 const ARTICLE_UNIT = new RegExp(`${GAP}an?(?=${GAP})`, 'y');
 const OF_ARTICLE = new RegExp(`${GAP}of${GAP}an?(?=${GAP})`, 'y');
+const BARE_POINT = new RegExp(`${GAP}points?(?![A-Za-z])`, 'y');
 const FOLD = /[- ]?fold\b/iy;
 const DIGIT_RANK = /-digits?\b/iy;
 const WHOLES: ReadonlySet<string> = new Set(['of', 'the', 'as', 'those', 'all', 'its', 'their', 'our', 'these', 'that', 'this', 'his', 'her']);
@@ -46,6 +48,8 @@ export function readFraction(text: string, number: NumberReading): Figure | null
   const value = number.value / parts;
   const unit = point ?? readUnit(text, end, false) ?? unitBehind(text, end, OF_ARTICLE);
   if (unit !== null) return buildFigure(unit.kind, number.start, unit.end, value * unit.factor, { unit: unit.unit, bound: boundBefore(text, number.start) });
+  const ofRate = parts === 10 && matchAt(OF_WHOLE, text, end) === null && speaksOfRate(text, number.start, end);
+  if (ofRate) return buildFigure('percent', number.start, end, value, { unit: 'pp', bound: readBound(text, number.start, end) });
   return buildFigure('ratio', number.start, end, value, { bound: readBound(text, number.start, end) });
 }
 
@@ -72,7 +76,8 @@ export function readHalf(text: string, at: number): Figure | null {
   }
   const before = previousWord(text, at);
   if (before !== null && NOT_HALVES.has(before.lower)) return null;
-  const bound = boundBefore(text, at);
+  // "roughly in half"
+  const bound = boundBefore(text, before?.lower === 'in' ? before.start : at);
   const article = matchAt(ARTICLE_UNIT, text, end);
   const behind = end + (article?.[0].length ?? 0);
   const unit = readPoint(text, behind) ?? readUnit(text, behind, false);
@@ -102,10 +107,22 @@ export function readArticleFraction(text: string, at: number, end: number): Figu
   const word = text.slice(at, end).toLowerCase();
   const parts = DENOMINATORS.get(word);
   if (parts === undefined || word === 'second') return null;
-  const unit = (word === 'quarter' || word === 'half' ? (readPoint(text, end) ?? readUnit(text, end, false)) : readPoint(text, end)) ?? unitBehind(text, end, OF_ARTICLE);
+  // "a third point" is one of the speech's own.
+  const point = word === 'quarter' || word === 'half' || matchAt(BARE_POINT, text, end) === null ? readPoint(text, end) : null;
+  const unit = point ?? (word === 'quarter' || word === 'half' ? readUnit(text, end, false) : null) ?? unitBehind(text, end, OF_ARTICLE);
   const bound = boundBefore(text, at);
   if (unit !== null) return buildFigure(unit.kind, at, unit.end, unit.factor / parts, { unit: unit.unit, bound });
+  if (word === 'tenth' && isMove(text, end) && speaksOfRate(text, at, end)) return buildFigure('percent', at, end, 1 / parts, { unit: 'pp', bound });
   return matchAt(OF_WHOLE, text, end) === null && !measures(text, before, end) ? null : buildFigure('ratio', at, end, 1 / parts, { bound });
+}
+
+const MOVES: ReadonlySet<string> = new Set(['higher', 'lower', 'more', 'less', 'increase', 'decrease', 'change', 'decline', 'rise']);
+
+/** "ticked down a tenth", "a tenth lower" */
+function isMove(text: string, end: number): boolean {
+  if (text.charCodeAt(end) === 45) return false;
+  const next = nextWord(text, end);
+  return next === null || MOVES.has(next.lower) || (PHRASE_ENDS.has(next.lower) && next.lower !== 'of');
 }
 
 const MEASURES: ReadonlySet<string> = new Set(['by', 'than', 'nearly', 'almost', 'about', 'roughly', 'over', 'around', 'approximately']);

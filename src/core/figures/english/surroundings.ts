@@ -84,7 +84,10 @@ export function readPer(text: string, end: number): Figure['per'] {
     const adverb = DAILY.get(word.lower);
     if (adverb !== undefined) return { value: 1, of: adverb };
     if (word.lower === 'per' || (walked < 4 && (word.lower === 'a' || word.lower === 'an' || word.lower === 'each' || word.lower === 'every'))) {
-      const counted = readCounted(text, word.end);
+      const each = word.lower === 'per' ? nextWord(text, word.end) : null;
+      const counted = readCounted(text, each?.lower === 'every' ? each.end : word.end);
+      // "3 cases for every 100,000 people"
+      if (counted !== null && counted.value > 1 && word.lower === 'every' && previousWord(text, word.start)?.lower === 'for') return counted;
       if (counted !== null && (word.lower === 'per' || (counted.value === 1 && (RATE_TIMES.has(counted.of) || (walked === 0 && RATE_THINGS.has(counted.of))) && !isPartOf(text, word.end)))) return counted;
       if (word.lower === 'per') return null;
     }

@@ -2,7 +2,7 @@
 const BEFORE = 90;
 const BEHIND = 50;
 const FUTURE = /\b(?:will|won['’]t|going to|gonna|until|till|by|expires?|expected to|plans? to|upcoming|starting|beginning|begins|starts|hopefully|coming|scheduled|deadline|tomorrow)\b|['’]ll\b/i;
-const PAST = /\b(?:was|were|had|did|didn['’]t|said|told|came|went|fell|rose|grew|saw|seen|took|made|got|gave|met|held|began|left|ran|won|lost|spoke|happened|ago|back|previous|previously)\b/i;
+const PAST = /\b(?:was|were|had|did|didn['’]t|said|told|came|went|fell|rose|grew|saw|seen|took|made|got|gave|met|held|began|left|ran|won|lost|spoke|happened|ago|back (?:in|on|then|when|to)|previous|previously)\b/i;
 /** Participles tell less: "surprised to see it in May". */
 const PARTICIPLE = /\b[a-z]{2,24}[a-df-z]ed\b(?! to\b)/i;
 

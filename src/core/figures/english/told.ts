@@ -1,18 +1,64 @@
 import type { Figure } from '../model.ts';
 
-/** What a date may be read beside: the transcript's own date, ISO 8601 or null, and the figures found last. */
+/** What a date may be read beside: the transcript's own date, ISO 8601 or null, the figures found last and the years of what was told. */
 export interface Told {
   readonly today: string | null;
-  readonly before: readonly Figure[];
+  readonly before: Figure[];
+  /** The year in which each month, from 1, stood when it was told last. */
+  readonly months: Map<number, number>;
+  /** The same for days of months ("08-31"). */
+  readonly days: Map<string, number>;
+  /** How often each year that is over was told. */
+  readonly years: Map<number, number>;
+  /** Tellings of all years that are over. */
+  past: number;
+}
+
+export function beginTold(today: string | null): Told {
+  return { today, before: [], months: new Map(), days: new Map(), years: new Map(), past: 0 };
 }
 
 const FARTHEST_DAY = 40;
 const FARTHEST_YEAR = 15;
 
 /** Adds a figure to the last ones and lets go of those that nothing looks back to. */
-export function remember(before: Figure[], figure: Figure): void {
-  if (before.length === 2 * FARTHEST_DAY) before.splice(0, FARTHEST_DAY);
-  before.push(figure);
+export function remember(told: Told, text: string, figure: Figure): void {
+  if (told.before.length === 2 * FARTHEST_DAY) told.before.splice(0, FARTHEST_DAY);
+  told.before.push(figure);
+  if (figure.kind === 'date' && typeof figure.value === 'string') rememberDate(told, figure.value, text.slice(figure.span.start, figure.span.end));
+}
+
+const SAYS_YEAR = /\d{4}|\b[Ll]ast\b|年/;
+
+/** The running year and the last one count only where they were said: else they may have been taken for want of a better one. */
+function rememberDate(told: Told, value: string, words: string): void {
+  const date = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value);
+  if (told.today === null || date === null) return;
+  const running = Number(told.today.slice(0, 4));
+  const year = Number(date[1]);
+  if (year >= running - 1 && !SAYS_YEAR.test(words)) return;
+  if (year < running) {
+    told.years.set(year, (told.years.get(year) ?? 0) + 1);
+    told.past++;
+  }
+  if (date[2] !== undefined) told.months.set(Number(date[2]), year);
+  if (date[3] !== undefined) told.days.set(`${date[2]}-${date[3]}`, year);
+}
+
+/** Years back from which on a month told again without its year is another one. */
+const FARTHEST_BACK = 4;
+
+/** The year before `year` in which the text has told this month, or with `day` this very day, the last time; null where it has not. */
+export function yearToldOf(told: Told, year: number, month: number, day: number | null): number | null {
+  const { months, days, years, past } = told;
+  const stated = day === null ? months.get(month) : days.get(monthAndDay(month, day));
+  if (stated === undefined || stated >= year || year - stated > FARTHEST_BACK) return null;
+  // Older than the last year: only where the text is about that year more than about all others that are over.
+  return day !== null || stated === year - 1 || 2 * (years.get(stated) ?? 0) > past ? stated : null;
+}
+
+function monthAndDay(month: number, day: number): string {
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** "the 1st" where a day of that number was named with its month not long before: that date. */

@@ -52,11 +52,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
   ],
   bounds: [
     ['in the next year or so; a month or so ago', 'year = quantity 1 a approx', 'month = quantity 1 mo approx'],
-    ['We are better off than a year ago. It took more than a year.', 'year = quantity 1 a min'],
+    ['We are better off than a year ago. It took more than a year.', 'year = quantity 1 a', 'year = quantity 1 a min'],
     ['seeking $4 billion over four years; for over four years', '$4 billion = money 4000000000 USD', 'four years = quantity 4 a', 'four years = quantity 4 a min'],
     ['It went back up to 20 percent, a fine of up to 20 percent', '20 percent = percent 20 %', '20 percent = percent 20 % max'],
     ['a child of 14 years or younger, something like 9 million people', '14 years = quantity 14 a max', '9 million = count 9000000 of people approx'],
-    ['zero tests a year ago', 'zero = count 0 of tests'],
+    ['zero tests a year ago', 'zero = count 0 of tests', 'year = quantity 1 a'],
   ],
   dates: [
     ['When you were there in June, you said so.', 'June = date 2023-06'],

@@ -22,12 +22,14 @@ export const UNIT_WORDS: readonly (readonly [words: string, code: string])[] = [
   ['nautical mile', '[nmi_i]'],
   ['foot', '[ft_i]'],
   ['feet', '[ft_i]'],
+  ['yard', '[yd_i]'],
   ['inch', '[in_i]'],
   ['inches', '[in_i]'],
   ['light year', '[ly]'],
   ['square kilometer', 'km2'],
   ['square meter', 'm2'],
   ['square centimeter', 'cm2'],
+  ['square yard', '[syd_i]'],
   ['square mile', '[mi_us]2'],
   ['square foot', '[sft_i]'],
   ['square feet', '[sft_i]'],
@@ -36,11 +38,14 @@ export const UNIT_WORDS: readonly (readonly [words: string, code: string])[] = [
   ['mu', 'mu'],
   ['cubic meter', 'm3'],
   ['cubic kilometer', 'km3'],
+  ['cubic yard', '[cyd_i]'],
   ['cubic foot', '[cft_i]'],
   ['cubic feet', '[cft_i]'],
   ['liter', 'L'],
   ['milliliter', 'mL'],
   ['gallon', '[gal_us]'],
+  ['quart', '[qt_us]'],
+  ['pint', '[pt_us]'],
   ['barrel', '[bbl_us]'],
   ['ton', 't'],
   ['tonne', 't'],
@@ -81,6 +86,8 @@ export const UNIT_WORDS: readonly (readonly [words: string, code: string])[] = [
   ['gigabyte', 'GBy'],
   ['terabyte', 'TBy'],
   ['petabyte', 'PBy'],
+  ['megabit', 'Mbit'],
+  ['gigabit', 'Gbit'],
   ['decibel', 'dB'],
   ['knot', '[kn_i]'],
   ['kilometers per hour', 'km/h'],
@@ -144,3 +151,23 @@ export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
 
 /** Units of time that a figure may have without a number ("nearly an hour") and that a rate is counted by ("a day"). */
 export const TIME_WORDS: readonly string[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century'];
+
+/** How many of the second unit the first one has, both by their UCUM codes. */
+export const PARTS_OF_TIME: ReadonlyMap<string, number> = new Map([['min s', 60], ['h min', 60], ['d h', 24], ['wk d', 7], ['a mo', 12]]);
+
+/** Behind a unit without a number these tell that it is a length of time: "a year ago". */
+export const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'old', 'away', 'apart', 'hence']);
+
+/** Before "a year" these tell the same. */
+export const LENGTH_LEADS: ReadonlySet<string> = new Set([
+  'for', 'in', 'after', 'within', 'over', 'took', 'takes', 'take', 'taken', 'taking', 'lasted', 'lasts', 'lasting', 'waited', 'waiting', 'spent', 'spending',
+]);
+
+/** Before "of a year" */
+export const LENGTH_COURSES: ReadonlySet<string> = new Set(['course', 'period', 'span', 'space', 'matter', 'term']);
+
+/** Behind "in a year" these tell of what kind it was and not how long. */
+export const NOT_LENGTHS: ReadonlySet<string> = new Set(['of', 'when', 'where', 'that', 'which', 'like', 'who', 'whose', 'as', 'per', 'including']);
+
+/** The UCUM codes of lengths in space. */
+export const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mm', 'um', 'nm', '[mi_i]', '[ft_i]', '[yd_i]', '[in_i]', '[nmi_i]']);
