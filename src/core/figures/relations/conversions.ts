@@ -4,8 +4,8 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // A month has no fixed number of days: 18 months are a year and a half all the same.
   months: { mo: 1, a: 12 },
   length: { m: 1, km: 1000, cm: 0.01, mm: 0.001, um: 1e-6, nm: 1e-9, '[mi_i]': 1609.344, '[nmi_i]': 1852, '[ft_i]': 0.3048, '[in_i]': 0.0254, '[yd_i]': 0.9144, li: 500 },
-  area: { m2: 1, cm2: 1e-4, km2: 1e6, ha: 1e4, '[mi_us]2': 2.58999e6, '[sft_i]': 0.092903, '[acr_us]': 4046.87, mu: 666.667 },
-  volume: { L: 1, mL: 0.001, m3: 1000, km3: 1e12, '[cft_i]': 28.3168, '[gal_us]': 3.78541, '[bbl_us]': 158.987 },
+  area: { m2: 1, cm2: 1e-4, km2: 1e6, ha: 1e4, '[mi_us]2': 2.58999e6, '[sft_i]': 0.092903, '[syd_i]': 0.836127, '[acr_us]': 4046.87, mu: 666.667 },
+  volume: { L: 1, mL: 0.001, m3: 1000, km3: 1e12, '[cft_i]': 28.3168, '[cyd_i]': 764.555, '[gal_us]': 3.78541, '[qt_us]': 0.946353, '[pt_us]': 0.473176, '[bbl_us]': 158.987 },
   mass: { kg: 1, g: 0.001, mg: 1e-6, ug: 1e-9, t: 1000, '[lb_av]': 0.453592, '[oz_av]': 0.0283495, jin: 0.5 },
   power: { W: 1, kW: 1e3, MW: 1e6, GW: 1e9, TW: 1e12 },
   energy: { J: 1, 'W.h': 3600, 'kW.h': 3.6e6, 'MW.h': 3.6e9, 'GW.h': 3.6e12, 'TW.h': 3.6e15, cal: 4.184, kcal: 4184 },

@@ -86,8 +86,6 @@ export const UNIT_WORDS: readonly (readonly [words: string, code: string])[] = [
   ['gigabyte', 'GBy'],
   ['terabyte', 'TBy'],
   ['petabyte', 'PBy'],
-  ['megabit', 'Mbit'],
-  ['gigabit', 'Gbit'],
   ['decibel', 'dB'],
   ['knot', '[kn_i]'],
   ['kilometers per hour', 'km/h'],
