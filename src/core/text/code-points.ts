@@ -43,3 +43,9 @@ function countBelow(length: number, holds: (index: number) => boolean): number {
   }
   return low;
 }
+
+/** The offset, or the one behind it where it lies between the two halves of a character. */
+export function wholeAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return at > 0 && unit >= 0xdc00 && unit <= 0xdfff && surrogate.test(text.charAt(at - 1)) ? at + 1 : at;
+}

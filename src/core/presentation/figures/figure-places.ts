@@ -1,3 +1,4 @@
+import { wholeAt } from '../../text/code-points.ts';
 import { lineAt } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import { speakerOf } from '../../transcript/speaker-of.ts';
@@ -28,8 +29,8 @@ export function figurePlace(document: RelatedFigures, { start, end }: Span): Fig
   const turn = turnAt(transcript, start);
   // The label is told apart from the words.
   const around = turn?.paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end) ?? { start: 0, end: text.length };
-  const from = Math.max(around.start, start - AROUND);
-  const to = Math.min(around.end, end + AROUND);
+  const from = wholeAt(text, Math.max(around.start, start - AROUND));
+  const to = wholeAt(text, Math.min(around.end, end + AROUND));
   return {
     uri,
     name,

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { wholeAt } from '../../text/code-points.ts';
 import type { Span } from '../../text/span.ts';
 import { shorten } from '../claim-words.ts';
 import type { ReadableTranscript } from '../readable-transcript.ts';
@@ -25,7 +26,7 @@ export function figureRow(placed: PlacedFigures, one: PlacedFigure): FigureRow {
   const { document } = placed;
   const { figure, turn } = one;
   const sentence = placed.sentence(one);
-  const around = windowOf(sentence, figure.span, TOOLTIP_LENGTH, TOOLTIP_LENGTH);
+  const around = windowOf(document.text, sentence, figure.span, TOOLTIP_LENGTH, TOOLTIP_LENGTH);
   const said = valueInWords(figure);
   const value = joinParts([...new Set([said, valueInDigits(figure)])]);
   const description = wordsAround(document, sentence, figure.span);
@@ -44,14 +45,14 @@ export function figureRow(placed: PlacedFigures, one: PlacedFigure): FigureRow {
 }
 
 /** At most so many code units of a sentence before and behind a figure. */
-function windowOf(sentence: Span, { start, end }: Span, before: number, after: number): Span {
-  return { start: Math.max(Math.min(sentence.start, start), start - before), end: Math.min(Math.max(sentence.end, end), end + after) };
+function windowOf(text: string, sentence: Span, { start, end }: Span, before: number, after: number): Span {
+  return { start: wholeAt(text, Math.max(Math.min(sentence.start, start), start - before)), end: wholeAt(text, Math.min(Math.max(sentence.end, end), end + after)) };
 }
 
 /** Whole words, with an ellipsis where the sentence goes on. */
 function wordsAround(document: ReadableTranscript, sentence: Span, figure: Span): string {
   const { text } = document;
-  const around = windowOf(sentence, figure, BEFORE, AFTER);
+  const around = windowOf(text, sentence, figure, BEFORE, AFTER);
   const { start, end } = { start: wordFrom(text, sentence.start, around.start, figure.start), end: wordTo(text, sentence.end, around.end, figure.end) };
   return `${start > sentence.start ? '…' : ''}${document.plain({ start, end })}${end < sentence.end ? '…' : ''}`;
 }
@@ -60,17 +61,11 @@ function wordsAround(document: ReadableTranscript, sentence: Span, figure: Span)
 function wordFrom(text: string, first: number, at: number, limit: number): number {
   if (at <= first) return at;
   const blank = /\s/u.exec(text.slice(at - 1, limit));
-  return blank === null ? wholeAt(text, at) : at + blank.index;
+  return blank === null ? at : at + blank.index;
 }
 
 function wordTo(text: string, last: number, at: number, limit: number): number {
   if (at >= last) return at;
   const blank = text.slice(limit, at).search(/\s\S*$/u);
-  return blank <= 0 ? wholeAt(text, at) : limit + blank;
-}
-
-/** Not between the two halves of a character. */
-function wholeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;
+  return blank <= 0 ? at : limit + blank;
 }

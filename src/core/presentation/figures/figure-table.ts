@@ -1,3 +1,4 @@
+import { wholeAt } from '../../text/code-points.ts';
 import { lineAt } from '../../text/line-index.ts';
 import { speakerName } from '../speaker-name.ts';
 import { roleName } from '../turn-words.ts';
@@ -31,7 +32,7 @@ export function figureTable(placed: PlacedFigures, shown: readonly PlacedFigure[
       bound: figure.bound,
       per: figure.per === null ? null : figure.per.value === 1 ? figure.per.of : `${figure.per.value} ${figure.per.of}`,
       words: document.plain(figure.span),
-      sentence: document.plain({ start: Math.max(sentence.start, figure.span.start - REACH), end: Math.min(sentence.end, figure.span.end + REACH) }),
+      sentence: document.plain({ start: wholeAt(document.text, Math.max(sentence.start, figure.span.start - REACH)), end: wholeAt(document.text, Math.min(sentence.end, figure.span.end + REACH)) }),
     };
     return figureColumns.map((column) => cells[column]);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findFigures } from '../../../../src/core/figures/find-figures.ts';
 import { figureAt, figureHover } from '../../../../src/core/presentation/figures/figure-hover.ts';
+import { figurePlace } from '../../../../src/core/presentation/figures/figure-places.ts';
 import type { FigureHover } from '../../../../src/core/presentation/figures/figure-hover.ts';
 import { relateFigures, relateOwnFigures } from '../../../../src/core/presentation/figures/related-figures.ts';
 import type { OwnFigures, RelatedFigures } from '../../../../src/core/presentation/figures/related-figures.ts';
@@ -63,6 +64,14 @@ describe('the hover of a figure', () => {
     const { title, facts } = hoverAt('72 billion yuan (');
     assert.equal(title, '72 billion Chinese yuan');
     assert.deepEqual(facts, ['72,000,000,000 CNY', 'Stands for 10 billion US dollars: 1 USD = 7.2 CNY.']);
+  });
+  it('cuts no character in two in the words around a place', () => {
+    for (let shift = 0; shift < 2; shift++) {
+      const cut = related(BRIEFING.replace('72 billion yuan.', `72 billion yuan${'𠮷'.repeat(30)}${'.'.repeat(shift)}5%${'.'.repeat(shift)}${'𠮷'.repeat(30)}.`), 'cut.txt');
+      const { before, after } = figurePlace(cut, cut.index.figures.find(({ kind }) => kind === 'percent')?.span ?? assert.fail('no percentage'));
+      assert.ok(before.isWellFormed() && after.isWellFormed(), JSON.stringify([before, after]));
+      assert.ok(before.includes('𠮷') && after.includes('𠮷'));
+    }
   });
   it('says what is counted, and its bound', () => {
     const { title, facts } = hoverAt('92 schools');
