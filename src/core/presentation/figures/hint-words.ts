@@ -18,7 +18,7 @@ export function describeHint(hint: FigureHint, text: string, line: number): stri
     case 'whole':
       return l10n.t('With "{0}" on line {1} this makes {2} percent, where the words say a whole.', other, line, digits(hint.sum));
     case 'change':
-      return l10n.t('The levels ("{0}", line {1}) tell a change of {2}, not of {3}.', other, line, changeWords(hint.implied, hint.unit), changeWords(hint.stated, hint.unit));
+      return l10n.t('By the levels ("{0}", line {1}) the change is {2}, not {3}.', other, line, changeWords(hint.implied, hint.unit), changeWords(hint.stated, hint.unit));
   }
 }
 
