@@ -209,7 +209,8 @@ function guessYear(text: string, span: Span, told: Told, month: number, day: num
   const distance = month - thisMonth + ((day ?? 15) - Number(now[3] ?? 15)) / 31;
   const tense = distance > 0 || distance < -6 ? tenseAround(text, span.start, span.end) : null;
   // A month that was told with its year goes on to be that year's; one that is over this year only as the very same day.
-  const again = tense === 'future' || which !== null ? null : yearToldOf(told, year, month, distance > 0 ? null : (day ?? 0));
+  const sameDay = day === null || (distance > 0 && tense === null) ? null : yearToldOf(told, year, month, day, true);
+  const again = tense === 'future' ? null : (sameDay ?? (distance > 0 ? yearToldOf(told, year, month, null, tense !== null) : null));
   if (again !== null) return again;
   const past = (tense === 'past' && distance > LEAST_PAST) || (tense === 'perhaps past' && distance > LEAST_PERHAPS_PAST) || (distance > 6 && tense !== 'future');
   if (distance > 0) return past ? ((distance > 6 ? null : pastYearTold(told, year)) ?? year - 1) : year;

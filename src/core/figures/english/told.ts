@@ -4,13 +4,13 @@ import type { Figure } from '../model.ts';
 export interface Told {
   readonly today: string | null;
   readonly before: Figure[];
-  /** The year in which each month, from 1, stood when it was told last. */
-  readonly months: Map<number, number>;
-  /** The same for days of months ("08-31"). */
+  /** The only year in which each month, from 1, was told; null where there were several. */
+  readonly months: Map<number, number | null>;
+  /** The year in which each day of a month ("08-31") was told last. */
   readonly days: Map<string, number>;
-  /** How often each year that is over was told. */
+  /** How often each year that is over was said. */
   readonly years: Map<number, number>;
-  /** Tellings of all years that are over. */
+  /** The same for all years that are over. */
   past: number;
 }
 
@@ -30,31 +30,40 @@ export function remember(told: Told, text: string, figure: Figure): void {
 
 const SAYS_YEAR = /\d{4}|\b[Ll]ast\b|年/;
 
-/** The running year and the last one count only where they were said: else they may have been taken for want of a better one. */
 function rememberDate(told: Told, value: string, words: string): void {
   const date = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value);
   if (told.today === null || date === null) return;
   const running = Number(told.today.slice(0, 4));
   const year = Number(date[1]);
-  if (year >= running - 1 && !SAYS_YEAR.test(words)) return;
-  if (year < running) {
+  const month = Number(date[2] ?? 0);
+  const before = told.months.get(month);
+  const said = SAYS_YEAR.test(words);
+  if (month > 0) told.months.set(month, before === undefined || before === year ? year : null);
+  // For a day the running year and the last one may have been taken for want of a better one.
+  if (year >= running - 1 && !said) return;
+  if (year < running && said) {
     told.years.set(year, (told.years.get(year) ?? 0) + 1);
     told.past++;
   }
-  if (date[2] !== undefined) told.months.set(Number(date[2]), year);
   if (date[3] !== undefined) told.days.set(`${date[2]}-${date[3]}`, year);
 }
 
 /** Years back from which on a month told again without its year is another one. */
 const FARTHEST_BACK = 4;
+/** A text is about a year that it says so often, and more often than all others that are over. */
+const LEAST_SAID = 3;
 
-/** The year before `year` in which the text has told this month, or with `day` this very day, the last time; null where it has not. */
-export function yearToldOf(told: Told, year: number, month: number, day: number | null): number | null {
-  const { months, days, years, past } = told;
-  const stated = day === null ? months.get(month) : days.get(monthAndDay(month, day));
-  if (stated === undefined || stated >= year || year - stated > FARTHEST_BACK) return null;
-  // Older than the last year: only where the text is about that year more than about all others that are over.
-  return day !== null || stated === year - 1 || 2 * (years.get(stated) ?? 0) > past ? stated : null;
+/**
+ * The year before `year` in which the text has told this month, or with `day` this very day, the last time; null where it has not, or where
+ * another year may be meant: the last year where nothing says that it is past, or an older one that the text is not about.
+ */
+export function yearToldOf(told: Told, year: number, month: number, day: number | null, past: boolean): number | null {
+  const stated = day === null ? told.months.get(month) : told.days.get(monthAndDay(month, day));
+  if (stated === undefined || stated === null || stated >= year || year - stated > FARTHEST_BACK) return null;
+  if (day !== null) return stated;
+  const said = told.years.get(stated) ?? 0;
+  if (stated === year - 1) return past || (said > 0 && pastYearTold(told, year) === stated) ? stated : null;
+  return said >= LEAST_SAID && 2 * said > told.past ? stated : null;
 }
 
 function monthAndDay(month: number, day: number): string {

@@ -50,8 +50,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['a Category-Four storm surge, Category-Four storms'],
   ],
   'dates of a year told before': [
-    ['It fell in August 2022. They stayed until the 15th of August, she said.', 'August 2022 = date 2022-08', '15th of August = date 2022-08-15'],
-    ['It fell in August 2022. We will meet in August.', 'August 2022 = date 2022-08', 'August = date 2024-08'],
+    ['The plan of 2022 was made in early 2022. It fell in August 2022. They stayed until the 15th of August, she said.', '2022 = date 2022', 'early 2022 = date 2022~', 'August 2022 = date 2022-08', '15th of August = date 2022-08-15'],
+    ['It fell in August 2023. They stayed until the 15th of August, she said.', 'August 2023 = date 2023-08', '15th of August = date 2023-08-15'],
+    ['It fell in August 2023. We will meet in August.', 'August 2023 = date 2023-08', 'August = date 2024-08'],
+    ['It opened in May 2023 and grew in June 2022. In May we start the tests.', 'May 2023 = date 2023-05', 'June 2022 = date 2022-06', 'May = date 2024-05'],
+    ['She came last November. The plan of 2021 was made in 2021. She spoke in November 2021. The storm that she said had struck us on November 11', 'last November = date 2023-11', '2021 = date 2021', '2021 = date 2021', 'November 2021 = date 2021-11', 'November 11 = date 2023-11-11'],
     ['On January 20, 2021 it began. What we had on January 20th was little. We met in January.', 'January 20, 2021 = date 2021-01-20', 'January 20th = date 2021-01-20', 'January = date 2024-01'],
     ['It sank on June 6, 1944. The boats are due in June.', 'June 6, 1944 = date 1944-06-06', 'June = date 2024-06'],
     ['On the 26th of August 2022 it fell; between the 26th and the 30th it burned, and the 26th was the worst.', '26th of August 2022 = date 2022-08-26', '26th and the 30th = date 2022-08-26/2022-08-30', '26th = date 2022-08-26'],
