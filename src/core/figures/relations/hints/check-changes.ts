@@ -17,7 +17,8 @@ const CHANGE_NOUN = /^[\s-]{0,2}(?:increase|rise|growth|gain|jump|decrease|fall|
 const THEN_CHANGE = new RegExp(String.raw`^[^\d.;。；]{0,40}?(?:[,(（，—–-]\s*)(?:that is |which is |i\.e\. )?(?:or |up |down |(?:an? |the )?(?:overall |total |sharp )?(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut) of |(?:rising|growing|increasing|falling|dropping|declining) (?:by )?|增长|增加|上升|提高|下降|减少|降低|增幅|降幅)${APPROX}?(?:为|达|约|了)?$`, 'iu');
 /** Between the change and "from": " ", ", ", " increase ", " decline in exports, ". */
 const CHANGE_FROM = new RegExp(String.raw`^(?:[\s-]*(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut|higher|lower))?[,\s(]*from\s+${APPROX}?$`, 'iu');
-const BEFORE_CHANGE = new RegExp(String.raw`(?:${UP.source}|${DOWN.source}|\ban?)\s*(?:by )?${APPROX}?$`, 'iu');
+/** Between the word of a change and the change: "rose by about". */
+const LEADING_IN = new RegExp(String.raw`\s{0,3}(?:by )?${APPROX}?$`, 'iu');
 /** The change is one over another time or of another kind than the two levels. */
 export const OTHER_BASE = /\b(?:annual\w*|average\w*|yearly|monthly|quarterly|per|real|constant|adjusted|adjusting|seasonally|comparable|compound\w*|inflation|faster|slower|rates? of|respectively|year[- ]on[- ]year|month[- ]on[- ]month|each|every)\b|年均|同比|环比|平均|不变价|可比/iu;
 const COMPARED = /^[^\w.;]*(?:on|over|compared|year|versus|than|against|month|annual|annually|per|a|an|each|since|in real|of|more|less|faster|slower|every|target|goal|tariff|tax)\b|^[^\w.;]*(?:同比|环比)/iu;
@@ -79,10 +80,18 @@ function changeOf(text: string, figures: readonly Figure[], { from, to, at }: Mo
     const { start, end } = figure.span;
     const isAfter = start > to.span.end && start - to.span.end <= 60 && THEN_CHANGE.test(text.slice(to.span.end, start)) && !COMPARED.test(text.slice(end, end + 24));
     const isBefore = end < from.span.start && from.span.start - end <= 40 && CHANGE_FROM.test(text.slice(end, from.span.start)) &&
-      (figure.kind === 'multiple' || BEFORE_CHANGE.test(text.slice(Math.max(0, start - 24), start)));
+      (figure.kind === 'multiple' || leadsToChange(text.slice(Math.max(0, start - 24), start)));
     if (isAfter || isBefore) return figure;
   }
   return null;
+}
+
+/** "rose by about", "a", "a nearly": the change is the sentence's own, or is named by the noun behind it. */
+function leadsToChange(before: string): boolean {
+  const between = LEADING_IN.exec(before)?.[0] ?? '';
+  const words = before.slice(0, before.length - between.length);
+  const last = [...words.matchAll(DIRECTION)].at(-1);
+  return (last !== undefined && last.index + last[0].length === words.length) || /\ban? ?$/iu.test(words) || /\ban? $/iu.test(between);
 }
 
 /** A hint where a stated change cannot lie between two levels, whatever was rounded. */
