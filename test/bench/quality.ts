@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dateOfName } from '../../src/core/figures/date-of-name.ts';
 import { type FigureRecord, figureRecords } from '../../src/core/figures/figure-record.ts';
 import type { FigureKind } from '../../src/core/figures/model.ts';
 import { indexLines } from '../../src/core/text/line-index.ts';
@@ -32,7 +33,7 @@ interface Document {
 
 /** Overall by document, and by kind over all of them. A candidate for dates is scored on dates alone, ours beside it on the same. */
 export function qualityTables(candidates: readonly Peer[]): readonly string[] {
-  const documents = goldOf('figures.jsonl').map(({ name, file, document }) => read(name, file, corpusText(document), candidates));
+  const documents = goldOf('figures.jsonl').map(({ name, file, document }) => read(name, file, document, candidates));
   const all = documents.map((document, index) => shifted(document, index * APART));
   const pool: Document = {
     name: 'all',
@@ -62,13 +63,13 @@ export function qualityTables(candidates: readonly Peer[]): readonly string[] {
   ];
 }
 
-function read(name: string, file: string, text: string, candidates: readonly Peer[]): Document {
+function read(name: string, file: string, path: string, candidates: readonly Peer[]): Document {
   const gold = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as FigureRecord);
-  const { date, format } = parseTranscript(text);
+  const text = corpusText(path);
+  const { date: stated, format } = parseTranscript(text);
+  const date = stated ?? dateOfName(path);
   const lines = indexLines(text);
-  // The others have no way to know the year of a text that does not tell it: they are given it by the gold's name, ours is not.
-  const today = new Date(date ?? /\d{4}-\d\d-\d\d/u.exec(name)?.[0] ?? 0);
-  const reading = { language: format?.startsWith('mofa-zh') === true ? 'zh' : 'en', date, today } as const;
+  const reading = { language: format?.startsWith('mofa-zh') === true ? 'zh' : 'en', date, today: new Date(date ?? 0) } as const;
   const found = candidates.map((candidate) => [
     candidate.name,
     figureRecords(text, lines, candidate.figures(text, reading)).filter(({ line }) => line <= (LAST_LINE[name] ?? Infinity)),

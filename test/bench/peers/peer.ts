@@ -5,9 +5,8 @@ import type { Figure, FigureKind } from '../../../src/core/figures/model.ts';
 
 export interface Reading {
   readonly language: 'en' | 'zh';
-  /** The transcript's own date as ours reads it. */
+  /** The transcript's own date, which every candidate is told. */
   readonly date: string | null;
-  /** The same, or what is known of it otherwise. */
   readonly today: Date;
 }
 

@@ -4,6 +4,7 @@ import { headNoun, nounBefore } from './head-noun.ts';
 import { ARABIC_ONLY, BARE_NOUNS, CLASSIFIERS, COUNTED_CLASSIFIERS, WORDS_OF_TWO } from './tables/classifiers.ts';
 import { ALWAYS_ANNOUNCED, ANNOUNCERS, SPEECH_PARTS } from './tables/nouns.ts';
 import { rangeAfter } from './read-amount.ts';
+import type { RangeReading } from './read-amount.ts';
 import type { NumberReading } from './read-number.ts';
 import { isBoundBehind, readBound, readPer } from './surroundings.ts';
 import { endsClause, isHan, skipGap } from './walk.ts';
@@ -18,11 +19,15 @@ const REACHED = /(?:达|达到|为|至|到|有|共|近|约|超过|超|逾|增至
 
 /** A number of things or people: a number with a classifier, a noun that needs none, or a scale that makes it an amount. */
 export function readCount(text: string, number: NumberReading): Figure | null {
-  const range = rangeAfter(text, number, number.end, number.next === number.end);
+  return countUpTo(text, number, rangeAfter(text, number, number.end, number.next === number.end));
+}
+
+/** `range`: what the number is the lower end of, if it is; where that counts nothing, the number alone may. */
+function countUpTo(text: string, number: NumberReading, range: RangeReading | null): Figure | null {
   const last = range?.last ?? number;
   const value = range === null ? number.value : ([range.low, Number(range.last.value)] as const);
   const counted = countedBehind(text, last, number);
-  if (counted === undefined) return range === null ? null : readCount(text, { ...number, end: number.end, next: number.end === number.next ? -1 : number.next });
+  if (counted === undefined) return range === null || number.next === number.end ? null : countUpTo(text, number, null);
   const bound = readBound(text, number.start, counted.end, last.bound ?? number.bound);
   return buildFigure('count', number.start, last.end, value, { of: counted.of, bound, per: readPer(text, number.start, last.end) });
 }

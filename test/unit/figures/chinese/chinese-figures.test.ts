@@ -115,6 +115,10 @@ describe('figures in Chinese', () => {
     assert.deepEqual(brief('截至2019年\n\n3月19日'), ['2019年 = date 2019', '3月19日 = date 2024-03-19']);
   });
 
+  it('lets go of a range that counts nothing', () => {
+    for (const text of ['的5三至5', '的55从5到十多', '的5三至5百分之五']) assert.doesNotThrow(() => brief(text), text);
+  });
+
   it('keeps the month of a day that no calendar has', () => {
     assert.deepEqual(brief('2月30日，2023年2月29日，每年2月29日'), ['2月 = date 2024-02', '2023年2月 = date 2023-02', '2月29日 = date XXXX-02-29']);
   });
