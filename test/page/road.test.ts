@@ -72,14 +72,14 @@ describe('the road of a reader', function () {
     await input().waitFor();
     await workbench.page.keyboard.type('alliances');
     await workbench.page.getByText('filter: alliances').waitFor();
-    await workbench.row(/^Closing/u).waitFor({ state: 'detached' });
+    await workbench.row(/^Opening/u).waitFor({ state: 'detached' });
     await workbench.row(/^Exchange/u).first().click();
     await input().waitFor({ state: 'detached' });
     await workbench.page.getByText('filter: alliances').waitFor();
-    assert.equal(await workbench.row(/^Closing/u).count(), 0);
+    assert.equal(await workbench.row(/^Opening/u).count(), 0);
     await workbench.shot('filtered');
     await workbench.command('Transcripts: Clear the Filter of Turns');
-    await workbench.row(/^Closing/u).waitFor();
+    await workbench.row(/^Opening/u).waitFor();
   });
 
   it('leaves the cursor where a click puts it while the list of turns is open', async () => {
