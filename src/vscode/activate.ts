@@ -52,8 +52,9 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerTagging,
   registerClaimsView,
   registerDecorations,
-  registerHovers,
+  // VS Code shows what was registered last first: the claim comes before its figures.
   registerFigureHovers,
+  registerHovers,
   registerCreateCodebook,
   registerChooseFormat,
   registerFormatStatus,

@@ -68,6 +68,11 @@ export async function sidecarTold(uri: vscode.Uri): Promise<void> {
 export async function onDisk(sidecar: vscode.Uri): Promise<readonly Claim[]> {
   const text = await read(sidecar);
   assert.ok(text !== undefined, 'there is no sidecar');
+  return claimsOf(text);
+}
+
+/** The claims in a sidecar's text. */
+export function claimsOf(text: string): readonly Claim[] {
   const result = parseSidecar(text);
   assert.ok('sidecar' in result, JSON.stringify(result));
   return result.sidecar.claims;

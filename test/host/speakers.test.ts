@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { claimsWhen, onDisk, openTranscript, tag } from './claims-support.ts';
-import { closeAll, openCopy, until } from './support.ts';
+import { claimsOf, claimsWhen, onDisk, openTranscript, tag } from './claims-support.ts';
+import { closeAll, openCopy, read, until } from './support.ts';
 
 describe('speakers', () => {
   let editor: vscode.TextEditor;
@@ -131,7 +131,11 @@ describe('speakers', () => {
       await claimsWhen(uri, 'all three in their places', (claims) => claims.length === 3 && claims.every(({ anchor }) => anchor.state === 'exact' || anchor.state === 'moved'));
       await editor.document.save();
       const wanted = ['Anna Torvald/', 'Ilmar Kest/Northern Cable', 'Northern Cable/Northern Cable'];
-      const said = async (): Promise<string[]> => (await onDisk(sidecar)).map(({ context }) => `${context.speaker ?? ''}/${context.asker ?? ''}`);
+      const said = async (): Promise<string[]> => {
+        const written = await read(sidecar);
+        // While the sidecar is replaced there is none for a moment.
+        return written === undefined ? [] : claimsOf(written).map(({ context }) => `${context.speaker ?? ''}/${context.asker ?? ''}`);
+      };
       await until('the speakers on disk', async () => JSON.stringify((await said()).sort()) === JSON.stringify(wanted)).catch(async (error: unknown) => {
         assert.deepEqual((await said()).sort(), wanted, String(error));
       });
