@@ -37,18 +37,6 @@ export interface PlaceGroup {
 /** So many places are listed in a group. */
 const MOST = 6;
 
-/** The figure at the offset; the end of its words counts. Null where there is none. */
-export function figureAt({ index: { figures } }: Pick<RelatedFigures, 'index'>, offset: number): number | null {
-  let [low, high] = [0, figures.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((figures[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = figures[low];
-  return found !== undefined && found.span.start <= offset && offset <= found.span.end ? low : null;
-}
-
 /** `told`: what does not fit is told by another hover at the place itself (the problem's), and need not be said there twice. */
 export function figureHover(own: OwnFigures, at: number, others: readonly RelatedFigures[], told = false): FigureHover | null {
   const [figure, keys] = [own.index.figures[at], own.index.keys[at]];

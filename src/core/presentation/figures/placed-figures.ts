@@ -53,19 +53,6 @@ export function placeFigures(document: ReadableTranscript, figures: readonly Fig
   };
 }
 
-/** The figure at an offset, its end included where none begins there; null between figures. They stand in the order of the text. */
-export function figureAt(figures: readonly PlacedFigure[], offset: number): PlacedFigure | null {
-  let low = 0;
-  let high = figures.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((figures[middle]?.figure.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = figures[low];
-  return found !== undefined && found.figure.span.start <= offset && offset <= found.figure.span.end ? found : null;
-}
-
 /** The exchange or the other section of each turn, by the turn's index. What breaks into an exchange belongs to its own. */
 function sectionOfTurns({ sections, turns }: Transcript): readonly number[] {
   const own = turns.map(() => -1);

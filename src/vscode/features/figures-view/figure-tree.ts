@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { figureAt } from '../../../core/figures/figure-at.ts';
 import { filterFigures } from '../../../core/presentation/figures/figure-filter.ts';
 import { type FigureGroup, type FigureGrouping, figureGroups } from '../../../core/presentation/figures/figure-groups.ts';
 import { figureRow, type FigureRow } from '../../../core/presentation/figures/figure-rows.ts';
 import { type ParsedFilter, parseFilter } from '../../../core/presentation/figures/filter/parse-filter.ts';
-import { figureAt, placeFigures, type PlacedFigure, type PlacedFigures } from '../../../core/presentation/figures/placed-figures.ts';
+import { placeFigures, type PlacedFigure, type PlacedFigures } from '../../../core/presentation/figures/placed-figures.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { rowIcon } from '../../row-icons.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
@@ -119,8 +120,8 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
     onDidFind: found.event,
     at(offset) {
       const now = shown();
-      const figure = now === undefined ? null : figureAt(now.figures, offset);
-      if (figure !== null) return rowOf(figure, now?.groups ?? []);
+      const figure = now?.figures[figureAt(now.figures, offset, ({ figure: { span } }) => span) ?? -1];
+      if (figure !== undefined) return rowOf(figure, now?.groups ?? []);
       return now?.groups.find(({ span }) => span !== null && span.start <= offset && offset <= span.end) ?? null;
     },
     getChildren: async (row) => [...(row === undefined ? await roots() : isGroup(row) ? rowsOf(row) : [])],

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { figureAt, figureHover, moreWords } from '../../../core/presentation/figures/figure-hover.ts';
+import { figureAt } from '../../../core/figures/figure-at.ts';
+import { figureHover, moreWords } from '../../../core/presentation/figures/figure-hover.ts';
 import type { FigureHover, PlaceGroup } from '../../../core/presentation/figures/figure-hover.ts';
 import type { FigurePlace } from '../../../core/presentation/figures/figure-places.ts';
+import type { RelatedFigures } from '../../../core/presentation/figures/related-figures.ts';
 import { joinParts } from '../../../core/presentation/turn-words.ts';
 import { plainAsMarkdown } from '../../../core/presentation/plain-as-markdown.ts';
 import { toOffset, toRange } from '../../convert.ts';
@@ -22,7 +24,7 @@ export function registerFigureHovers({ transcripts, workspaceFigures }: Services
         const document = transcripts.get(textDocument);
         if (document === undefined || (await document.figuresByAndBy()) === null) return undefined;
         const own = figuresOfDocument(document);
-        const at = figureAt(own, toOffset(document, position));
+        const at = indexAt(own, toOffset(document, position));
         if (at === null) return undefined;
         const others = workspaceFigures.others(document.uri);
         const hover = figureHover(own, at, others.transcripts, showsHints(document.uri));
@@ -35,10 +37,14 @@ export function registerFigureHovers({ transcripts, workspaceFigures }: Services
       const document = transcripts.get(opened);
       if (document === undefined) return;
       const own = figuresOfDocument(document);
-      const figure = own.index.figures[figureAt(own, offset) ?? -1];
+      const figure = own.index.figures[indexAt(own, offset) ?? -1];
       await showSpan(document, figure?.span ?? { start: offset, end: offset });
     }),
   );
+}
+
+function indexAt({ index: { figures } }: RelatedFigures, offset: number): number | null {
+  return figureAt(figures, offset, ({ span }) => span);
 }
 
 function card(hover: FigureHover, others: OtherFigures): vscode.MarkdownString {

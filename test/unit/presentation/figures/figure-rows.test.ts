@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type FigureGrouping, figureGroups } from '../../../../src/core/presentation/figures/figure-groups.ts';
 import { figureRow } from '../../../../src/core/presentation/figures/figure-rows.ts';
-import { figureAt, type PlacedFigures } from '../../../../src/core/presentation/figures/placed-figures.ts';
+import type { PlacedFigures } from '../../../../src/core/presentation/figures/placed-figures.ts';
 import { sliceSpan } from '../../../../src/core/text/span.ts';
 import { readTranscript } from '../read-transcript.ts';
 import { budget, placed } from './read-figures.ts';
@@ -106,17 +106,6 @@ describe('rows of figures', () => {
     const before = new Set(all.all.map(({ id }) => id));
     assert.deepEqual(later.all.filter(({ id }) => !before.has(id)).map(({ figure }) => figure.value), [12]);
     assert.equal(new Set(later.all.map(({ id }) => id)).size, later.all.length);
-  });
-
-  it('are found at each place of their words, the one that begins there before the one that ends there', () => {
-    for (const one of all.all) {
-      const { start, end } = one.figure.span;
-      assert.deepEqual([figureAt(all.all, start), figureAt(all.all, start + 1), figureAt(all.all, end)], [one, one, one]);
-    }
-    assert.equal(figureAt(all.all, 0), null);
-    assert.equal(figureAt([], 0), null);
-    const touching = [{ start: 0, end: 2 }, { start: 2, end: 4 }].map((span) => ({ figure: { ...(all.all[0] ?? assert.fail()).figure, span }, id: '', turn: null, section: -1 }));
-    assert.equal(figureAt(touching, 2), touching[1]);
   });
 
   it('know the sentence of each', () => {
