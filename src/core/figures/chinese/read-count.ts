@@ -6,6 +6,7 @@ import { ALWAYS_ANNOUNCED, ANNOUNCERS, SPEECH_PARTS } from './tables/nouns.ts';
 import { rangeAfter } from './read-amount.ts';
 import type { RangeReading } from './read-amount.ts';
 import type { NumberReading } from './read-number.ts';
+import { readHowOften } from './how-often.ts';
 import { isBoundBehind, readBound, readPer } from './surroundings.ts';
 import { endsClause, isHan, skipGap } from './walk.ts';
 import { wordAt, wordBefore, wordSet } from './word-table.ts';
@@ -29,7 +30,7 @@ function countUpTo(text: string, number: NumberReading, range: RangeReading | nu
   const counted = countedBehind(text, last, number);
   if (counted === undefined) return range === null || number.next === number.end ? null : countUpTo(text, number, null);
   const bound = readBound(text, number.start, counted.end, last.bound ?? number.bound);
-  return buildFigure('count', number.start, last.end, value, { of: counted.of, bound, per: readPer(text, number.start, last.end) });
+  return buildFigure('count', number.start, last.end, value, { of: counted.of, bound, per: readHowOften(text, number.start, last.next) ?? readPer(text, number.start, last.end) });
 }
 
 interface Counted {

@@ -1,6 +1,7 @@
 import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
 import type { Context } from './context.ts';
+import { beginsHowOften } from './how-often.ts';
 import { readAmount, unitAt } from './read-amount.ts';
 import { readClock } from './read-clock.ts';
 import { readCount } from './read-count.ts';
@@ -59,7 +60,7 @@ function readNumeral(context: Context, at: number): Figure | null {
   const one = number.form === 'han' && number.value === 1;
   const amount = readAmount(text, number, floor);
   if (amount !== null) {
-    if (one && !isMeasuredOne(text, amount)) return null;
+    if (one && (!isMeasuredOne(text, amount) || beginsHowOften(text, amount.span.end))) return null;
     return number.form === 'han' && amount.kind !== 'percent' && amount.kind !== 'money' ? unlessName(text, amount) : amount;
   }
   if (one) return isLoneVictim(text, number) ? readCount(text, number) : null;

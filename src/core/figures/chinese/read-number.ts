@@ -1,5 +1,6 @@
 import { AFTER_UNIT_KILO, BARE_SCALE_LEADS, HAN_DIGITS, HAN_SCALES, HAN_TENS, INNER_BOUNDS } from './tables/numerals.ts';
 import { isDigit, isHan, skipGap } from './walk.ts';
+import { pastBreak, readCutDigits } from './wrapped-number.ts';
 
 export interface NumberReading {
   readonly start: number;
@@ -33,8 +34,9 @@ function readDigits(text: string, at: number): NumberReading | null {
   const match = DIGITS.exec(text);
   if (match === null || isDigit(text.charCodeAt(at + match[0].length))) return null;
   const grouped = match[0].includes(',');
-  let value = Number(match[0].replaceAll(',', ''));
-  let end = at + match[0].length;
+  const cut = readCutDigits(text, at);
+  let value = cut?.value ?? Number(match[0].replaceAll(',', ''));
+  let end = cut?.end ?? at + match[0].length;
   let bound: NumberReading['bound'] = null;
   const first = scaleAfter(text, end);
   let all = first?.factor ?? 1;
@@ -57,7 +59,7 @@ function readDigits(text: string, at: number): NumberReading | null {
       scale = next;
     }
   }
-  return withInner(text, { start: at, end, next: end, value, form: 'digits', scaled: scaled || grouped, bound, plain: !scaled && /^\d+$/.test(match[0]), scale: all });
+  return withInner(text, { start: at, end, next: end, value, form: 'digits', scaled: scaled || grouped, bound, plain: !scaled && cut === null && /^\d+$/.test(match[0]), scale: all });
 }
 
 interface ScaleReading {
@@ -102,6 +104,7 @@ function readHan(text: string, at: number): NumberReading | null {
   let bound: NumberReading['bound'] = null;
   let scaled = false;
   while (to < text.length && to - at < LONGEST_RUN) {
+    if (run !== '') to = pastBreak(text, to, run.slice(-1)) ?? to;
     const sign = text.charAt(to);
     const digit = HAN_DIGITS.get(sign);
     const tens = HAN_TENS.get(sign);
@@ -159,6 +162,7 @@ function readHan(text: string, at: number): NumberReading | null {
     to++;
   }
   if (run === '' || run === '点') return null;
+  if (text.charCodeAt(to - 1) === 10) to -= text.charCodeAt(to - 2) === 13 ? 2 : 1;
   if (range > 0 && pending !== null) range = 1;
   let last = pending ?? 0;
   // 一万二 is 12,000, 三百五 is 350.

@@ -94,7 +94,19 @@ const NONE: readonly string[] = [
   '歼-20和C-17运输机', '12345热线', '数百万人、几十个、多次、好几天', '十分重要，百姓千万不能', '此地无银三百两', '一名员工，一位医生，一架飞机', '我讲三点。', '比例为1:10，比分3:15', '13月5日', '见3/19号', '分三个方面介绍', '十四五规划、党的二十大',
 ];
 
+/** How often something is done in a time that stands right before. */
+const HOW_OFTEN: readonly (readonly [text: string, ...figures: string[]])[] = [
+  ['航班一年两次、一天3班，一个月三趟', '两 = count 2 of 次 /1 年', '3 = count 3 of 航班 /1 天', '三 = count 3 of 趟 /1 月'],
+  ['论坛一年举办两次', '两 = count 2 of 次'],
+  ['第一年两次，这一年两次，近一年三次，十一天两次', '第一 = ordinal 1 of 年', '两 = count 2 of 次', '两 = count 2 of 次', '一年 = quantity 1 a approx', '三 = count 3 of 次', '十一天 = quantity 11 d', '两 = count 2 of 次'],
+  ['一年3万人、一月两次', '3万 = count 30000 of 人', '一月 = date 2024-01', '两 = count 2 of 次'],
+];
+
 describe('figures in Chinese', () => {
+  describe('how often', () => {
+    for (const [text, ...figures] of HOW_OFTEN) it(text, () => assert.deepEqual(brief(text), figures));
+  });
+
   for (const [kind, cases] of Object.entries(CASES)) {
     describe(kind, () => {
       for (const [text, ...figures] of cases) it(text, () => assert.deepEqual(brief(text), figures));
@@ -113,6 +125,23 @@ describe('figures in Chinese', () => {
     assert.deepEqual(brief('共3亿\n美元'), ['3亿\n美元 = money 300000000 USD']);
     assert.deepEqual(brief('于2019年\r\n3月19日和2020年5月\n4日'), ['2019年\r\n3月19日 = date 2019-03-19', '2020年5月\n4日 = date 2020-05-04']);
     assert.deepEqual(brief('截至2019年\n\n3月19日'), ['2019年 = date 2019', '3月19日 = date 2024-03-19']);
+  });
+
+  it('reads a number that the line break of a hard-wrapped text cuts', () => {
+    assert.deepEqual(brief('港口贸易额达1.\n2亿元，另有 3\n.5万吨'), ['1.\n2亿元 = money 120000000 CNY', '3\n.5万吨 = quantity 35000 t']);
+    assert.deepEqual(brief('投资三百\n亿元、两\r\n千五百万元，共一百\n二十艘船'), [
+      '三百\n亿元 = money 30000000000 CNY', '两\r\n千五百万元 = money 25000000 CNY', '一百\n二十 = count 120 of 船',
+    ]);
+    assert.deepEqual(brief('占百分之三十\n五以上，共二十\n三人，装机三\n千瓦'), ['百分之三十\n五 = percent 35 % min', '二十\n三 = count 23 of 人', '三\n千瓦 = quantity 3 kW']);
+  });
+
+  it('leaves apart what stands in two lines', () => {
+    assert.deepEqual(brief('1.\n2亿元用于港口'), ['2亿元 = money 200000000 CNY']);
+    assert.deepEqual(brief('见图1.\n2024年增长5%'), ['2024年 = date 2024', '5% = percent 5 %']);
+    assert.deepEqual(brief('见图1.\n2亿元用于港口'), ['2亿元 = money 200000000 CNY']);
+    assert.deepEqual(brief('港口投资3.\n\n2亿元用于码头'), ['2亿元 = money 200000000 CNY']);
+    assert.deepEqual(brief('一共建成船坞一百\n二、二十艘船'), ['二十 = count 20 of 船']);
+    assert.deepEqual(brief('投资三百\n\n亿元'), []);
   });
 
   it('lets go of a range that counts nothing', () => {
