@@ -2,6 +2,7 @@ import { readAt } from '../english/read-figure.ts';
 import { beginTold, remember } from '../english/told.ts';
 import { TRIGGER } from '../english/trigger.ts';
 import type { Figure } from '../model.ts';
+import { nextPause } from '../pause.ts';
 import { parseToday } from './context.ts';
 import type { Context } from './context.ts';
 import { readChineseAt } from './read-figure.ts';
@@ -19,15 +20,20 @@ const SHORTEST_WORD = 4;
 const FARTHEST_NOUN = 64;
 
 /** The figures of a text with Chinese characters: each place is read in the language that stands around it. */
-export function* scanMixed(original: string, today: string | null, start: number): Generator<Figure, void> {
+export function* scanMixed(original: string, today: string | null, start: number): Generator<Figure | null, void> {
   const text = plainForm(original);
   const day = parseToday(today);
   const told = beginTold(today);
   let floor = start;
+  let pause = nextPause(start);
   let last: Context['last'] = null;
   MIXED_TRIGGER.lastIndex = start;
   for (let match = MIXED_TRIGGER.exec(text); match !== null; match = MIXED_TRIGGER.exec(text)) {
     const at = match.index;
+    if (at >= pause) {
+      yield null;
+      pause = nextPause(at);
+    }
     const unit = text.charCodeAt(at);
     const chinese = isDigit(unit) ? isChineseDigit(text, at) : isHan(unit);
     const reading: Reading = chinese ? readChineseAt({ text, floor, today: day, last }, at) : readAt(text, at, match[0], floor, told);
