@@ -1,14 +1,14 @@
 // Writes schemas/*.schema.json from the valibot schemas. `--check` writes nothing and exits with 1 where a file is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { codebookSchema } from '../src/core/claims/codebook-schema.ts';
+import { codebookDefinitions, codebookSchema } from '../src/core/claims/codebook-schema.ts';
 import { sidecarDefinitions, sidecarSchema } from '../src/core/claims/sidecar-schema.ts';
 import { formatSchema, transcriptsFileSchema } from '../src/core/transcript/formats/format-schema.ts';
 
 const schemas = {
   format: toJsonSchema(formatSchema, { target: 'draft-07', typeMode: 'input' }),
   transcripts: toJsonSchema(transcriptsFileSchema, { target: 'draft-07', typeMode: 'input' }),
-  codebook: toJsonSchema(codebookSchema, { target: 'draft-07', typeMode: 'input' }),
+  codebook: toJsonSchema(codebookSchema, { target: 'draft-07', typeMode: 'input', definitions: codebookDefinitions }),
   sidecar: toJsonSchema(sidecarSchema, { target: 'draft-07', typeMode: 'input', definitions: sidecarDefinitions }),
 };
 /** The setting takes the same formats as the file; a manifest cannot refer to a file of the extension. */

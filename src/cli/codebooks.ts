@@ -1,5 +1,6 @@
 import { builtInCodebook } from '../core/claims/built-in-codebook.ts';
-import { type Codebook, parseCodebook } from '../core/claims/codebook.ts';
+import { parseCodebook } from '../core/claims/codebook/parse-codebook.ts';
+import type { Codebook } from '../core/claims/codebook.ts';
 import { describeProblem } from '../core/presentation/messages.ts';
 import { findAbove } from './find-above.ts';
 import type { Candidate } from './find-files.ts';
@@ -37,7 +38,9 @@ async function readCodebook(path: string, terminal: Terminal, fault: ReportFault
   const file = displayName(path);
   const text = await readText(path, terminal);
   const result = text === null ? null : parseCodebook(text);
-  if (result !== null && 'codebook' in result) return { codebook: result.codebook, codebookFile: file, faultyCodebook: false };
   for (const problem of result?.problems ?? []) fault({ file, ...problem }, describeProblem(problem));
+  const codebook = result?.codebook ?? null;
+  // Where a part was left out, a tag that is missing may be one of those.
+  if (codebook !== null) return { codebook, codebookFile: file, faultyCodebook: result?.problems.length !== 0 };
   return { codebook: builtInCodebook, codebookFile: null, faultyCodebook: true };
 }

@@ -5,12 +5,13 @@ import { type JsonPath, offsetsAt } from './json-offsets.ts';
 
 /**
  * `not-json` {reason}; `not-a-page`: JSON, but no AnnotationPage {found}; `not-a-codebook` {found}; `not-an-object` {found}; `wrong-type` {path, expected,
- * found}; `missing-field` {path, field}; `wrong-value` {path, found}; `duplicate-id` {path, id}; `too-deep` {path}; and what can be wrong
+ * found}; `missing-field` {path, field}; `wrong-value` {path, found}; `duplicate-id` {path, id}; `other-values`: an attribute with other
+ * values than before {path, id}; `too-deep` {path}; and what can be wrong
  * with formats.
  */
 export type FileProblemCode =
   | 'not-json' | 'not-a-page' | 'not-a-codebook' | 'wrong-type' | 'missing-field' | 'wrong-value' | 'duplicate-id'
-  | 'too-deep' | 'not-an-object' | FormatProblemCode;
+  | 'other-values' | 'too-deep' | 'not-an-object' | FormatProblemCode;
 
 /** What is wrong with a file that a person may have edited, and where. */
 export interface FileProblem {

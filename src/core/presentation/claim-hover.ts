@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
-import type { Codebook, Tag } from '../claims/codebook.ts';
+import { type Codebook, findTag, makeTag, type Tag } from '../claims/codebook.ts';
 import type { Span } from '../text/span.ts';
 import { byline, shorten, stateWords } from './claim-words.ts';
 
@@ -20,7 +20,7 @@ export interface ClaimHover {
 export function claimHover({ claim, anchor }: AnchoredClaim, codebook: Codebook): ClaimHover {
   return {
     claim: claim.id,
-    tags: claim.tags.map((id) => codebook.tags.find((tag) => tag.id === id) ?? { id, name: id, definition: '' }),
+    tags: claim.tags.map((id) => findTag(codebook, id) ?? makeTag({ id })),
     note: claim.note,
     byline: byline(claim),
     state: stateWords(anchor) === null ? null : l10n.t('Not found for sure: {0}. Tagged words: "{1}"', stateWords(anchor) ?? '', shorten(claim.quote.exact, 300)),

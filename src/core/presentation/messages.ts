@@ -24,6 +24,8 @@ export function describeProblem({ code, data }: FileProblem): string {
       return l10n.t('{0} has a value that is not allowed: {1}', path, value('found'));
     case 'duplicate-id':
       return l10n.t('{0} has an id that is already taken: {1}', path, value('id'));
+    case 'other-values':
+      return l10n.t('{0} differs: the attribute "{1}" has other values above, and those hold', path, value('id'));
     case 'too-deep':
       return l10n.t('{0} is nested too deeply', path);
     case 'unknown-field':

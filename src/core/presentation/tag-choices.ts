@@ -1,4 +1,4 @@
-import type { Codebook, Tag } from '../claims/codebook.ts';
+import { type Codebook, makeTag, type Tag } from '../claims/codebook.ts';
 
 /** The tags as they are offered: those used last first, then the codebook's in its order, then those that a claim has and no codebook names. */
 export interface TagChoices {
@@ -13,7 +13,7 @@ export function tagChoices(codebook: Codebook, recentIds: readonly string[], cho
   return {
     recent,
     others: codebook.tags.filter((tag) => !recent.includes(tag)),
-    unknown: chosen.filter((id) => !byId.has(id)).map((id) => ({ id, name: id, definition: '' })),
+    unknown: chosen.filter((id) => !byId.has(id)).map((id) => makeTag({ id })),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { builtInCodebook } from '../../core/claims/built-in-codebook.ts';
-import { parseCodebook, type Codebook } from '../../core/claims/codebook.ts';
+import { parseCodebook } from '../../core/claims/codebook/parse-codebook.ts';
+import type { Codebook } from '../../core/claims/codebook.ts';
 import { createNearestFiles } from '../nearest-files.ts';
 import type { Codebooks, Platform } from '../services.ts';
 
@@ -13,11 +14,13 @@ export function createCodebooks(platform: Platform): Codebooks {
       name: codebookName,
       otherwise: builtInCodebook,
       parse(text) {
-        const result = parseCodebook(text);
-        return 'problems' in result ? { value: null, problems: result.problems } : { value: result.codebook, problems: [] };
+        const { codebook, problems } = parseCodebook(text);
+        return { value: codebook, problems };
       },
       instead: (used) =>
-        used === 'last-valid'
+        used === 'part'
+          ? vscode.l10n.t('What is wrong is left out; the rest is used.')
+          : used === 'last-valid'
           ? vscode.l10n.t('Until it is mended, its last valid version is used.')
           : vscode.l10n.t('Until it is mended, the built-in codebook is used.'),
     },

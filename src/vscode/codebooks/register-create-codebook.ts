@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { builtInCodebook } from '../../core/claims/built-in-codebook.ts';
-import { serialiseCodebook } from '../../core/claims/codebook.ts';
+import { serialiseCodebook } from '../../core/claims/codebook/serialise-codebook.ts';
 import { nameOf } from '../file-problems.ts';
 import { readTextFile, reasonOf } from '../read-text-file.ts';
 import type { Services } from '../services.ts';

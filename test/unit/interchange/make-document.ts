@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AnchoredClaim, AnchorState } from '../../../src/core/anchoring/anchor.ts';
 import { describeFigures } from '../../../src/core/claims/claim-figures.ts';
-import type { Codebook } from '../../../src/core/claims/codebook.ts';
+import { type Codebook, makeTag } from '../../../src/core/claims/codebook.ts';
 import type { CorpusDocument } from '../../../src/core/corpus/corpus-document.ts';
 import { findFigures } from '../../../src/core/figures/find-figures.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
@@ -19,8 +19,8 @@ export interface Tagged {
 const codebook: Codebook = {
   title: 'Tests',
   tags: [
-    { id: 'commitment', name: 'Commitment', definition: 'Something that is promised.' },
-    { id: 'statistic', name: 'Statistic', definition: 'A number *with* a source.' },
+    makeTag({ id: 'commitment', name: 'Commitment', definition: 'Something that is promised.' }),
+    makeTag({ id: 'statistic', name: 'Statistic', definition: 'A number *with* a source.' }),
   ],
 };
 
