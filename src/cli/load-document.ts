@@ -60,7 +60,7 @@ export async function loadDocument(
     return null;
   }
   const codebook = await codebooks.for(candidate);
-  return { name, text, transcript, claims: anchorClaims(text, result.sidecar.claims), sidecar, ...codebook };
+  return { name, text, transcript, claims: anchorClaims(text, result.sidecar.claims, () => transcript), sidecar, ...codebook };
 }
 
 async function readSidecar(path: string, terminal: Terminal): Promise<LoadedDocument['sidecar'] | 'unreadable'> {

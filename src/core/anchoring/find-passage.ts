@@ -1,14 +1,13 @@
 import type { Claim } from '../claims/claim.ts';
+import type { Transcript } from '../transcript/model.ts';
 import { codePointMap } from '../text/code-points.ts';
-import type { Anchor, AnchoredClaim } from './anchor.ts';
+import { lost, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
 import { standsAt, weigh } from './agreement.ts';
 import { commonShift } from './common-shift.ts';
 import { createJudge, needlesOf, type Judge, type Neighbour, type Neighbours } from './judge.ts';
 import { lookUpAll, lookUpEach } from './occurrences.ts';
 import { keepApart } from './keep-apart.ts';
 import { lineBreakOf, wantedOf, type Wanted } from './wanted.ts';
-
-const lost: Anchor = { state: 'lost', span: null, candidates: [] };
 
 /** From so many claims on, one walk through the text for all of them is cheaper than a search for each. */
 const fewSearches = 8;
@@ -18,9 +17,10 @@ const sureAtShift = 24;
 
 /**
  * Finds every claim's passage in a text; the result is in the order of `claims`. Each is looked for where it stood, then as far off
- * as the claim before it has moved, and only then anywhere; so the cost follows what changed, not the length of the text.
+ * as the claim before it has moved, and only then anywhere; so the cost follows what changed, not the length of the text. The
+ * transcript is asked for where a claim has to be searched for, or says who spoke.
  */
-export function anchorClaims(text: string, claims: readonly Claim[]): readonly AnchoredClaim[] {
+export function anchorClaims(text: string, claims: readonly Claim[], _transcript: () => Transcript | null = () => null): readonly AnchoredClaim[] {
   const points = codePointMap(text);
   const lineBreak = lineBreakOf(text);
   const wanted = claims.map((claim) => wantedOf(claim, points, lineBreak));
@@ -53,12 +53,12 @@ function anchorNearBy(text: string, wanted: Wanted, shift: number): Anchor | nul
   const { stored, quote } = wanted;
   if (stored === null) return null;
   const spanFrom = (start: number) => ({ start, end: start + quote.exact.length });
-  if (standsAt(text, wanted, stored.start)) return { state: 'exact', span: spanFrom(stored.start), candidates: [] };
+  if (standsAt(text, wanted, stored.start)) return standingAt('exact', spanFrom(stored.start));
   const moved = stored.start + shift;
   if (shift === 0 || !standsAt(text, wanted, moved)) return null;
   const weight = weigh(quote.exact, sureAtShift);
   if (weight < sureAtShift && weight + weigh(quote.prefix) + weigh(quote.suffix) < sureAtShift) return null;
-  return { state: 'moved', span: spanFrom(moved), candidates: [] };
+  return standingAt('moved', spanFrom(moved));
 }
 
 /**
@@ -82,7 +82,7 @@ function judgeRest(
       const { stored, quote } = wanted[index] ?? {};
       if (!stored || quote === undefined) continue;
       const start = stored.start + shift;
-      anchors.set(index, { state: shift === 0 ? 'exact' : 'moved', span: { start, end: start + quote.exact.length }, candidates: [] });
+      anchors.set(index, standingAt(shift === 0 ? 'exact' : 'moved', { start, end: start + quote.exact.length }));
     }
     return;
   }

@@ -1,5 +1,5 @@
 import { containsSpan, overlaps, type Span } from '../text/span.ts';
-import type { Anchor } from './anchor.ts';
+import { lost, orphaned, standingAt, type Anchor } from './anchor.ts';
 import { agreementAt, weigh, type Agreement } from './agreement.ts';
 import { changedNearBy, findChanged, leastSurroundings, traceOf } from './changed-passage.ts';
 import { shortestNeedle, type Lookup } from './occurrences.ts';
@@ -85,11 +85,11 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
   const spanOf = ({ at }: Agreement): Span => ({ start: at, end: at + quote.exact.length });
   const expected = ({ at }: Agreement): boolean => stored !== null && shifts.some((shift) => at === stored.start + shift);
   const inPlace = ({ at }: Agreement): boolean => at === stored?.start;
-  const ambiguous = (spans: readonly Span[]): Anchor => ({ state: 'ambiguous', span: null, candidates: spans });
-  const changedTo = (span: Span): Anchor => ({ state: 'changed', span: null, candidates: [span] });
+  const ambiguous = (spans: readonly Span[]): Anchor => orphaned('ambiguous', spans);
+  const changedTo = (span: Span): Anchor => orphaned('changed', [span]);
   const found = (place: Agreement): Anchor => {
     const token = newlyCut(text, spanOf(place), quote);
-    return token === null ? { state: inPlace(place) ? 'exact' : 'moved', span: spanOf(place), candidates: [] } : changedTo(token);
+    return token === null ? standingAt(inPlace(place) ? 'exact' : 'moved', spanOf(place)) : changedTo(token);
   };
 
   const [only] = whole;
@@ -133,7 +133,7 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
   }
   if (changed !== null) return changedTo(changed);
   if (words >= distinctWords && places.length > 1) return ambiguous(sightings.spans);
-  return { state: 'lost', span: null, candidates: [] };
+  return lost;
 }
 
 /**

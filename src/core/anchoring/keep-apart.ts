@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Anchor } from './anchor.ts';
+import { lost, type Anchor } from './anchor.ts';
 import { agreementAt } from './agreement.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -25,7 +25,7 @@ export function keepApart(text: string, wanted: readonly Wanted[], anchors: Map<
     for (const { index, one, evidence } of claims) {
       const rivals = claims.filter((rival) => areApart(one, rival.one));
       const isBest = rivals.every((rival) => evidence > rival.evidence);
-      if (!isBest) anchors.set(index, { state: 'lost', span: null, candidates: [] });
+      if (!isBest) anchors.set(index, lost);
     }
   }
 }

@@ -2,7 +2,8 @@ import type { Claim } from '../claims/claim.ts';
 import { codePointMap, type CodePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { moveSpan, type TextEdit } from '../text/text-edit.ts';
-import type { Anchor, AnchoredClaim, AnchorState } from './anchor.ts';
+import type { Transcript } from '../transcript/model.ts';
+import { lost, orphaned, standingAt, type AnchoredClaim } from './anchor.ts';
 import { anchorClaims } from './find-passage.ts';
 import { areApart } from './keep-apart.ts';
 import { shortestNeedle } from './occurrences.ts';
@@ -52,7 +53,7 @@ function movePlace(description: string, place: LivePlace, edits: readonly TextEd
 export function moveAnchored(anchored: readonly AnchoredClaim[], edits: readonly TextEdit[]): readonly AnchoredClaim[] {
   const move = (span: Span): Span => moveSpan(span, edits).span;
   return anchored.map(({ claim, anchor }) => ({
-    claim, anchor: { state: anchor.state, span: anchor.span === null ? null : move(anchor.span), candidates: anchor.candidates.map(move) },
+    claim, anchor: { ...anchor, span: anchor.span === null ? null : move(anchor.span), candidates: anchor.candidates.map(move) },
   }));
 }
 
@@ -61,7 +62,7 @@ export function moveAnchored(anchored: readonly AnchoredClaim[], edits: readonly
  * of another number or word by now; a passage whose words were edited, or became such a part, is `changed` at its place, unless the tagged
  * words are found for sure elsewhere, where no other claim is (cut there, pasted here).
  */
-export function anchorLive(text: string, claims: readonly Claim[], places: LivePlaces): LiveClaims {
+export function anchorLive(text: string, claims: readonly Claim[], places: LivePlaces, transcript: () => Transcript | null = () => null): LiveClaims {
   const points = codePointMap(text);
   const next = new Map(places);
   const standing = new Map<string, Span>();
@@ -76,14 +77,14 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
     if (same === undefined) taken.set(span.start, [claim]);
     else same.push(claim);
   }
-  const searched = anchorClaims(text, claims.filter((claim) => !standing.has(claim.id)));
+  const searched = anchorClaims(text, claims.filter((claim) => !standing.has(claim.id)), transcript);
   const found = new Map(searched.map(({ claim, anchor }) => {
     const isTaken = anchor.span !== null && taken.get(anchor.span.start)?.some((other) => areApart(placed(claim), placed(other)));
     return [claim.id, isTaken === true ? lost : anchor] as const;
   }));
   const anchored = claims.map((claim): AnchoredClaim => {
     const span = standing.get(claim.id);
-    if (span !== undefined) return { claim, anchor: { state: stateAt(claim, span, points), span, candidates: [] } };
+    if (span !== undefined) return { claim, anchor: standingAt(stateAt(claim, span, points), span) };
     const search = found.get(claim.id) ?? lost;
     if (search.span !== null) {
       next.set(descriptionOf(claim), search.span);
@@ -91,12 +92,10 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
     }
     const place = places.get(descriptionOf(claim));
     if (place === undefined || place.pasted === true || place.start >= place.end) return { claim, anchor: search };
-    return { claim, anchor: { state: 'changed', span: null, candidates: [newlyCut(text, place, claim.quote) ?? { start: place.start, end: place.end }] } };
+    return { claim, anchor: orphaned('changed', [newlyCut(text, place, claim.quote) ?? { start: place.start, end: place.end }]) };
   });
   return { anchored: anchored.sort(byPlace), places: next };
 }
-
-const lost: Anchor = { state: 'lost', span: null, candidates: [] };
 
 function stands(text: string, { quote }: Claim, place: LivePlace): boolean {
   if (sliceSpan(text, place) !== quote.exact || newlyCut(text, place, quote) !== null) return false;
@@ -136,7 +135,7 @@ function descriptionOf({ id, quote, position }: Claim): string {
   return JSON.stringify([id, quote.exact, quote.prefix, quote.suffix, position?.start, position?.end]);
 }
 
-function stateAt(claim: Claim, place: Span, points: CodePointMap): AnchorState {
+function stateAt(claim: Claim, place: Span, points: CodePointMap): 'exact' | 'moved' {
   return claim.position?.start === points.toCodePoint(place.start) ? 'exact' : 'moved';
 }
 

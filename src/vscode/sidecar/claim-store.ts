@@ -51,7 +51,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   function show(entry: SidecarEntry): void {
     if (disposed) return;
     const document = transcripts.find(entry.transcript);
-    if (document !== undefined) settle(entry, document.text);
+    if (document !== undefined) settle(entry, document);
     changed.fire(entry.transcript);
   }
 

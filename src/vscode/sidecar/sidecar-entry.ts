@@ -43,9 +43,9 @@ export function newEntry(transcript: vscode.Uri, sidecar: vscode.Uri, history: C
   return { transcript, sidecar, file: noSidecar, claims: [], anchored: [], places: new Map(), history, deletion: null };
 }
 
-/** Finds the claims in the text as it is now. */
-export function settle(entry: SidecarEntry, text: string): void {
-  const live = anchorLive(text, entry.claims, entry.places);
+/** Finds the claims in the text as it is now. The transcript is read where one has to be searched for. */
+export function settle(entry: SidecarEntry, document: { readonly text: string; readonly transcript: Transcript | null }): void {
+  const live = anchorLive(document.text, entry.claims, entry.places, () => document.transcript);
   entry.anchored = live.anchored;
   entry.places = keepPlaces(live.places, [...entry.claims, ...claimsIn(entry.history)]);
 }

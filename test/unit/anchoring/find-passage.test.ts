@@ -48,7 +48,7 @@ const thanks = [0, 1, 2].map((nth) => claimOn(text, 'Thank you.', nth));
 describe('anchoring', () => {
   it('finds every claim where it was in the same text, twins too', () => {
     for (const { claim, anchor } of anchorClaims(text, [schools, ...thanks, containers])) {
-      assert.deepEqual(anchor, { state: 'exact', span: claim.position, candidates: [] });
+      assert.deepEqual(anchor, { state: 'exact', span: claim.position, candidates: [], similarity: 1 });
     }
   });
 
@@ -127,7 +127,7 @@ describe('anchoring', () => {
   });
 
   it('loses a passage that is gone', () => {
-    assert.deepEqual(anchorIn('', schools), { state: 'lost', span: null, candidates: [] });
+    assert.deepEqual(anchorIn('', schools), { state: 'lost', span: null, candidates: [], similarity: null });
     assert.equal(anchorIn(text.replace(schools.quote.exact, ''), schools).state, 'lost');
   });
 

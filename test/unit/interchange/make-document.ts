@@ -58,6 +58,7 @@ function makeClaim(text: string, { words, tags = ['commitment'], note = '', stat
       state,
       span: found ? { start, end: start + words.length } : null,
       candidates: candidates.map((candidate) => ({ start: text.indexOf(candidate), end: text.indexOf(candidate) + candidate.length })),
+      similarity: found ? 1 : null,
     },
   };
 }

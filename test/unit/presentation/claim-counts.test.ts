@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
+import { lost, standingAt, type AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
 import { claimCounts, claimsByTurn } from '../../../src/core/presentation/claim-counts.ts';
 import { briefing } from './read-transcript.ts';
 
@@ -10,7 +10,7 @@ function claim(words: string | null): AnchoredClaim {
       id: `urn:test:${words ?? 'orphan'}`, tags: [], note: '', quote: { exact: words ?? '', prefix: '', suffix: '' }, position: null,
       creator: null, created: null, modified: null, context: { speaker: null, role: null, asker: null }, figures: [], source: null,
     },
-    anchor: words === null ? { state: 'lost', span: null, candidates: [] } : { state: 'exact', span: { start, end: start + words.length }, candidates: [] },
+    anchor: words === null ? lost : standingAt('exact', { start, end: start + words.length }),
   };
 }
 

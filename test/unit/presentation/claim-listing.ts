@@ -1,4 +1,4 @@
-import type { AnchoredClaim, AnchorState } from '../../../src/core/anchoring/anchor.ts';
+import { standingAt, type AnchoredClaim, type AnchorState } from '../../../src/core/anchoring/anchor.ts';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
 import { claimContext } from '../../../src/core/corpus/claim-context.ts';
@@ -20,9 +20,9 @@ export function claimOn(words: string, tags: readonly string[], note = '', text:
 }
 
 export function found(words: string, ...tags: readonly string[]): AnchoredClaim {
-  return { claim: claimOn(words, tags), anchor: { state: 'exact', span: placeOf(words), candidates: [] } };
+  return { claim: claimOn(words, tags), anchor: standingAt('exact', placeOf(words)) };
 }
 
 export function orphan(words: string, state: AnchorState, ...candidates: readonly Span[]): AnchoredClaim {
-  return { claim: claimOn(words, ['statistic']), anchor: { state, span: null, candidates } };
+  return { claim: claimOn(words, ['statistic']), anchor: { state, span: null, candidates, similarity: null } };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
 import { claimRows, type ClaimGrouping, type ClaimRow } from '../../../src/core/presentation/claim-rows.ts';
-import type { AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
+import { standingAt, type AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
 import { sliceSpan } from '../../../src/core/text/span.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 import { claimOn, found, orphan, placeOf } from './claim-listing.ts';
@@ -47,7 +47,7 @@ describe('rows of claims', () => {
     const text = 'MS. MARSH:  Good afternoon.\n\nQ    How many of the 41 ferries run?\n\nMS. MARSH:  All of them.\n';
     const transcript = parseTranscript(text, { format: 'white-house' });
     const words = 'How many of the 41 ferries run?';
-    const claim = { claim: claimOn(words, ['statistic'], '', text), anchor: { state: 'exact' as const, span: placeOf(words, text), candidates: [] } };
+    const claim = { claim: claimOn(words, ['statistic'], '', text), anchor: standingAt('exact', placeOf(words, text)) };
     assert.deepEqual([transcript.turns[1]?.label, transcript.turns[1]?.speaker], ['Q', null]);
     const [group] = claimRows({ transcript, claims: [claim], codebook: builtInCodebook, grouping: 'speaker', plain: (span) => sliceSpan(text, span) });
     assert.equal(group?.label, 'Q');

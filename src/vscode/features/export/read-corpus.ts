@@ -39,5 +39,5 @@ async function readDocument(sidecar: vscode.Uri, { codebooks, formats }: Pick<Se
   const format = chosenFormat(parsed.sidecar);
   // It has claims, so somebody took it for a transcript.
   const found = parseTranscript(transcript.text, { force: true, formats: available, ...(format !== null && { format }) });
-  return { name: nameOf(uri), text: transcript.text, transcript: found, claims: anchorClaims(transcript.text, parsed.sidecar.claims), codebook };
+  return { name: nameOf(uri), text: transcript.text, transcript: found, claims: anchorClaims(transcript.text, parsed.sidecar.claims, () => found), codebook };
 }

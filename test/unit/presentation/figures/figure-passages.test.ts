@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AnchoredClaim } from '../../../../src/core/anchoring/anchor.ts';
+import { lost as lostAnchor, standingAt, type AnchoredClaim } from '../../../../src/core/anchoring/anchor.ts';
 import { retagClaim } from '../../../../src/core/claims/edit-claim.ts';
 import { findFigures } from '../../../../src/core/figures/find-figures.ts';
 import { figuresOfTurn, passageState, type FiguresOfTurn } from '../../../../src/core/presentation/figures/figure-passages.ts';
@@ -66,7 +66,7 @@ describe('what tagging a passage comes to', () => {
   const state = (words: string, tags: readonly string[], wanted: readonly string[]): string => {
     const claim = retagClaim(claimOnWords(text, words), tags, '2031-05-02T08:00:00Z');
     const start = text.indexOf(words);
-    const anchored: AnchoredClaim = { claim, anchor: { state: 'exact', span: { start, end: start + words.length }, candidates: [] } };
+    const anchored: AnchoredClaim = { claim, anchor: standingAt('exact', { start, end: start + words.length }) };
     return passageState(boats, [anchored], wanted).kind;
   };
 
@@ -82,7 +82,7 @@ describe('what tagging a passage comes to', () => {
   it('is a new claim where a claim holds but a part, has other words and other tags, or has lost its words', () => {
     assert.equal(state('92 boats', ['target'], ['target']), 'untagged');
     assert.equal(state('92 boats for 5%', ['statistic'], ['target']), 'untagged');
-    const lost: AnchoredClaim = { claim: retagClaim(claimOnWords(text, '92 boats for 5%'), ['target'], ''), anchor: { state: 'lost', span: null, candidates: [] } };
+    const lost: AnchoredClaim = { claim: retagClaim(claimOnWords(text, '92 boats for 5%'), ['target'], ''), anchor: lostAnchor };
     assert.equal(passageState(boats, [lost], ['target']).kind, 'untagged');
   });
 });
