@@ -1,16 +1,18 @@
-import type { Json, JsonObject } from './claim.ts';
+import { statuses, verdicts } from './claim-status.ts';
+import type { Claim, Json, JsonObject } from './claim.ts';
+import { evidenceIri, makeEvidence, readEvidence, withEvidence } from './evidence.ts';
 import type { UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, typeName } from './json.ts';
 
 /** What an annotation's bodies say, as far as a claim knows it. */
-export interface BodyWords {
-  readonly tags: readonly string[];
-  readonly note: string;
-}
+export type BodyWords = Pick<Claim, 'tags' | 'note' | 'status' | 'verdict' | 'evidence'>;
 
-type BodyKind = 'tag' | 'note' | 'other';
+type BodyKind = 'tag' | 'note' | 'status' | 'verdict' | 'evidence' | 'other';
 
-/** Several notes are read as one, a blank line between them. `bodyValue` is the standard's short form of a single note. */
+/**
+ * Several notes are read as one, a blank line between them; of several statuses or verdicts the first counts. `bodyValue` is the standard's
+ * short form of a single note.
+ */
 export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]): BodyWords {
   const tags = new Set<string>();
   const notes: string[] = [];
@@ -19,9 +21,10 @@ export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]):
   if (body !== undefined && !isArray(body) && !isObject(body) && typeof body !== 'string') {
     problems.push({ code: 'wrong-type', path: ['body'], data: { expected: 'array', found: typeName(body) } });
   }
-  bodyList(body).forEach((item, index) => {
+  const list = bodyList(body);
+  list.forEach((item, index) => {
     const kind = kindOf(item, annotation);
-    if (kind === 'other' || !isObject(item)) return;
+    if ((kind !== 'tag' && kind !== 'note') || !isObject(item)) return;
     const { value } = item;
     const path = isArray(body) ? ['body', index] : ['body'];
     if (typeof value === 'string') {
@@ -30,47 +33,73 @@ export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]):
     } else if (value === undefined) problems.push({ code: 'missing-field', path, data: { field: 'value' } });
     else problems.push({ code: 'wrong-type', path: [...path, 'value'], data: { expected: 'string', found: typeName(value) } });
   });
-  return { tags: [...tags], note: notes.filter((note) => note !== '').join('\n\n') };
+  const first = <Word extends Json>(kind: BodyKind, words: readonly Word[]): Word | null => {
+    const found = list.find((item) => kindOf(item, annotation) === kind);
+    return words.find((word) => isObject(found) && found['value'] === word) ?? null;
+  };
+  return {
+    tags: [...tags],
+    note: notes.filter((note) => note !== '').join('\n\n'),
+    status: first('status', statuses),
+    verdict: first('verdict', verdicts),
+    evidence: readEvidence(list.filter((item) => kindOf(item, annotation) === 'evidence')),
+  };
 }
 
 /**
- * The annotation with other tags or another note. A body of a tag that stays keeps its other fields; bodies of other purposes stay
- * as they are, behind ours.
+ * The annotation with bodies that say something else. A body of what stays keeps its other fields; bodies of other purposes, and words
+ * that we do not know, stay as they are, behind ours.
  */
-export function withBodies(annotation: JsonObject, before: BodyWords, { tags, note }: BodyWords): JsonObject {
+export function withBodies(annotation: JsonObject, before: BodyWords, now: BodyWords): JsonObject {
   const { bodyValue: _, ...rest } = annotation;
   const list = bodyList(annotation['body']);
-  const ofKind = (kind: BodyKind): readonly Json[] => list.filter((item) => kindOf(item, annotation) === kind);
-  const oldTags = new Map(ofKind('tag').filter(isObject).map((item) => [item['value'], item]));
-  const oldNotes = ofKind('note').filter(isObject);
-  const keepsNotes = note === before.note && (oldNotes.length > 0 || note === '');
+  const ofKind = (kind: BodyKind): readonly JsonObject[] => list.filter(isObject).filter((item) => kindOf(item, annotation) === kind);
+  const one = (kind: BodyKind, purpose: string, value: string | null): readonly JsonObject[] =>
+    value === null ? [] : [{ ...(ofKind(kind)[0] ?? makeBody(purpose, value)), value }];
+  const oldTags = new Map(ofKind('tag').map((item) => [item['value'], item]));
+  const oldNotes = ofKind('note');
+  const keepsNotes = now.note === before.note && (oldNotes.length > 0 || now.note === '');
   const bodies = [
-    ...tags.map((tag) => oldTags.get(tag) ?? makeBody('tagging', tag)),
-    ...(keepsNotes ? oldNotes : note === '' ? [] : [{ ...(oldNotes[0] ?? makeBody('commenting', note)), value: note }]),
-    ...ofKind('other'),
+    ...now.tags.map((tag) => oldTags.get(tag) ?? makeBody('tagging', tag)),
+    ...(keepsNotes ? oldNotes : one('note', 'commenting', now.note === '' ? null : now.note)),
+    ...(now.status === before.status ? ofKind('status') : one('status', 'moderating', now.status)),
+    ...(now.verdict === before.verdict ? ofKind('verdict') : one('verdict', 'assessing', now.verdict)),
+    ...withEvidence(ofKind('evidence'), now.evidence),
+    ...list.filter((item) => kindOf(item, annotation) === 'other'),
   ];
   if (bodies.length > 0) return { ...rest, body: bodies };
   const { body: __, ...bodiless } = rest;
   return bodiless;
 }
 
-export function makeBodies({ tags, note }: BodyWords): readonly JsonObject[] {
-  return [...tags.map((tag) => makeBody('tagging', tag)), ...(note === '' ? [] : [makeBody('commenting', note)])];
+export function makeBodies({ tags, note, status, verdict, evidence }: BodyWords): readonly JsonObject[] {
+  return [
+    ...tags.map((tag) => makeBody('tagging', tag)),
+    ...(note === '' ? [] : [makeBody('commenting', note)]),
+    ...(status === null ? [] : [makeBody('moderating', status)]),
+    ...(verdict === null ? [] : [makeBody('assessing', verdict)]),
+    ...evidence.map(makeEvidence),
+  ];
 }
 
-function makeBody(purpose: string, value: string): JsonObject {
+export function makeBody(purpose: string, value: string): JsonObject {
   return { type: 'TextualBody', purpose, value };
 }
 
-function bodyList(body: Json | undefined): readonly Json[] {
+export function bodyList(body: Json | undefined): readonly Json[] {
   return body === undefined ? [] : isArray(body) ? body : [body];
 }
 
 /** By its purpose, else by the annotation's motivation, which stands in for it; a text without either is a note. */
 function kindOf(body: Json, annotation: JsonObject): BodyKind {
-  if (!isObject(body) || body['source'] !== undefined) return 'other';
-  if (body['type'] !== 'TextualBody' && typeof body['value'] !== 'string') return 'other';
+  if (!isObject(body)) return 'other';
+  const { source, type, value } = body;
   const purpose = body['purpose'] ?? annotation['motivation'] ?? 'commenting';
   const names = (name: string): boolean => purpose === name || (isArray(purpose) && purpose.includes(name));
-  return names('tagging') ? 'tag' : names('commenting') ? 'note' : 'other';
+  if (source !== undefined) return names('linking') && evidenceIri(body) !== null ? 'evidence' : 'other';
+  if (type !== 'TextualBody' && typeof value !== 'string') return 'other';
+  if (names('tagging')) return 'tag';
+  if (names('commenting')) return 'note';
+  if (names('moderating') && statuses.some((status) => status === value)) return 'status';
+  return names('assessing') && verdicts.some((verdict) => verdict === value) ? 'verdict' : 'other';
 }

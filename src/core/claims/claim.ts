@@ -24,6 +24,33 @@ export interface ClaimFigure extends Omit<Figure, 'span'> {
   readonly end: number;
 }
 
+/** How far the work on a claim is. */
+export type Status = 'open' | 'in-review' | 'settled';
+
+/** What the check of a claim came to. */
+export type Verdict = 'supported' | 'refuted' | 'misleading' | 'unverifiable';
+
+/** What a verdict rests on. */
+export interface Evidence {
+  /** `https://…`, or `file:` and a percent-encoded path from the sidecar's folder; unique in its claim. */
+  readonly iri: string;
+  /** Empty where there is none. */
+  readonly note: string;
+}
+
+/** What somebody said of a claim; an annotation of its own in the sidecar. */
+export interface Reply {
+  /** An IRI, as a claim's. */
+  readonly id: string;
+  readonly text: string;
+  readonly creator: string | null;
+  /** ISO 8601 in UTC. */
+  readonly created: string | null;
+  readonly modified: string | null;
+  /** The annotation as it was read. */
+  readonly source: JsonObject | null;
+}
+
 /** A passage that an analyst tagged. Plain data; changed by a `ClaimChange` alone. */
 export interface Claim {
   /** An IRI, `urn:uuid:…` for those made here. */
@@ -42,6 +69,16 @@ export interface Claim {
   readonly context: ClaimContext;
   /** In the order of the quote's words. Empty where it has none, and in claims that were made before they were kept. */
   readonly figures: readonly ClaimFigure[];
+  /** Answers to the attributes of its tags, by the attribute's id. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Null where nobody said; it is open then. */
+  readonly status: Status | null;
+  readonly verdict: Verdict | null;
+  readonly evidence: readonly Evidence[];
+  /** In the order in which they were made. */
+  readonly replies: readonly Reply[];
+  /** The name of the rule that suggested it; null where a person chose the passage. */
+  readonly suggestedBy: string | null;
   /** The annotation as it was read, so that fields that we do not know survive a rewrite. */
   readonly source: JsonObject | null;
 }

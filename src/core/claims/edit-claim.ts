@@ -6,7 +6,7 @@ import { sliceSpan, type Span } from '../text/span.ts';
 import type { Claim, ClaimContext } from './claim.ts';
 import { describeFigures } from './claim-figures.ts';
 
-export interface NewClaim {
+export interface NewClaim extends Partial<Judgement> {
   readonly text: string;
   /** UTF-16 offsets. */
   readonly span: Span;
@@ -21,10 +21,18 @@ export interface NewClaim {
   readonly figures?: readonly Figure[];
 }
 
+type Judgement = Pick<Claim, 'attributes' | 'status' | 'verdict' | 'evidence' | 'replies' | 'suggestedBy'>;
+
+/** What a claim begins with: nobody has said anything of it yet. */
+export const unjudged: Judgement = { attributes: {}, status: null, verdict: null, evidence: [], replies: [], suggestedBy: null };
+
 /** A new claim on a passage of `text`. */
-export function makeClaim({ text, span, tags, note, creator, now, id, context, figures = [] }: NewClaim): Claim {
+export function makeClaim({ text, span, tags, note, creator, now, id, context, figures = [], ...judgement }: NewClaim): Claim {
   const { quote, position, span: passage } = describePassage(text, span);
-  return { id, tags: unique(tags), note, quote, position, creator, created: now, modified: null, context, figures: describeFigures(text, passage, figures), source: null };
+  return {
+    id, tags: unique(tags), note, quote, position, creator, created: now, modified: null, context, figures: describeFigures(text, passage, figures),
+    ...unjudged, ...judgement, source: null,
+  };
 }
 
 export function retagClaim(claim: Claim, tags: readonly string[], now: string): Claim {

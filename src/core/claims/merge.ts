@@ -1,6 +1,6 @@
 import { sortClaims } from './claim-order.ts';
-import type { Claim, Json, JsonObject } from './claim.ts';
-import { sameJson } from './json.ts';
+import type { Claim } from './claim.ts';
+import { mergeAttributes, mergeEvidence, mergeLists, mergeNotes, mergeReplies, mergeSources, pick, same, sameReply } from './merge-parts.ts';
 import { findSelectors, withPosition, withQuote } from './selectors.ts';
 import { withSource } from './write-annotation.ts';
 
@@ -8,7 +8,8 @@ import { withSource } from './write-annotation.ts';
  * Joins what two sides made of the same claims, by id: `theirs` is what a file holds that was changed underneath. Nothing is lost: what
  * one side alone changed is taken; where both did, the claim has the tags and the paragraphs of the notes that either added, without those
  * that either took away; a claim that one side deleted and the other edited stays, but following an edit of the text, as every saving
- * does, is no edit of the claim. Two passages for one claim cannot both be kept: the one modified later is, ours where neither is.
+ * does, is no edit of the claim. Evidence goes by its address, replies by their id, attributes one by one; of two statuses or verdicts the one
+ * of the claim modified later is kept. Two passages for one claim cannot both be kept: the one modified later is, ours where neither is.
  */
 export function mergeClaims(base: readonly Claim[], ours: readonly Claim[], theirs: readonly Claim[]): readonly Claim[] {
   const before = byId(base);
@@ -29,7 +30,8 @@ function mergeOne(base: Claim | undefined, ours: Claim | undefined, theirs: Clai
     const untouched = base !== undefined && left !== undefined && sameClaim(placeless(base), placeless(left));
     return untouched ? undefined : left;
   }
-  const later = (theirs.modified ?? '') > (ours.modified ?? '') ? theirs : ours;
+  const isTheirsLater = (theirs.modified ?? '') > (ours.modified ?? '');
+  const [later, earlier] = isTheirsLater ? [theirs, ours] : [ours, theirs];
   const passage = pick(base && passageOf(base), passageOf(ours), passageOf(theirs), () => passageOf(later));
   return {
     id: ours.id,
@@ -39,6 +41,12 @@ function mergeOne(base: Claim | undefined, ours: Claim | undefined, theirs: Clai
     creator: pick(base?.creator, ours.creator, theirs.creator, () => later.creator),
     created: pick(base?.created, ours.created, theirs.created, () => later.created),
     modified: pick(base?.modified, ours.modified, theirs.modified, () => later.modified),
+    attributes: mergeAttributes(base?.attributes ?? {}, ours.attributes, theirs.attributes, isTheirsLater),
+    status: pick(base?.status, ours.status, theirs.status, () => later.status ?? earlier.status),
+    verdict: pick(base?.verdict, ours.verdict, theirs.verdict, () => later.verdict ?? earlier.verdict),
+    evidence: pick(base?.evidence, ours.evidence, theirs.evidence, () => mergeEvidence(base?.evidence ?? [], ours.evidence, theirs.evidence)),
+    replies: pick(base?.replies, ours.replies, theirs.replies, () => mergeReplies(base?.replies ?? [], ours.replies, theirs.replies)),
+    suggestedBy: pick(base?.suggestedBy, ours.suggestedBy, theirs.suggestedBy, () => later.suggestedBy ?? earlier.suggestedBy),
     source: mergeSources(base?.source ?? null, ours.source, theirs.source),
   };
 }
@@ -52,36 +60,11 @@ function passageOf({ quote, position, context, figures }: Claim): Passage {
 
 /** True where both say the same; how they were read does not matter. */
 function sameClaim(a: Claim, b: Claim): boolean {
-  return same({ ...a, source: null }, { ...b, source: null }) && (a.source === null || b.source === null || same(a.source, b.source));
-}
-
-function pick<T>(base: T | undefined, ours: T, theirs: T, both: () => T): T {
-  if (same(ours, theirs)) return ours;
-  if (base !== undefined && same(base, ours)) return theirs;
-  if (base !== undefined && same(base, theirs)) return ours;
-  return both();
-}
-
-/** Claims hold nothing but JSON. */
-function same(a: unknown, b: unknown): boolean {
-  return sameJson(a as Json, b as Json);
-}
-
-/** Three-way: ours without what they took away, then what they added. */
-function mergeLists(base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly string[] {
-  const before = new Set(base);
-  const mine = new Set(ours);
-  const others = new Set(theirs);
-  return [...ours.filter((item) => others.has(item) || !before.has(item)), ...theirs.filter((item) => !mine.has(item) && !before.has(item))];
-}
-
-/** By whole paragraphs: "true" says something that "untrue" does not. */
-function mergeNotes(base: string, ours: string, theirs: string): string {
-  return mergeLists(paragraphs(base), paragraphs(ours), paragraphs(theirs)).join('\n\n');
-}
-
-function paragraphs(note: string): readonly string[] {
-  return note.split(/(?:\r?\n){2,}/).filter((paragraph) => paragraph !== '');
+  return (
+    same({ ...a, replies: [], source: null }, { ...b, replies: [], source: null })
+    && (a.source === null || b.source === null || same(a.source, b.source))
+    && a.replies.length === b.replies.length && a.replies.every((reply, index) => sameReply(reply, b.replies[index] ?? reply))
+  );
 }
 
 /** The claim without what is written anew when the text around it was edited. */
@@ -92,22 +75,6 @@ function placeless(claim: Claim): Claim {
   // With a position and our form of the address even where there were none: saving adds them.
   const placed = withPosition(withQuote(claim.source, found, quote), found, { start: 0, end: 0 });
   return { ...claim, quote, position: null, source: withSource(placed, found.targetPath, 'file:') };
-}
-
-/** Key by key, as above; of one that both changed, theirs. Fields that a claim knows are written anew over the result. */
-function mergeSources(base: JsonObject | null, ours: JsonObject | null, theirs: JsonObject | null): JsonObject | null {
-  if (ours === null || theirs === null) return theirs ?? ours;
-  const keys = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])];
-  const field = (source: JsonObject | null, key: string): Json | undefined =>
-    source !== null && Object.hasOwn(source, key) ? source[key] : undefined;
-  const entries = keys.flatMap((key): [string, Json][] => {
-    const mine = field(ours, key);
-    const other = field(theirs, key);
-    // Without a common origin a missing field was not deleted, only never written.
-    const value = base === null ? (other ?? mine) : sameJson(field(base, key), other) ? mine : (other ?? (sameJson(field(base, key), mine) ? undefined : mine));
-    return value === undefined ? [] : [[key, value]];
-  });
-  return Object.fromEntries(entries);
 }
 
 function byId(claims: readonly Claim[]): ReadonlyMap<string, Claim> {

@@ -1,10 +1,14 @@
 import type { Role } from '../transcript/model.ts';
 import { readBodies } from './bodies.ts';
+import { attributesKey, readAttributes } from './claim-attributes.ts';
 import { figuresKey, readFigures } from './claim-figures.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import type { UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, typeName } from './json.ts';
 import { findSelectors, readPosition, readQuote } from './selectors.ts';
+
+/** The term `suggestedBy` of our own context. */
+export const suggestedKey = 'pt:suggestedBy';
 
 /**
  * The claim that a Web Annotation makes on a passage of text, or null where it quotes none. What is wrong with it is added to
@@ -28,6 +32,10 @@ export function readAnnotation(annotation: JsonObject, problems: UnplacedProblem
     modified: readText('modified', annotation, problems),
     context: { speaker: ownWord(annotation['speaker']), role: readRole(annotation['role']), asker: ownWord(annotation['asker']) },
     figures: readFigures(annotation[figuresKey]),
+    attributes: readAttributes(annotation[attributesKey]),
+    // Annotations of their own, which the sidecar's reader finds.
+    replies: [],
+    suggestedBy: ownWord(annotation[suggestedKey]),
     source: annotation,
   };
 }
@@ -40,7 +48,7 @@ function readId({ id }: JsonObject, problems: UnplacedProblem[]): string {
 }
 
 /** The standard allows a list of one. */
-function readText(name: string, annotation: JsonObject, problems: UnplacedProblem[]): string | null {
+export function readText(name: string, annotation: JsonObject, problems: UnplacedProblem[]): string | null {
   const field = annotation[name];
   const value = isArray(field) ? field[0] : field;
   if (value === undefined) return null;
@@ -50,7 +58,7 @@ function readText(name: string, annotation: JsonObject, problems: UnplacedProble
 }
 
 /** The name of the first creator, else what else names him. */
-function readCreator(field: Json | undefined, problems: UnplacedProblem[]): string | null {
+export function readCreator(field: Json | undefined, problems: UnplacedProblem[]): string | null {
   const creator = isArray(field) ? field[0] : field;
   if (creator === undefined) return null;
   if (typeof creator === 'string') return creator;

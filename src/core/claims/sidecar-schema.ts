@@ -52,18 +52,28 @@ const textualBody = v.looseObject({
     v.union([
       v.pipe(
         v.picklist(['tagging', 'commenting', 'assessing', 'moderating', 'describing', 'classifying', 'linking', 'questioning', 'replying']),
-        v.description('tagging: a tag of the codebook; commenting: the note; others are kept as they are.'),
+        v.description('tagging: a tag of the codebook; commenting: the note; moderating: the status; assessing: the verdict; replying: the words of a reply; others are kept as they are.'),
       ),
       v.string(),
       v.array(v.string()),
     ]),
   ),
-  value: text('The id of the tag, or the words of the note.'),
+  value: text('The id of the tag; the words of the note or the reply; a status: open, in-review, settled; a verdict: supported, refuted, misleading, unverifiable.'),
 });
+
+const link = v.pipe(
+  v.looseObject({
+    type: v.literal('SpecificResource'),
+    purpose: v.literal('linking'),
+    source: v.pipe(v.union([v.string(), v.looseObject({})]), v.description("The address of the evidence: https://… or file: and a percent-encoded path from this file's folder.")),
+    label: v.optional(v.pipe(v.unknown(), v.description('What the evidence shows.'))),
+  }),
+  v.description('Evidence for the verdict.'),
+);
 
 const otherBody = v.pipe(v.looseObject({ type: v.optional(v.pipe(v.string(), v.regex(/^(?!TextualBody$)/))) }), v.description('Another resource; kept as it is.'));
 
-const body = v.union([textualBody, otherBody, v.string()]);
+const body = v.union([textualBody, link, otherBody, v.string()]);
 
 /** As they are written; the reader passes over what it does not know. */
 const figure = v.looseObject({
@@ -101,8 +111,10 @@ const annotation = v.pipe(
     role: v.optional(v.pipe(v.unknown(), v.description('His role: chair, official, press or other.'))),
     asker: v.optional(v.pipe(v.unknown(), v.description('Who asked the question that it answers.'))),
     'pt:figures': v.optional(v.pipe(v.union([v.array(figure), v.unknown()]), v.description('The figures of the passage with their values, as they were when its words were tagged.'))),
+    'pt:attributes': v.optional(v.pipe(v.union([v.record(v.string(), v.string()), v.unknown()]), v.description("Answers to the attributes of its tags, by the attribute's id."))),
+    'pt:suggestedBy': v.optional(v.pipe(v.unknown(), v.description('The name of the rule that suggested the passage.'))),
   }),
-  v.description('A claim: a passage of the transcript with its tags and its note.'),
+  v.description("A claim: a passage of the transcript with its tags and its note; or a reply, whose motivation is replying and whose target is the claim's id."),
 );
 
 /** The file form of a sidecar. */
@@ -111,7 +123,7 @@ export const sidecarSchema = v.pipe(
     '@context': v.optional(v.pipe(v.unknown(), v.description('http://www.w3.org/ns/anno.jsonld and what our own words mean.'))),
     type: v.union([v.literal('AnnotationPage'), v.array(v.string())]),
     'pt:format': v.optional(v.pipe(v.unknown(), v.description('The name of the format that a person chose for the transcript.'))),
-    items: v.pipe(v.array(v.union([annotation, v.string()])), v.description('The claims, in the order of the transcript.')),
+    items: v.pipe(v.array(v.union([annotation, v.string()])), v.description('The claims, in the order of the transcript, each with its replies behind it.')),
   }),
   v.title('Claims'),
   v.description('The claims of one transcript, as a W3C AnnotationPage.'),

@@ -1,16 +1,18 @@
 import { compareClaims, sortClaims } from './claim-order.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
+import { attributesContext } from './claim-attributes.ts';
 import { figuresContext } from './claim-figures.ts';
 import { placeProblems, placeSyntaxError, type FileProblem, type UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, isTooDeep, orderKeys, parseJson, sameJson, typeName } from './json.ts';
 import { readAnnotation } from './read-annotation.ts';
+import { adoptReplies, writeReplies } from './replies.ts';
 import { writeAnnotation } from './write-annotation.ts';
 
 /** What a sidecar holds: a W3C AnnotationPage (https://www.w3.org/TR/annotation-model/#annotation-page). */
 export interface Sidecar {
   /** In the order of the sidecar. */
   readonly claims: readonly Claim[];
-  /** Items that are no claims on a passage of text: kept as they were read. */
+  /** Items that are neither claims on a passage of text nor replies to one: kept as they were read. */
   readonly others: readonly Json[];
   /** The page as it was read, without its items, so that fields that we do not know survive; null for a new one. */
   readonly page: JsonObject | null;
@@ -53,19 +55,23 @@ export function parseSidecar(text: string): SidecarResult {
   for (const key of Object.keys(page)) if (isTooDeep(page[key])) problems.push({ code: 'too-deep', path: [key], data: {} });
   if (items === undefined) problems.push({ code: 'missing-field', path: [], data: { field: 'items' } });
   else if (!isArray(items)) problems.push({ code: 'wrong-type', path: ['items'], data: { expected: 'array', found: typeName(items) } });
-  const { claims, others } = readItems(isArray(items) ? items : [], problems);
+  const { claims, others } = adoptReplies(readItems(isArray(items) ? items : [], problems));
   if (problems.length > 0) return { problems: placeProblems(json, problems) };
   return { sidecar: { claims: isSorted(claims) ? claims : sortClaims(claims), others, page } };
 }
 
 /**
  * The text of the sidecar of a transcript, the same for the same content: fixed order of keys, claims by position then id, two
- * spaces, a final newline. `transcriptFileName` is its name without folders;
+ * spaces, a final newline. A claim's replies stand behind it. `transcriptFileName` is its name without folders;
  * an export that stands elsewhere gives its path with `/`.
  */
 export function serialiseSidecar(sidecar: Sidecar, transcriptFileName: string): string {
   const source = sourceIri(transcriptFileName);
-  const items = [...sortClaims(sidecar.claims).map((claim) => writeAnnotation(claim, source)), ...sidecar.others];
+  const ids = new Set(sidecar.others.map((item) => (isObject(item) ? item['id'] : undefined)));
+  // Once each: of two claims made of one the first has its replies, and what came from elsewhere meanwhile is not written over.
+  const isNew = ({ id }: JsonObject): boolean => !ids.has(id) && ids.add(id).has(id);
+  const claims = sortClaims(sidecar.claims).flatMap((claim) => [writeAnnotation(claim, source), ...writeReplies(claim).filter(isNew)]);
+  const items = [...claims, ...sidecar.others];
   const page = sidecar.page ?? { type: 'AnnotationPage' };
   const head = orderKeys({ ...page, '@context': pageContext(page['@context'], sidecar.claims) }, ['@context', 'id', 'type', formatKey]);
   return `${JSON.stringify({ ...head, items }, null, 2)}\n`;
@@ -89,11 +95,15 @@ function sourceIri(fileName: string): string {
   return `file:${fileName.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** What a page's words mean: what was said of it before, and what ours mean. Of figures nothing is said where no claim has any. */
+/** What a page's words mean: what was said of it before, and what ours mean. Of figures and attributes nothing is said where no claim has any. */
 export function pageContext(context: Json | undefined, claims: readonly Claim[]): Json {
   const all = context === undefined ? [] : isArray(context) ? context : [context];
   const first = all.includes(webAnnotation) ? [] : [webAnnotation];
-  const own = claims.some(({ figures }) => figures.length > 0) ? [ownContext, figuresContext] : [ownContext];
+  const own = [
+    ownContext,
+    ...(claims.some(({ figures }) => figures.length > 0) ? [figuresContext] : []),
+    ...(claims.some(({ attributes }) => Object.keys(attributes).length > 0) ? [attributesContext] : []),
+  ];
   const last = own.filter((ours) => !all.some((item) => sameJson(item, ours)));
   return first.length + last.length === 0 && isArray(context) ? context : [...first, ...all, ...last];
 }

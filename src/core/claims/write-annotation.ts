@@ -1,11 +1,12 @@
-import { makeBodies, withBodies } from './bodies.ts';
+import { makeBodies, withBodies, type BodyWords } from './bodies.ts';
+import { attributesKey, withAttributes } from './claim-attributes.ts';
 import { figuresKey, writeFigures } from './claim-figures.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import { isArray, isObject, orderKeys, sameJson, setAt } from './json.ts';
-import { readAnnotation } from './read-annotation.ts';
+import { readAnnotation, suggestedKey } from './read-annotation.ts';
 import { findSelectors, makeSelectors, withPosition, withQuote } from './selectors.ts';
 
-const keyOrder = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target', 'speaker', 'role', 'asker', figuresKey];
+const keyOrder = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target', 'speaker', 'role', 'asker', figuresKey, attributesKey, suggestedKey];
 
 /**
  * The claim as a Web Annotation on `source`. One that was read is written as it was read but for what has changed since, so that
@@ -23,7 +24,7 @@ export function writeAnnotation(claim: Claim, source: string): JsonObject {
       annotation = withPosition(annotation, findSelectors(annotation) ?? found, claim.position);
     }
   }
-  if (before.note !== claim.note || !sameJson(before.tags, claim.tags)) annotation = withBodies(annotation, before, claim);
+  if (!sameWords(bodyWords(before), bodyWords(claim))) annotation = withBodies(annotation, before, claim);
   const changed: Record<string, Json | undefined> = { ...annotation };
   if (before.id !== claim.id) changed['id'] = claim.id;
   if (before.creator !== claim.creator) changed['creator'] = person(claim.creator);
@@ -33,6 +34,8 @@ export function writeAnnotation(claim: Claim, source: string): JsonObject {
     if (before.context[word] !== claim.context[word]) changed[word] = claim.context[word] ?? undefined;
   }
   if (!sameJson(writeFigures(before.figures), writeFigures(claim.figures))) changed[figuresKey] = writeFigures(claim.figures);
+  if (!sameJson(before.attributes, claim.attributes)) changed[attributesKey] = withAttributes(annotation[attributesKey], before.attributes, claim.attributes);
+  if (before.suggestedBy !== claim.suggestedBy) changed[suggestedKey] = claim.suggestedBy ?? undefined;
   return orderKeys(changed, keyOrder);
 }
 
@@ -52,12 +55,14 @@ function newAnnotation(claim: Claim, source: string): JsonObject {
       role: claim.context.role ?? undefined,
       asker: claim.context.asker ?? undefined,
       [figuresKey]: writeFigures(claim.figures),
+      [attributesKey]: withAttributes(undefined, {}, claim.attributes),
+      [suggestedKey]: claim.suggestedBy ?? undefined,
     },
     keyOrder,
   );
 }
 
-function person(name: string | null): JsonObject | undefined {
+export function person(name: string | null): JsonObject | undefined {
   return name === null ? undefined : { type: 'Person', name };
 }
 
@@ -70,7 +75,11 @@ export function withSource(annotation: JsonObject, targetPath: readonly (string 
   return setAt(annotation, [...targetPath, 'source'], source);
 }
 
+function bodyWords({ tags, note, status, verdict, evidence }: Claim): BodyWords {
+  return { tags, note, status, verdict, evidence };
+}
+
 function sameWords(a: object | null, b: object | null): boolean {
-  // Quotes and positions hold nothing but strings and numbers.
+  // What a claim holds is JSON.
   return sameJson(a as Json, b as Json);
 }

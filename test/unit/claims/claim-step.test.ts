@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/claims/claim.ts';
+import { unjudged } from '../../../src/core/claims/edit-claim.ts';
 import { claimsIn, mapHistory, noHistory, remember } from '../../../src/core/claims/claim-history.ts';
 import { formatAfter, joinSteps, reverseStep, stepBetween, takeStep, type ClaimStep } from '../../../src/core/claims/claim-step.ts';
 
 function claim(id: string, note = '', tags: readonly string[] = []): Claim {
   return {
     id, tags, note, quote: { exact: id, prefix: '', suffix: '' }, position: null, creator: null, created: null, modified: null,
-    context: { speaker: null, role: null, asker: null }, figures: [], source: null,
+    context: { speaker: null, role: null, asker: null }, figures: [], ...unjudged, source: null,
   };
 }
 

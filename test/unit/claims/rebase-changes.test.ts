@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/claims/claim.ts';
+import { unjudged } from '../../../src/core/claims/edit-claim.ts';
 import { rebaseChanges } from '../../../src/core/claims/rebase-changes.ts';
 
 function claim(id: string, note = ''): Claim {
   return {
     id, tags: [], note, quote: { exact: id, prefix: '', suffix: '' }, position: null, creator: null, created: null, modified: null,
-    context: { speaker: null, role: null, asker: null }, figures: [], source: null,
+    context: { speaker: null, role: null, asker: null }, figures: [], ...unjudged, source: null,
   };
 }
 

@@ -19,6 +19,11 @@ const sidecar = serialiseSidecar(
   { ...emptySidecar, claims: [
     makeClaim({ text, span: { start: 0, end: 7 }, tags: ['target'], note: 'n', creator: 'Ida', now: '2031-05-02T08:00:00Z', id: 'urn:uuid:1', context: { speaker: 'S', role: 'press', asker: null } }),
     makeClaim({ text, span: { start: 3, end: 24 }, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: 'urn:uuid:2', context: { speaker: null, role: null, asker: null }, figures: findFigures(text) }),
+    makeClaim({
+      text, span: { start: 3, end: 25 }, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: 'urn:uuid:3', context: { speaker: null, role: null, asker: null },
+      status: 'settled', verdict: 'refuted', evidence: [{ iri: 'https://x.example/1', note: 'p. 3' }], attributes: { source: 'survey' }, suggestedBy: 'superlative',
+      replies: [{ id: 'urn:uuid:4', text: 'No.', creator: 'Ida', created: '2031-05-02T08:00:00Z', modified: null, source: null }],
+    }),
   ] },
   'a.txt',
 );
@@ -48,6 +53,14 @@ describe('the JSON Schemas', () => {
     ['"creator": {', '"creator": 1, "other": {', false],
     ['"kind": "count"', '"kind": "index"', true],
     ['"pt:figures": [', '"pt:figures": 7, "other": [', true],
+    ['"value": "settled"', '"value": "done"', true],
+    ['"value": "refuted"', '"value": "false"', true],
+    ['"source": "https://x.example/1"', '"source": { "id": "https://x.example/1", "type": "Dataset" }', true],
+    ['"label": "p. 3"', '"label": ["p. 3"]', true],
+    ['"source": "survey"', '"source": 7', true],
+    ['"pt:attributes": {', '"pt:attributes": 7, "other": {', true],
+    ['"pt:suggestedBy": "superlative"', '"pt:suggestedBy": {}', true],
+    ['"target": "urn:uuid:3"', '"target": "urn:uuid:9"', true],
     ['"selector": [', '"selector": [{ "type": "CssSelector", "value": "p" }, ', true],
   ];
   for (const [from, to, good] of ofSidecar) {

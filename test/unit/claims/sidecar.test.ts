@@ -147,12 +147,17 @@ describe('the sidecar', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sidecar-'));
     try {
       const file = join(folder, 'a.claims.json');
-      const claims = [first, second, { ...second, id: 'urn:uuid:3', tags: [] }, { ...second, id: 'urn:uuid:4', position: null }, counted];
+      const replies = ['Ida Lund', null].map((creator, index) => ({ id: `urn:uuid:r${index}`, text: 'No.', creator, created: '2031-05-02T08:00:00Z', modified: null, source: null }));
+      const judged: Claim = {
+        ...first, id: 'urn:uuid:6', status: 'settled', verdict: 'refuted', attributes: { deadline: '2032' }, suggestedBy: 'superlative', replies,
+        evidence: [{ iri: 'https://x.example/1', note: 'p. 3' }, { iri: 'file:papers/a%20b.pdf', note: '' }],
+      };
+      const claims = [first, second, { ...second, id: 'urn:uuid:3', tags: [] }, { ...second, id: 'urn:uuid:4', position: null }, counted, judged];
       assert.notEqual(counted.figures.length, 0);
       writeFileSync(file, serialiseSidecar({ ...sidecar, claims: [...sidecar.claims, ...claims] }, '港口 #1 "50%".md'));
       const run = spawnSync(process.execPath, [checker, file], { cwd: root, encoding: 'utf8' });
       assert.equal(run.status, 0, run.stderr);
-      assert.match(run.stdout, /"annotations":6.*"failed":0/);
+      assert.match(run.stdout, /"annotations":9.*"failed":0/);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -3,6 +3,7 @@ import type { AnchoredClaim, AnchorState } from '../../../src/core/anchoring/anc
 import { describeFigures } from '../../../src/core/claims/claim-figures.ts';
 import { type Codebook, makeTag } from '../../../src/core/claims/codebook.ts';
 import type { CorpusDocument } from '../../../src/core/corpus/corpus-document.ts';
+import { unjudged } from '../../../src/core/claims/edit-claim.ts';
 import { findFigures } from '../../../src/core/figures/find-figures.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 
@@ -52,6 +53,7 @@ function makeClaim(text: string, { words, tags = ['commitment'], note = '', stat
       modified: null,
       context: { speaker: 'Ada Wren', role: 'official', asker: null },
       figures: found ? describeFigures(text, { start, end: start + words.length }, findFigures(text)) : [],
+      ...unjudged,
       source: null,
     },
     anchor: {

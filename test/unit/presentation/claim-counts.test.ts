@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { lost, standingAt, type AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
+import { unjudged } from '../../../src/core/claims/edit-claim.ts';
 import { claimCounts, claimsByTurn } from '../../../src/core/presentation/claim-counts.ts';
 import { briefing } from './read-transcript.ts';
 
@@ -8,7 +9,7 @@ function claim(words: string | null): AnchoredClaim {
   return {
     claim: {
       id: `urn:test:${words ?? 'orphan'}`, tags: [], note: '', quote: { exact: words ?? '', prefix: '', suffix: '' }, position: null,
-      creator: null, created: null, modified: null, context: { speaker: null, role: null, asker: null }, figures: [], source: null,
+      creator: null, created: null, modified: null, context: { speaker: null, role: null, asker: null }, figures: [], ...unjudged, source: null,
     },
     anchor: words === null ? lost : standingAt('exact', { start, end: start + words.length }),
   };
