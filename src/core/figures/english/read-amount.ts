@@ -1,6 +1,6 @@
 import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
-import { readDigits, readFractionSign, readNumberWords } from './read-number.ts';
+import { readDigits, readFractionSign, readNumberWords, readPointNumber } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
 import { currencyBefore, readUnit } from './read-unit.ts';
 import type { UnitReading } from './read-unit.ts';
@@ -10,7 +10,7 @@ import { GAP, isDigit, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const RANGE_JOINT = new RegExp(`${GAP}(to|or|and)${GAP}|-${GAP}(?:to|or|and)${GAP}|[-–—~](?=[\\d$€£¥¼½¾])`, 'y');
 const SIGN_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);
-const SIGN = new RegExp(`(?:minus|negative)${GAP}|[-\\u2212](?=\\d)`, 'iy');
+const SIGN = new RegExp(`(?:minus|negative)${GAP}|[-\\u2212+](?=\\.?\\d)`, 'iy');
 const MARK_BETWEEN = /(?:US|HK|NT|[CAS])?[$€£¥]/y;
 
 /** Two numbers joined to one range, the lower one first. */
@@ -106,10 +106,11 @@ function readNumber(text: string, at: number, money: boolean): NumberReading | n
   const sign = matchAt(SIGN, text, at);
   if (sign !== null) {
     const unsigned = readNumber(text, at + sign[0].length, money);
-    return unsigned === null ? null : { ...unsigned, start: at, value: -unsigned.value, unscaled: -unsigned.unscaled };
+    if (unsigned === null) return null;
+    return sign[0] === '+' ? { ...unsigned, start: at } : { ...unsigned, start: at, value: -unsigned.value, unscaled: -unsigned.unscaled };
   }
   if (isDigit(text.charCodeAt(at))) return readDigits(text, at, money);
-  return readFractionSign(text, at) ?? readNumberWords(text, at);
+  return readFractionSign(text, at) ?? (text.charCodeAt(at) === 46 ? readPointNumber(text, at) : readNumberWords(text, at));
 }
 
 function moneyUnit(unit: string, end: number): UnitReading {
@@ -126,7 +127,7 @@ function readDegrees(text: string, at: number): UnitReading | null {
   return word?.lower === 'degrees' || word?.lower === 'degree' ? { end: word.end, kind: 'quantity', unit: 'deg', factor: 1 } : null;
 }
 
-/** Takes a minus sign into the figure where it cannot be a hyphen, and the word where it takes nothing away from a number before it. */
+/** Takes a sign into the figure where it cannot be a hyphen, and the word where it takes nothing away from a number before it. */
 function signedStart(text: string, at: number, floor: number): { readonly at: number; readonly negative: boolean } {
   const word = previousWord(text, at);
   if (word !== null && SIGN_WORDS.has(word.lower) && word.start >= floor) {
@@ -137,10 +138,10 @@ function signedStart(text: string, at: number, floor: number): { readonly at: nu
     return number || width ? { at, negative: false } : { at: word.start, negative: true };
   }
   const sign = text.charCodeAt(at - 1);
-  if (at - 1 < floor || (sign !== 45 && sign !== 0x2212)) return { at, negative: false };
+  if (at - 1 < floor || (sign !== 45 && sign !== 0x2212 && sign !== 43)) return { at, negative: false };
   const before = at - 2 < 0 ? 32 : text.charCodeAt(at - 2);
   const free = before === 32 || before === 10 || before === 40;
-  return free ? { at: at - 1, negative: true } : { at, negative: false };
+  return free ? { at: at - 1, negative: sign !== 43 } : { at, negative: false };
 }
 
 /** Products of decimals without their binary tail. */

@@ -7,7 +7,7 @@ import { readCount } from './read-count.ts';
 import { readListed } from './read-listed.ts';
 import { readBareDay, readMonthFirst, readNumericDate, readShortYear } from './read-date.ts';
 import { readLoneUnit } from './read-lone-unit.ts';
-import { readDigits, readFractionSign, readNumberWords } from './read-number.ts';
+import { readDigits, readFractionSign, readNumberWords, readPointNumber } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
 import { readDigitOrdinal, readNumberOne, readOrdinalWord, readSeriesNumber } from './read-ordinal.ts';
 import { readArticleFraction, readFraction, readHalf, readMultiple, readSlashed } from './read-ratio.ts';
@@ -31,6 +31,7 @@ export function readAt(text: string, at: number, trigger: string, floor: number,
   const lower = trigger.toLowerCase();
   if (lower === 'half') return keep(readHalf(text, at), end);
   if (LONE_UNIT.test(lower)) return keep(readLoneUnit(text, at, trigger), at + trigger.indexOf(' '));
+  if (lower === 'point') return keep(readPointed(text, at, floor), end);
   if (lower.endsWith('fold')) return keep(readFoldWord(text, at, lower), end);
   const number = readFractionSign(text, at) ?? readNumberWords(text, at);
   if (number !== null) return keep(readNumberFigure(text, number, floor), number.end);
@@ -55,6 +56,8 @@ function readAtDigit(text: string, at: number, floor: number, told: Told): Readi
   const date = quickDate(text, at, run, told);
   if (date !== null) return keep(date, run);
   const before = at === 0 ? 32 : text.charCodeAt(at - 1);
+  const pointed = before === 46 && at > floor ? readPointed(text, at - 1, floor) : null;
+  if (pointed !== null) return keep(pointed, run);
   if (isLetter(before) || before === 47 || before === 35 || before === 95 || before === 46 || before === 0xa7) {
     const mark = isLetter(before) && /(?:Rs|[A-Z]{3})$/.test(text.slice(Math.max(0, at - 3), at));
     if (!mark) return { figure: null, next: skipRun(text, run) };
@@ -67,7 +70,7 @@ function readAtDigit(text: string, at: number, floor: number, told: Told): Readi
   const slashed = readSlashed(text, at);
   if (slashed !== null) return keep(slashed, run);
   const identifier = matchAt(IDENTIFIER, text, at);
-  if (identifier !== null && matchAt(MIXED_FRACTION, text, at) === null) return { figure: null, next: at + identifier[0].length };
+  if (identifier !== null && matchAt(MIXED_FRACTION, text, at) === null) return { figure: null, next: skipRun(text, at + identifier[0].length) };
   const clock = run - at <= 2 ? readClock(text, at) : null;
   if (clock !== null) return keep(clock, run);
   const ordinal = readDigitOrdinal(text, at) ?? readBareDay(text, at, told);
@@ -82,6 +85,12 @@ function readAtDigit(text: string, at: number, floor: number, told: Told): Readi
   const dated = number.plain ? readNumericDate(text, at, floor, told) : null;
   if (dated !== null) return keep(dated, number.end);
   return keep(readNumberFigure(text, number, floor), number.end);
+}
+
+/** ".5 percent", "$.50", "point five percent": only with a unit or a mark. */
+function readPointed(text: string, at: number, floor: number): Figure | null {
+  const number = readPointNumber(text, at);
+  return number === null ? null : readAmount(text, number, floor);
 }
 
 /** A page number behind the dots of a table of contents. */

@@ -1,5 +1,7 @@
 import { COUNTED_IN_MILLIONS, FRACTION_SIGNS, MONEY_SCALE_MARKS, ONES, SCALE_MARKS, SCALES, TEENS, TENS } from './tables/number-words.ts';
-import { GAP, isLetter, matchAt } from '../word-walk.ts';
+import { readSpaced } from './read-grouped.ts';
+import { readBareDecimals, readDecimalsInDigits, readSpokenDecimals } from './read-spoken-decimals.ts';
+import { GAP, isDigit, isLetter, matchAt } from '../word-walk.ts';
 
 /** A number as written, its scale word read and included. */
 export interface NumberReading {
@@ -16,7 +18,8 @@ export interface NumberReading {
   readonly plain: boolean;
 }
 
-const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** Thousands in groups of three, or as in India in groups of two above the first three. */
+const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d){1,6},\d{3}(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 /** "4,9 million", "18,3%": a decimal comma, where no group of three digits can be meant. */
 const DECIMAL_COMMA = new RegExp(`(\\d{1,3}),(\\d{1,2})(?=[ ]?%|${GAP}(?:percent|per${GAP}cent|million|billion|trillion)\\b)`, 'y');
 const FRACTION = /([¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])|[- ](\d{1,2})\/(\d{1,3})(?![\d/])/y;
@@ -41,11 +44,16 @@ export function readDigits(text: string, at: number, money: boolean): NumberRead
   if (match === null || match[0].length > MOST_DIGITS + 7 || (!money && matchAt(RESOLUTION, text, at) !== null)) return null;
   const comma = text.charCodeAt(at + match[0].length) === 44 ? matchAt(DECIMAL_COMMA, text, at) : null;
   const digits = comma?.[0] ?? match[0];
-  let end = at + digits.length;
-  let written = comma === null ? digits.replaceAll(',', '') : `${comma[1]}.${comma[2]}`;
+  const spaced = readSpaced(text, at, money);
+  const spoken = spaced === null ? readDecimalsInDigits(text, at + digits.length) : null;
+  let end = spaced?.end ?? spoken?.end ?? at + digits.length;
+  let written = spaced?.numeral ?? (comma === null ? digits.replaceAll(',', '') : `${comma[1]}.${comma[2]}`);
+  if (spoken !== null && !written.includes('.')) written += `.${spoken.digits}`;
+  // "000" is what is left of a number that was written in groups.
+  if (/^00+$/.test(written)) return null;
   let unscaled = Number(written);
-  let plain = !digits.includes(',') && !digits.includes('.');
-  const grouped = comma === null && digits.includes(',');
+  let plain = spaced === null && spoken === null && !digits.includes(',') && !digits.includes('.');
+  const grouped = spaced !== null || (comma === null && digits.includes(','));
   const fraction = matchAt(FRACTION, text, end);
   if (fraction !== null) {
     const part = fraction[1] === undefined ? Number(fraction[2]) / Number(fraction[3]) : (FRACTION_SIGNS.get(fraction[1]) ?? 0);
@@ -84,6 +92,21 @@ export function readFractionSign(text: string, at: number): NumberReading | null
   const value = FRACTION_SIGNS.get(text.charAt(at));
   if (value === undefined) return null;
   return { start: at, end: at + 1, value, unscaled: value, exponent: 0, form: 'digits', grouped: false, plain: false };
+}
+
+const POINT_DIGITS = /\.(\d{1,4})(?![\d.]|,\d)/y;
+
+/** ".5" and "point five", no whole number before; null where the point ends a word or joins numbers. */
+export function readPointNumber(text: string, at: number): NumberReading | null {
+  const spoken = text.charCodeAt(at) === 46 ? null : readBareDecimals(text, at);
+  const before = text.charCodeAt(at - 1);
+  const joins = spoken === null && (isDigit(before) || isLetter(before) || before === 46 || before === 41);
+  const match = spoken === null && !joins ? matchAt(POINT_DIGITS, text, at) : null;
+  const digits = spoken?.digits ?? match?.[1];
+  if (digits === undefined) return null;
+  const scale = readScale(text, spoken?.end ?? at + digits.length + 1, false);
+  const value = Number(`0.${digits}e${scale.exponent}`);
+  return { start: at, end: scale.end, value, unscaled: Number(`0.${digits}`), exponent: scale.exponent, form: spoken === null ? 'digits' : 'words', grouped: false, plain: false };
 }
 
 /** "twenty-one", "two hundred and fifty thousand", "two and a half million", "dozen", "million". */
@@ -133,12 +156,13 @@ export function readNumberWords(text: string, at: number): NumberReading | null 
     next = end + joint[0].length;
   }
   if (end === at) return null;
-  return finish(text, at, end, total + (group ?? 0), 0);
+  const decimals = group === null ? null : readSpokenDecimals(text, at, end);
+  return decimals === null ? finish(text, at, end, total + (group ?? 0), 0) : finish(text, at, decimals.end, Number(`${total + (group ?? 0)}.${decimals.digits}`), null);
 }
 
 function finish(text: string, start: number, end: number, unscaled: number, exponent: 0 | null): NumberReading {
   const scale = exponent === 0 ? { end, exponent: 0 } : readScale(text, end, false);
-  const value = unscaled * 10 ** scale.exponent;
+  const value = Number(`${unscaled}e${scale.exponent}`);
   return { start, end: scale.end, value, unscaled, exponent: scale.exponent, form: 'words', grouped: false, plain: false };
 }
 

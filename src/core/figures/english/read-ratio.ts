@@ -10,7 +10,7 @@ import { pluralHead } from './noun-phrase.ts';
 import { DENOMINATORS, DIGIT_RANGES, MULTIPLES, PLAIN_MULTIPLES } from './tables/number-words.ts';
 import { PHRASE_ENDS } from './tables/nouns.ts';
 import type { Word } from '../word-walk.ts';
-import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
+import { GAP, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const DENOMINATOR = new RegExp(`(?:${GAP}|-(?:${GAP})?)(half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![A-Za-z]|-(?!(?:percentage|point|basis)))`, 'iy');
 const SLASHED = /(\d{1,3})\/(\d{1,4})(?![\d/])/y;
@@ -18,7 +18,9 @@ const OF_WHOLE = new RegExp(`${GAP}of${GAP}`, 'y');
 const ARTICLE_UNIT = new RegExp(`${GAP}an?(?=${GAP})`, 'y');
 const OF_ARTICLE = new RegExp(`${GAP}of${GAP}an?(?=${GAP})`, 'y');
 const BARE_POINT = new RegExp(`${GAP}points?(?![A-Za-z])`, 'y');
+/** "3-fold", "2.5x"; "3 x 4" and "4x4" are measures. */
 const FOLD = /[- ]?fold\b/iy;
+const TIMES_MARK = /[xX×](?![A-Za-z\d]|[ ]?\d)/y;
 const DIGIT_RANK = /-digits?\b/iy;
 const WHOLES: ReadonlySet<string> = new Set(['of', 'the', 'as', 'those', 'all', 'its', 'their', 'our', 'these', 'that', 'this', 'his', 'her']);
 const NOT_HALVES: ReadonlySet<string> = new Set(['first', 'second', 'latter', 'other', 'last', 'better', 'previous', 'former', 'the', 'each', 'next', 'this']);
@@ -27,7 +29,7 @@ const COMPARED: ReadonlySet<string> = new Set(['the', 'that', 'its', 'their', 'w
 
 /** "one fifth", "two-thirds", "tenfold", "3-fold" around a number. */
 export function readFraction(text: string, number: NumberReading): Figure | null {
-  const fold = matchAt(FOLD, text, number.end);
+  const fold = matchAt(FOLD, text, number.end) ?? timesMark(text, number);
   if (fold !== null) {
     const end = number.end + fold[0].length;
     return buildFigure('multiple', number.start, end, number.value, { bound: readBound(text, number.start, end) });
@@ -51,6 +53,13 @@ export function readFraction(text: string, number: NumberReading): Figure | null
   const ofRate = parts === 10 && matchAt(OF_WHOLE, text, end) === null && speaksOfRate(text, number.start, end);
   if (ofRate) return buildFigure('percent', number.start, end, value, { unit: 'pp', bound: readBound(text, number.start, end) });
   return buildFigure('ratio', number.start, end, value, { bound: readBound(text, number.start, end) });
+}
+
+/** "2.5x", but no name's "Model 5x". */
+function timesMark(text: string, number: NumberReading): RegExpExecArray | null {
+  const mark = number.form === 'digits' ? matchAt(TIMES_MARK, text, number.end) : null;
+  const before = mark === null ? null : previousWord(text, number.start);
+  return before !== null && isUpper(before.raw) && previousWord(text, before.start) !== null ? null : mark;
 }
 
 /** `1/3` where it stands alone. */

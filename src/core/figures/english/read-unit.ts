@@ -29,6 +29,8 @@ const PART = new RegExp(`(?:${GAP}|-)([A-Za-z]+)`, 'y');
 const SYMBOL = new RegExp(`[ \\u00a0]?(${UNIT_SYMBOLS.map(([symbol]) => symbol).sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z0-9²³/])`, 'y');
 /** "2 [percent]": what an editor put in. */
 const BRACKETED = / \\?\[(percentage points?|percent|per cent|basis points?|%)\\?\]/y;
+/** "25bp", "50bps", "2pp" */
+const POINTS = /(?:bps?|ppt?s?)(?![A-Za-z\d])/y;
 const US_DOLLARS = new RegExp(`(?:${GAP})U\\.S\\. dollars?\\b`, 'y');
 const MOST_ADJECTIVES = 3;
 /** ‰ */
@@ -45,6 +47,8 @@ export function readUnit(text: string, from: number, scaled: boolean): UnitReadi
   if (unit === 32 && text.charCodeAt(at + 1) === PER_MILLE) return { end: at + 2, kind: 'percent', unit: '%', factor: 0.1 };
   const bracketed = unit === 32 && (text.charCodeAt(at + 1) === 91 || text.charCodeAt(at + 1) === 92) ? matchAt(BRACKETED, text, at) : null;
   if (bracketed?.[1] !== undefined) return { end: at + bracketed[0].length, kind: 'percent', unit: bracketed[1].startsWith('percentage') ? 'pp' : bracketed[1].startsWith('basis') ? 'bp' : '%', factor: 1 };
+  const points = unit === 98 || unit === 112 ? matchAt(POINTS, text, at) : null;
+  if (points !== null) return { end: at + points[0].length, kind: 'percent', unit: unit === 98 ? 'bp' : 'pp', factor: 1 };
   const symbol = matchAt(SYMBOL, text, at);
   if (symbol?.[1] !== undefined) return { end: at + symbol[0].length, kind: 'quantity', unit: SYMBOLS.get(symbol[1]) ?? symbol[1], factor: 1 };
   const first = matchAt(PART, text, at);

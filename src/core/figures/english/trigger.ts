@@ -13,6 +13,7 @@ export const TRIGGER = new RegExp(
   [
     `[0-9${[...FRACTION_SIGNS.keys()].join('')}]`,
     `\\b(?:${byFirstLetter([...new Set([...WORDS, ...FOLDS])])}|${byFirstLetter([...MONTHS.keys()], false)})\\b`,
+    `\\b[Pp]oint(?= (?:${[...ONES.keys(), 'oh'].join('|')})\\b)`,
     `\\b(?:[Aa]n? (?:${TIME_WORDS.join('|')})\\b|(?:next|last|past) (?:${TIME_WORDS.join('|')}) or so\\b)`,
   ].join('|'),
   'g',

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { brief } from '../../../support/brief-figures.ts';
+
+/** Numbers in ways that other countries write them or that are spoken, and what only looks like them. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figures: string[]])[]>> = {
+  'decimals that are spoken': [
+    ['It rose two point five percent.', 'two point five percent = percent 2.5 %'],
+    ['by two point two five percent, then zero point oh five percent', 'two point two five percent = percent 2.25 %', 'zero point oh five percent = percent 0.05 %'],
+    ['one point two trillion yuan', 'one point two trillion yuan = money 1200000000000 CNY'],
+    ['a three-point-five-percent rise', 'three-point-five-percent = percent 3.5 %'],
+    ['two point five one-year terms', 'two point five = count 2.5 of terms', 'one-year = quantity 1 a'],
+    ['twenty-three point one million people', 'twenty-three point one million = count 23100000 of people'],
+    ['a rise of point five percent', 'point five percent = percent 0.5 %'],
+    ['2 point 5 percent of it', '2 point 5 percent = percent 2.5 %'],
+    ['At this point five percent is fine; at one point five people left.', 'five percent = percent 5 %', 'five = count 5 of people'],
+    ['inflation stood at one point five percent', 'one point five percent = percent 1.5 %'],
+  ],
+  'groups of digits': [
+    ['1,23,456 rupees', '1,23,456 rupees = money 123456 INR'],
+    ['Rs 12,34,56,789 for 1,00,000 people', 'Rs 12,34,56,789 = money 123456789 INR', '1,00,000 = count 100000 of people'],
+    ['1 000 000 people', '1 000 000 = count 1000000 of people'],
+    ['more than 100 000 came', '100 000 = count 100000 min'],
+    ['12 500 euros, €12 500 and 7 250,50 euros', '12 500 euros = money 12500 EUR', '€12 500 = money 12500 EUR', '7 250,50 euros = money 7250.5 EUR'],
+    ['Some 12\u00a0500 of them, 3\u202f000 visits, 4\u2009500.5 tons', '12\u00a0500 = count 12500 approx', '3\u202f000 = count 3000 of visits', '4\u2009500.5 tons = quantity 4500.5 t'],
+    ['in 2020 300 people came', '2020 = date 2020', '300 = count 300 of people'],
+    ['Ferry 12 300 people, from piers 3, 12 300 boats', '300 = count 300 of people', '300 = count 300 of boats'],
+    ['On May 5 100 people came.', 'May 5 = date 2023-05-05', '100 = count 100 of people'],
+    ['120 300 500 610 720 450 people', '450 = count 450 of people'],
+    ['no. 4 000 people'],
+    ['1e10 people, 2e5 boats'],
+  ],
+  'signs and points before a number': [
+    ['+5%, -5%, −5% (+0.4 percent)', '+5% = percent 5 %', '-5% = percent -5 %', '−5% = percent -5 %', '+0.4 percent = percent 0.4 %'],
+    ['+5 to +7 percent; 300+ actions', '+5 to +7 percent = percent 5..7 %', '300 = count 300 of actions min'],
+    ['a rise of .5 percent, $.50 a gallon, -.25 percent', '.5 percent = percent 0.5 %', '$.50 = money 0.5 USD /1 gallon', '-.25 percent = percent -0.25 %'],
+    ['between .5 and .75 percent, .5 to 1 percent', '.5 and .75 percent = percent 0.5..0.75 %', '.5 to 1 percent = percent 0.5..1 %'],
+    ['a .50 rifle. It ended.5 people left'],
+  ],
+  'marks behind a number': [
+    ['cut by 25bp, then 50bps', '25bp = percent 25 bp', '50bps = percent 50 bp'],
+    ['2.5x the rate, 3x more, a 4x4 truck, the Calder 5x', '2.5x = multiple 2.5', '3x = multiple 3'],
+  ],
+};
+
+describe('ways of writing numbers', () => {
+  for (const [kind, cases] of Object.entries(CASES)) {
+    describe(kind, () => {
+      for (const [text, ...figures] of cases) it(text, () => assert.deepEqual(brief(text), figures));
+    });
+  }
+});
