@@ -29,7 +29,7 @@ const JOINT = '(?:[-–~]|-? (?:to|or) )';
 const NUMBERS = `${NUMBER}(?:${JOINT}(?:${NUMBER}|${FRACTION}))?`;
 const SCALE = `(?:${[...SCALES.keys()].join('|')})`;
 const SCALED = `(?:[ -]${SCALE}| ?(?:bn|tn|trn|mn|bln|mln)(?![A-Za-z]))?`;
-const PERCENT = `(?: ?[%％‰]|[ -](?:percent(?:age points?)?|per cent|basis points?|bps?|pp)${NO_LETTER}| \\\\?\\[percent\\\\?\\])`;
+const PERCENT = `(?: ?[%％‰]|[ -]?bps?${NO_LETTER}|[ -](?:percent(?:age points?)?|per cent|basis points?|pp)${NO_LETTER}| \\\\?\\[percent\\\\?\\])`;
 const CURRENCY = `[ -]?(?:${alternatives(CURRENCY_WORDS.flatMap(([words]) => [words, `${words}s`]))}|[Rr]enminbi|RMB|CNY|USD|EUR|HKD|JPY|GBP|Hong Kong dollars|U\\.?S\\.? dollars?|Japanese yen)${NO_LETTER}`;
 const ADJECTIVE = `(?:(?:${[...UNIT_ADJECTIVES].join('|')}) )?`;
 const UNIT_NAMES = alternatives([...UNIT_WORDS.flatMap(([words]) => spellings(words)), ...YEAR_SPANS.keys()]).replaceAll(' ', '[ -]');
@@ -112,7 +112,7 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
       money: rule({ name: 'constant.numeric.money', match: `(?:${SIGNS.map((sign) => sign.replace('$', '\\$')).join('|')}) ?${SUM}` }),
       moneyCodes: rule({ name: 'constant.numeric.money', match: `(?:${moneyCodes()}) ?${SUM}` }),
       digits: rule({
-        match: `(?=[0-9])(?<![A-Za-z0-9_/#.,])(?<![A-Za-z]-)(?<!${[...LABEL_WORDS, ...NAMED].map((word) => `[${word.charAt(0).toUpperCase()}]${word.slice(1)} `).join('|')}|No\\. |Nos\\. )(?:${[
+        match: `(?=[0-9])(?<![A-Za-z0-9_/#,]|[^ (+-]\\.)(?<![A-Za-z]-)(?<!${[...LABEL_WORDS, ...NAMED].map((word) => `[${word.charAt(0).toUpperCase()}]${word.slice(1)} `).join('|')}|No\\. |Nos\\. )(?:${[
           '([0-9]{1,2}(?::[0-9][0-9])?[ ]?(?:[ap]\\.?m|[AP]\\.?M)(?![A-Za-z])\\.?)',
           `([0-9]{4}-[0-9][0-9]-[0-9][0-9](?![0-9-])|${DAY}(?:[-–][0-9]{1,2})? ${MONTH}(?:,? ${YEAR}(?![0-9]))?)`,
           // "40, 35 and 30 percent"

@@ -10,6 +10,8 @@ const SPACED = /(\d{1,3})([ \u00a0\u2009\u202f\u2007])(\d{3}(?:\2\d{3}){0,3})(?!
 const LISTED = /(?:(?:^|\D)\d{1,3},?|\b[Nn]os?\.)\s$/;
 const FARTHEST_LISTED = 6;
 const ON = /(?:,|\sand|\sor)\s\d/y;
+/** "100 767 tankers" */
+const AIRCRAFT = /^7[0-8]7$/;
 /** Before a number these may name an hour or a place. */
 const NO_LEADS: ReadonlySet<string> = new Set(['at', 'no', 'nos', 'rooms', 'lines', 'routes', 'flights', 'sections', 'chapters', 'tables', 'figures', 'items', 'numbers']);
 
@@ -30,7 +32,7 @@ export function readSpaced(text: string, at: number, money: boolean): Grouped | 
   if (match === null || first === undefined || rest === undefined || first.startsWith('0')) return null;
   const end = at + match[0].length;
   if (LISTED.test(text.slice(Math.max(0, at - FARTHEST_LISTED), at))) return null;
-  if (space === ' ' && !money && !isOneNumber(text, at, end, rest.length > 3)) return null;
+  if (space === ' ' && !money && !isOneNumber(text, at, end, rest)) return null;
   return { end, numeral: match[0].replaceAll(/\s/gu, '').replace(',', '.') };
 }
 
@@ -45,12 +47,17 @@ function maySpace(text: string, at: number): boolean {
   return false;
 }
 
-function isOneNumber(text: string, at: number, end: number, several: boolean): boolean {
+function isOneNumber(text: string, at: number, end: number, rest: string): boolean {
   const before = previousWord(text, at);
   if (before !== null && (isUpper(before.raw) ? namesNumber(text, before.raw, before.start) : LABEL_WORDS.has(before.lower) || NO_LEADS.has(before.lower))) return false;
-  if (several) return matchAt(ON, text, end) === null;
+  // No number of its own begins with a nought.
+  if (/(?:^|\s)0/u.test(rest)) return true;
+  if (text.charCodeAt(end) === 45) return false;
+  if (rest.length > 3) return matchAt(ON, text, end) === null;
+  if (boundBefore(text, at) !== null) return true;
+  if (AIRCRAFT.test(rest)) return false;
   const next = nextWord(text, end);
-  return boundBefore(text, at) !== null || readUnit(text, end, true) !== null || (next !== null && isPlural(next.lower));
+  return readUnit(text, end, true) !== null || (next !== null && (isPlural(next.lower) || isPlural(nextWord(text, next.end)?.lower ?? '')));
 }
 
 /** A capital before a number may make it the name's, if no sentence begins there: "Ferry 12". */

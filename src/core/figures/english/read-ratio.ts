@@ -57,7 +57,7 @@ export function readFraction(text: string, number: NumberReading): Figure | null
 
 /** "2.5x", but no name's "Model 5x". */
 function timesMark(text: string, number: NumberReading): RegExpExecArray | null {
-  const mark = number.form === 'digits' ? matchAt(TIMES_MARK, text, number.end) : null;
+  const mark = number.form === 'digits' && number.value !== 1 ? matchAt(TIMES_MARK, text, number.end) : null;
   const before = mark === null ? null : previousWord(text, number.start);
   return before !== null && isUpper(before.raw) && previousWord(text, before.start) !== null ? null : mark;
 }
