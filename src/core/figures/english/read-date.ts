@@ -1,4 +1,5 @@
 import { buildFigure } from '../build-figure.ts';
+import { isCalendarDay } from '../calendar-day.ts';
 import type { Figure } from '../model.ts';
 import { AMBIGUOUS_MONTHS, MONTH_LEADS, MONTH_NOUNS, MONTHS, PARTS_OF_PERIOD } from './tables/months.ts';
 import { BOUND_WORDS } from './tables/bounds.ts';
@@ -31,13 +32,14 @@ export function readMonthFirst(text: string, at: number, floor: number, told: To
     const first = Number(day[2]);
     const lastMonth = day[3] === undefined ? month : monthOf(day[3]);
     const last = day[4] === undefined ? null : Number(day[4]);
-    if (first < 1 || first > 31 || (last !== null && (last > 31 || (lastMonth === month && last <= first)))) return null;
+    if (last !== null && lastMonth === month && last <= first) return null;
     const end = at + day[0].length;
     const relative = day[5] === undefined ? matchAt(OF_RELATIVE_YEAR, text, end) : null;
     const year = day[5] === undefined ? guessYear(text, { start: at, end }, told, month, first, relative?.[1] ?? null) : Number(day[5]);
-    if (year === null) return null;
+    const lastYear = year !== null && lastMonth < month ? year + 1 : year;
+    if (year === null || !isCalendarDay(year, month, first) || (last !== null && !isCalendarDay(lastYear, lastMonth, last))) return null;
     const from = `${year}-${two(month)}-${two(first)}`;
-    const value = last === null ? from : `${from}/${lastMonth < month ? year + 1 : year}-${two(lastMonth)}-${two(last)}`;
+    const value = last === null ? from : `${from}/${lastYear}-${two(lastMonth)}-${two(last)}`;
     return buildFigure('date', at, end + (relative?.[0].length ?? 0), value);
   }
   const pair = matchAt(MONTH_ONLY, text, at);
@@ -112,7 +114,7 @@ export function readBareDay(text: string, at: number, told: Told): Figure | null
   if (value === null) return null;
   const to = lead === 'between' || lead === 'from' ? matchAt(TO_DAY, text, end) : null;
   const last = Number(to?.[2] ?? 0);
-  const range = to !== null && (to[1] === 'and') === (lead === 'between') && last > day && last <= 31;
+  const range = to !== null && (to[1] === 'and') === (lead === 'between') && last > day && isCalendarDay(Number(value.slice(0, 4)), Number(value.slice(5, 7)), last);
   return range ? buildFigure('date', at, end + to[0].length, `${value}/${value.slice(0, 8)}${two(last)}`) : buildFigure('date', at, end, value);
 }
 
@@ -129,15 +131,17 @@ function namesMonth(text: string, at: number, name: string): boolean {
 /** Dates that begin with a digit: `19 March 2024`, `2024-03-19`, `2021-2025`, `2023`. */
 export function readNumericDate(text: string, at: number, floor: number, told: Told): Figure | null {
   const iso = matchAt(ISO, text, at);
+  if (iso?.[3] !== undefined && !isCalendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))) return null;
   if (iso !== null) return buildFigure('date', at, at + iso[0].length, iso[0]);
   const dayFirst = matchAt(DAY_MONTH, text, at);
   if (dayFirst !== null) {
     const month = monthOf(dayFirst[3]);
     const first = Number(dayFirst[1]);
     const year = dayFirst[4] === undefined ? guessYear(text, { start: at, end: at + dayFirst[0].length }, told, month, first, null) : Number(dayFirst[4]);
-    if (year === null || first < 1 || first > 31) return null;
+    const last = dayFirst[2] === undefined ? null : Number(dayFirst[2]);
+    if (year === null || !isCalendarDay(year, month, first) || (last !== null && !isCalendarDay(year, month, last))) return null;
     const from = `${year}-${two(month)}-${two(first)}`;
-    return buildFigure('date', at, at + dayFirst[0].length, dayFirst[2] === undefined ? from : `${from}/${year}-${two(month)}-${two(Number(dayFirst[2]))}`);
+    return buildFigure('date', at, at + dayFirst[0].length, last === null ? from : `${from}/${year}-${two(month)}-${two(last)}`);
   }
   return readYears(text, at, floor);
 }

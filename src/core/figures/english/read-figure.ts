@@ -10,11 +10,13 @@ import { readLoneUnit } from './read-lone-unit.ts';
 import { readDigits, readFractionSign, readNumberWords, readPointNumber } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
 import { readDigitOrdinal, readNumberOne, readOrdinalWord, readSeriesNumber } from './read-ordinal.ts';
-import { readArticleFraction, readFraction, readHalf, readMultiple, readSlashed } from './read-ratio.ts';
+import { readArticleFraction, readFraction, readHalf, readMultiple, readRest, readSlashed } from './read-ratio.ts';
 import { readElidedCount, readPartitive, readShare, readWhole } from './read-share.ts';
 import { readBareRate, readZero } from './read-rate.ts';
 import { boundBefore, inShortQuote } from './surroundings.ts';
+import { settleYen } from './settle-yen.ts';
 import type { Told } from './told.ts';
+import { MONTHS } from './tables/months.ts';
 import { DENOMINATORS, ORDINALS } from './tables/number-words.ts';
 import { isDigit, isLetter, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
@@ -26,6 +28,11 @@ export interface Reading {
 
 /** Reads at a place that the trigger found. Nothing before `floor`, where the last figure ended, is taken. */
 export function readAt(text: string, at: number, trigger: string, floor: number, told: Told): Reading {
+  const reading = readTrigger(text, at, trigger, floor, told);
+  return reading.figure?.unit === 'CNY' ? { ...reading, figure: settleYen(text, reading.figure, told) } : reading;
+}
+
+function readTrigger(text: string, at: number, trigger: string, floor: number, told: Told): Reading {
   const end = at + trigger.length;
   if (isDigit(trigger.charCodeAt(0))) return readAtDigit(text, at, floor, told);
   const lower = trigger.toLowerCase();
@@ -36,7 +43,7 @@ export function readAt(text: string, at: number, trigger: string, floor: number,
   const number = readFractionSign(text, at) ?? readNumberWords(text, at);
   if (number !== null) return keep(readNumberFigure(text, number, floor), number.end);
   if (ORDINALS.has(lower) || DENOMINATORS.has(lower)) {
-    return keep(readArticleFraction(text, at, end) ?? (inShortQuote(text, at) ? null : readOrdinalWord(text, at, end)), end);
+    return keep(readArticleFraction(text, at, end) ?? readRest(text, at, end) ?? (inShortQuote(text, at) ? null : readOrdinalWord(text, at, end)), end);
   }
   return keep(readMultiple(text, at, end) ?? readMonthFirst(text, at, floor, told), end);
 }
@@ -74,7 +81,8 @@ function readAtDigit(text: string, at: number, floor: number, told: Told): Readi
   const clock = run - at <= 2 ? readClock(text, at) : null;
   if (clock !== null) return keep(clock, run);
   const ordinal = readDigitOrdinal(text, at) ?? readBareDay(text, at, told);
-  if (ordinal !== null) return keep(readNumericDate(text, at, floor, told) ?? ordinal, run);
+  // "31st February" is neither a day nor a rank.
+  if (ordinal !== null) return keep(readNumericDate(text, at, floor, told) ?? (MONTHS.has(ordinal.of ?? '') ? null : ordinal), run);
   const number = readDigits(text, at, false);
   if (number === null) return { figure: null, next: skipRun(text, run) };
   // A list's own number: "1. …", "(2) …" at the beginning of a line.

@@ -9,6 +9,8 @@ import { AGO, LENGTH_COURSES, LENGTH_LEADS, NOT_LENGTHS, PARTS_OF_TIME, TIME_WOR
 import { GAP, isDigit, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const AND_PART = new RegExp(`${GAP}and${GAP}a${GAP}(half|quarter)(?![A-Za-z-])`, 'y');
+/** "a week or a week and a half", "a week or — a week and a half" */
+const OR_MORE = new RegExp(`${GAP}or${GAP}(?:[—–]|--?)?(?:${GAP}or)?(?:${GAP})?an?${GAP}([a-z]{3,8})${GAP}and${GAP}a${GAP}(half|quarter)(?![A-Za-z-])`, 'y');
 const OR_TWO = new RegExp(`${GAP}or${GAP}(two|three|2|3)(?![A-Za-z\\d-]|[.,]\\d)`, 'y');
 const AND = new RegExp(`${GAP}and${GAP}`, 'y');
 const BEHIND_TWO: ReadonlySet<string> = new Set(['more', 'longer', 'ahead', 'hence', 'old']);
@@ -43,6 +45,10 @@ function readMore(text: string, unit: UnitReading): { readonly end: number; read
     const next = nextWord(text, end);
     const free = next === null || PHRASE_ENDS.has(next.lower) || BEHIND_TWO.has(next.lower);
     return free ? { end, value: [unit.factor, unit.factor * (or[1] === 'two' || or[1] === '2' ? 2 : 3)], code: unit.unit } : null;
+  }
+  const more = matchAt(OR_MORE, text, unit.end);
+  if (more?.[1] !== undefined && text.slice(unit.end - more[1].length, unit.end).toLowerCase() === more[1]) {
+    return { end: unit.end + more[0].length, value: [unit.factor, unit.factor * (more[2] === 'half' ? 1.5 : 1.25)], code: unit.unit };
   }
   const and = matchAt(AND, text, unit.end);
   if (and === null) return null;

@@ -19,11 +19,19 @@ const ARTICLE_UNIT = new RegExp(`${GAP}an?(?=${GAP})`, 'y');
 const OF_ARTICLE = new RegExp(`${GAP}of${GAP}an?(?=${GAP})`, 'y');
 const BARE_POINT = new RegExp(`${GAP}points?(?![A-Za-z])`, 'y');
 /** "3-fold", "2.5x"; "3 x 4" and "4x4" are measures. */
+const QUARTERS_OF = /(?:[a-z]{2,14}[ -]){0,2}(?:growth|decline|contraction|expansion|recession|losses|gains|profits|results|data|increases|decreases|declines|fiscal|(?:19|20)\d\d)\b/iy;
+const QUARTER_LEADS: ReadonlySet<string> = new Set([
+  'past', 'last', 'next', 'first', 'final', 'previous', 'prior', 'preceding', 'following', 'coming', 'remaining', 'recent', 'other', 'the', 'these', 'those', 'all', 'every',
+  'for', 'in', 'within', 'after', 'over', 'during', 'least', 'had', 'seen', 'another', 'each',
+]);
+const QUARTER_TAILS: ReadonlySet<string> = new Set(['in', 'ago', 'later', 'earlier', 'running', 'straight', 'through', 'now', 'before', 'after', 'ahead', 'since', 'when', 'where', 'this', 'last', 'and']);
 const FOLD = /[- ]?fold\b/iy;
 const TIMES_MARK = /[xX×](?![A-Za-z\d]|[ ]?\d)/y;
 const DIGIT_RANK = /-digits?\b/iy;
 const WHOLES: ReadonlySet<string> = new Set(['of', 'the', 'as', 'those', 'all', 'its', 'their', 'our', 'these', 'that', 'this', 'his', 'her']);
 const NOT_HALVES: ReadonlySet<string> = new Set(['first', 'second', 'latter', 'other', 'last', 'better', 'previous', 'former', 'the', 'each', 'next', 'this']);
+/** "the other third one" */
+const NOT_RESTS: ReadonlySet<string> = new Set(['one', 'ones']);
 const GROWN: ReadonlySet<string> = new Set(['to', 'will', 'would', 'could', 'can', 'may', 'might', 'than', 'nearly', 'almost', 'about', 'roughly', 'by', 'more', 'should']);
 const COMPARED: ReadonlySet<string> = new Set(['the', 'that', 'its', 'their', 'what', 'as', 'our', 'his', 'her', 'those', 'from']);
 
@@ -45,14 +53,26 @@ export function readFraction(text: string, number: NumberReading): Figure | null
   const point = readPoint(text, end);
   const fits = (number.value === 1) !== plural || (point !== null && text.charCodeAt(end) === 45);
   if (parts === undefined || !fits) return null;
-  // "three quarters" without a whole is nine months as well as 75 %.
-  if (name === 'quarters' && match[0].charCodeAt(0) !== 45 && matchAt(OF_WHOLE, text, end) === null) return null;
+  // "three quarters" is nine months as well as 75 %.
+  if (parts === 4 && plural && number.value !== 1 && match[0].charCodeAt(0) !== 45 && countsQuarters(text, number, name, end)) return null;
   const value = number.value / parts;
   const unit = point ?? readUnit(text, end, false) ?? unitBehind(text, end, OF_ARTICLE);
   if (unit !== null) return buildFigure(unit.kind, number.start, unit.end, value * unit.factor, { unit: unit.unit, bound: boundBefore(text, number.start) });
   const ofRate = parts === 10 && matchAt(OF_WHOLE, text, end) === null && speaksOfRate(text, number.start, end);
   if (ofRate) return buildFigure('percent', number.start, end, value, { unit: 'pp', bound: readBound(text, number.start, end) });
   return buildFigure('ratio', number.start, end, value, { bound: readBound(text, number.start, end) });
+}
+
+/** Of a year: "two quarters", "the past three quarters", "three quarters of growth". */
+function countsQuarters(text: string, number: NumberReading, name: string, end: number): boolean {
+  if (name !== 'quarters') return false;
+  if (number.value !== 3) return true;
+  const whole = matchAt(OF_WHOLE, text, end);
+  if (whole !== null) return matchAt(QUARTERS_OF, text, end + whole[0].length) !== null;
+  const before = previousWord(text, number.start);
+  // "accounts for three quarters"
+  if (before?.lower === 'for' && /^account/.test(previousWord(text, before.start)?.lower ?? '')) return false;
+  return QUARTER_LEADS.has(before?.lower ?? '') || QUARTER_TAILS.has(nextWord(text, end)?.lower ?? '');
 }
 
 /** "2.5x", but no name's "Model 5x". */
@@ -109,6 +129,19 @@ function halfOfScale(text: string, at: number, scale: NumberReading, bound: Figu
   return buildFigure('count', at, scale.end, value, { of: head?.raw ?? null, bound, per: readPer(text, head?.end ?? scale.end) });
 }
 
+/** "a third (33 percent)" */
+const IN_BRACKETS = new RegExp(`${GAP}[(—–](?:[a-z]{2,14}${GAP}){0,3}\\d{1,3}(?:\\.\\d{1,4})?(?:[ ]?%|${GAP}per${GAP}?cent\\b)`, 'iy');
+
+/** "the remaining third abstained": what is left of a whole; "the other third party" has a rank. */
+export function readRest(text: string, at: number, end: number): Figure | null {
+  const before = previousWord(text, at)?.lower;
+  const parts = DENOMINATORS.get(text.slice(at, end).toLowerCase());
+  if ((before !== 'remaining' && before !== 'other') || parts === undefined || parts === 4 || text.charCodeAt(end) === 45) return null;
+  const next = nextWord(text, end);
+  const alone = next === null || (PHRASE_ENDS.has(next.lower) && !NOT_RESTS.has(next.lower)) || (!isUpper(next.raw) && /[a-z]{2}ed$/.test(next.lower));
+  return alone ? buildFigure('ratio', at, end, 1 / parts) : null;
+}
+
 /** "a quarter of …", "a third of …", "a quarter century", "a quarter percentage point"; the article lies outside the span. */
 export function readArticleFraction(text: string, at: number, end: number): Figure | null {
   const before = previousWord(text, at);
@@ -122,7 +155,7 @@ export function readArticleFraction(text: string, at: number, end: number): Figu
   const bound = boundBefore(text, at);
   if (unit !== null) return buildFigure(unit.kind, at, unit.end, unit.factor / parts, { unit: unit.unit, bound });
   if (word === 'tenth' && isMove(text, end) && speaksOfRate(text, at, end)) return buildFigure('percent', at, end, 1 / parts, { unit: 'pp', bound });
-  return matchAt(OF_WHOLE, text, end) === null && !measures(text, before, end) ? null : buildFigure('ratio', at, end, 1 / parts, { bound });
+  return matchAt(OF_WHOLE, text, end) === null && matchAt(IN_BRACKETS, text, end) === null && !measures(text, before, end) ? null : buildFigure('ratio', at, end, 1 / parts, { bound });
 }
 
 const MOVES: ReadonlySet<string> = new Set(['higher', 'lower', 'more', 'less', 'increase', 'decrease', 'change', 'decline', 'rise']);

@@ -6,6 +6,7 @@ import type { NumberReading } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, readBound } from './surroundings.ts';
 import { namesWhatFollows } from './read-count.ts';
+import { LABEL_WORDS } from './tables/nouns.ts';
 import { GAP, isLetter, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const OF_NUMBER = new RegExp(`${GAP}(in|of|out${GAP}of)${GAP}(?:(every)${GAP}|(the|our|its|their|these|those|your|all)${GAP})?`, 'y');
@@ -67,7 +68,7 @@ function behindOwner(text: string, from: number): number | null {
 export function readShare(text: string, number: NumberReading): Figure | null {
   if (!mayHaveWhole(text, number.end)) return null;
   const joint = matchAt(OF_NUMBER, text, number.end);
-  if (joint?.[1] === undefined || number.exponent > 0) return null;
+  if (joint?.[1] === undefined || number.exponent > 0 || (number.form === 'digits' && isPage(text, number.start))) return null;
   const at = number.end + joint[0].length;
   const whole = readDigits(text, at, false) ?? readNumberWords(text, at);
   if (whole === null || whole.value <= number.value || number.value <= 0) return null;
@@ -109,12 +110,27 @@ function isPartInDigits(text: string, number: NumberReading, whole: NumberReadin
 }
 
 const PART_BEFORE = new RegExp(`(\\d{1,3})${GAP}(?:out${GAP})?of${GAP}$`);
+/** "p. 3 of 10" */
+const PAGE = /\b(?:p|pg)\.?\s$/i;
+const LONGEST_PAGE = 5;
 
 /** The 19 of "17 of 19 see it". */
 export function readWhole(text: string, number: NumberReading): Figure | null {
   const part = number.plain ? PART_BEFORE.exec(text.slice(Math.max(0, number.start - 14), number.start)) : null;
+  if (part !== null && isNamed(text, number.start - part[0].length)) return null;
   const fits = part !== null && Number(part[1]) > 1 && Number(part[1]) < number.value && number.value < LEAST_RATE && !isLetter(text.charCodeAt(number.end));
   return fits ? buildFigure('count', number.start, number.end, number.value) : null;
+}
+
+/** The 3 of "Ferry 3 of 10" */
+function isNamed(text: string, start: number): boolean {
+  const before = previousWord(text, start);
+  return (before !== null && namesWhatFollows(text, before)) || isPage(text, start);
+}
+
+/** "Page 3 of 10 pages", "slide 3 of 10" */
+function isPage(text: string, start: number): boolean {
+  return LABEL_WORDS.has(previousWord(text, start)?.lower ?? '') || PAGE.test(text.slice(Math.max(0, start - LONGEST_PAGE), start));
 }
 
 /** Verbs that follow a number whose noun went before: "51 were completed". */

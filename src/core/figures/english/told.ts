@@ -12,10 +12,12 @@ export interface Told {
   readonly years: Map<number, number>;
   /** The same for all years that are over. */
   past: number;
+  /** What a bare ¥ stands for by most words of the text; null before it was asked. */
+  yen: string | null;
 }
 
 export function beginTold(today: string | null): Told {
-  return { today, before: [], months: new Map(), days: new Map(), years: new Map(), past: 0 };
+  return { today, before: [], months: new Map(), days: new Map(), years: new Map(), past: 0, yen: null };
 }
 
 const FARTHEST_DAY = 40;

@@ -43,6 +43,30 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...figure
     ['cut by 25bp, then 50bps', '25bp = percent 25 bp', '50bps = percent 50 bp'],
     ['2.5x the rate, 3x more, a 4x4 truck, the Calder 5x', '2.5x = multiple 2.5', '3x = multiple 3'],
   ],
+  'days that no calendar has': [
+    ['February 30, 2024 and 31 April 2024, 2024-02-30, from April 28-31', '2024 = date 2024', 'April 2024 = date 2024-04'],
+    ['on 31st June, 1998', 'June, 1998 = date 1998-06'],
+    ['February 29, 2024 and May 31', 'February 29, 2024 = date 2024-02-29', 'May 31 = date 2024-05-31'],
+  ],
+  'parts and quarters': [
+    ['a third (33 percent) and a quarter (about 25%)', 'third = ratio 0.3333333333333333', '33 percent = percent 33 %', 'quarter = ratio 0.25', '25% = percent 25 % approx'],
+    ['Three quarters voted for it; it accounts for three quarters', 'Three quarters = ratio 0.75', 'three quarters = ratio 0.75'],
+    ['three consecutive quarters, three quarters of growth', 'three = count 3 of quarters', 'three = count 3 of quarters'],
+    ['over the past three quarters, two quarters of decline', 'three = count 3 of quarters', 'two = count 2 of quarters'],
+    ['the remaining third abstained, the other third went', 'third = ratio 0.3333333333333333', 'third = ratio 0.3333333333333333'],
+    ['the remaining third stage, the other third party', 'third = ordinal 3 of stage'],
+    ['a week or — a week and a half; an hour or an hour and a half', 'week or — a week and a half = quantity 1..1.5 wk', 'hour or an hour and a half = quantity 1..1.5 h'],
+  ],
+  pages: [
+    ['Page 3 of 10\n\np. 4 of 10\n\nSlide 2 of 9'],
+    ['Page 3 of 10 pages; 17 of 19 see it', '10 = count 10 of pages', '17 = count 17', '19 = count 19'],
+  ],
+  'what ¥ stands for': [
+    ['¥1,000 (about $6.7) and ¥70 million ($10 million)', '¥1,000 = money 1000 JPY', '$6.7 = money 6.7 USD approx', '¥70 million = money 70000000 CNY', '$10 million = money 10000000 USD'],
+    ['Japan pays ¥500 billion.', '¥500 billion = money 500000000000 JPY'],
+    ['It costs ¥7,000, JP¥500 or CN¥600.', '¥7,000 = money 7000 CNY', 'JP¥500 = money 500 JPY', 'CN¥600 = money 600 CNY'],
+    [`The Bank of Japan met. ${'The hall was full and the talk went on. '.repeat(4)}It spent ¥500.`, '¥500 = money 500 JPY'],
+  ],
 };
 
 describe('ways of writing numbers', () => {

@@ -14,6 +14,8 @@ export const CURRENCY_MARKS: readonly (readonly [mark: string, code: string])[] 
   ['$', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
+  ['JP¥', 'JPY'],
+  ['CN¥', 'CNY'],
   ['¥', 'CNY'],
   ['￥', 'CNY'],
   ['₩', 'KRW'],
