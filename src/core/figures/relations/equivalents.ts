@@ -1,5 +1,5 @@
 import type { Figure } from '../model.ts';
-import { sameMeasure } from './conversions.ts';
+import { inBaseUnit, sameMeasure, unitsPer } from './conversions.ts';
 
 /**
  * Two figures that stand side by side for the same amount: "4.4 trillion yuan ($611.23 billion)", "10 miles (16 km)", "a third, or 33 percent".
@@ -26,6 +26,9 @@ const LINK = String.raw`(?:${EQUALS}|${APPROX}|${CHINESE}|in|a|an|the)`;
 const BRACKET = new RegExp(String.raw`^[^\S\n]?(?:[\p{L}'’-]{1,20}[^\S\n]){0,4}[\p{L}'’-]{0,20}[^\S\n]?[(（[][^\S\n]?(?:${LINK}[^\S\n]?){0,4}$`, 'iu');
 /** ", or about", ", equivalent to", "，约合": words that say "that is" without a bracket. */
 const APPOSITION = new RegExp(String.raw`^(?:[^\S\n]?[,，—–-])?[^\S\n]?(?:${EQUALS}|约合|折合|相当于|约等于|也就是|即)[^\S\n]?(?:${LINK}[^\S\n]?){0,3}$`, 'iu');
+/** "four days or a week": a choice as well as another word for the same. */
+const CHOICE = /^(?:[^\S\n]?[,，—–-])?[^\S\n]?or\b/iu;
+const COMMA = /^[^\S\n]?[,，—–-]/u;
 /** What may stand behind the second figure before its bracket closes. */
 const CLOSED = /^(?:[^\S\n]|at|then|the|current|today's|prevailing|exchange|rates?|time|that|each|per|a|year|month|now|in|US|dollars?|total|equivalent|or so|approximately|左右|人民币|以上|多){0,8}[)）\]]/iu;
 
@@ -75,6 +78,18 @@ function standsForSame(text: string, first: Figure, second: Figure, kind: Equiva
   const between = text.slice(first.span.end, second.span.start);
   if (BRACKET.test(between)) return CLOSED.test(text.slice(second.span.end, second.span.end + BEHIND));
   if (!APPOSITION.test(between)) return false;
+  if (kind === 'factor' && CHOICE.test(between) && (!COMMA.test(between) || isTime(first)) && !converts(first, second)) return false;
   // "5 or 10 percent", "300 people or half of them": a choice, where no comma says that the second is the first again.
-  return kind === 'rate' || kind === 'factor' || /^[^\S\n]?[,，—–-]/u.test(between);
+  return kind === 'rate' || kind === 'factor' || COMMA.test(between);
+}
+
+function isTime({ unit }: Figure): boolean {
+  const measure = inBaseUnit(1, unit ?? '').measure;
+  return measure === 'time' || measure === 'months';
+}
+
+/** Within what anybody rounds. */
+function converts(first: Figure, second: Figure): boolean {
+  const [rate, usual] = [rateOf('factor', first, second), unitsPer(first.unit ?? '', second.unit ?? '')];
+  return rate !== null && usual !== null && Math.abs(Math.log(rate / usual)) < 0.1;
 }

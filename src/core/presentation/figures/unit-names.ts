@@ -9,6 +9,8 @@ interface UnitName {
 
 /** By UCUM code (https://ucum.org); where UCUM has none, by the word that stands for the unit. */
 const UNIT_NAMES: Readonly<Record<string, UnitName>> = {
+  us: { symbol: 'µs', one: () => l10n.t('microsecond'), many: () => l10n.t('microseconds') },
+  ms: { symbol: 'ms', one: () => l10n.t('millisecond'), many: () => l10n.t('milliseconds') },
   s: { symbol: 's', one: () => l10n.t('second'), many: () => l10n.t('seconds') },
   min: { symbol: 'min', one: () => l10n.t('minute'), many: () => l10n.t('minutes') },
   h: { symbol: 'h', one: () => l10n.t('hour'), many: () => l10n.t('hours') },
@@ -54,6 +56,7 @@ const UNIT_NAMES: Readonly<Record<string, UnitName>> = {
   ug: { symbol: 'µg', one: () => l10n.t('microgram'), many: () => l10n.t('micrograms') },
   '[lb_av]': { symbol: 'lb', one: () => l10n.t('pound'), many: () => l10n.t('pounds') },
   '[oz_av]': { symbol: 'oz', one: () => l10n.t('ounce'), many: () => l10n.t('ounces') },
+  carat: { symbol: '', one: () => l10n.t('carat'), many: () => l10n.t('carats') },
   W: { symbol: 'W', one: () => l10n.t('watt'), many: () => l10n.t('watts') },
   kW: { symbol: 'kW', one: () => l10n.t('kilowatt'), many: () => l10n.t('kilowatts') },
   MW: { symbol: 'MW', one: () => l10n.t('megawatt'), many: () => l10n.t('megawatts') },
@@ -72,8 +75,13 @@ const UNIT_NAMES: Readonly<Record<string, UnitName>> = {
   GHz: { symbol: 'GHz', one: () => l10n.t('gigahertz'), many: () => l10n.t('gigahertz') },
   J: { symbol: 'J', one: () => l10n.t('joule'), many: () => l10n.t('joules') },
   cal: { symbol: 'cal', one: () => l10n.t('calorie'), many: () => l10n.t('calories') },
+  kcal: { symbol: 'kcal', one: () => l10n.t('kilocalorie'), many: () => l10n.t('kilocalories') },
+  Bq: { symbol: 'Bq', one: () => l10n.t('becquerel'), many: () => l10n.t('becquerels') },
+  Sv: { symbol: 'Sv', one: () => l10n.t('sievert'), many: () => l10n.t('sieverts') },
+  deg: { symbol: '', one: () => l10n.t('degree'), many: () => l10n.t('degrees') },
   Cel: { symbol: '°C', one: () => l10n.t('degree Celsius'), many: () => l10n.t('degrees Celsius') },
   '[degF]': { symbol: '°F', one: () => l10n.t('degree Fahrenheit'), many: () => l10n.t('degrees Fahrenheit') },
+  bit: { symbol: 'bit', one: () => l10n.t('bit'), many: () => l10n.t('bits') },
   By: { symbol: 'B', one: () => l10n.t('byte'), many: () => l10n.t('bytes') },
   kBy: { symbol: 'kB', one: () => l10n.t('kilobyte'), many: () => l10n.t('kilobytes') },
   MBy: { symbol: 'MB', one: () => l10n.t('megabyte'), many: () => l10n.t('megabytes') },
@@ -86,6 +94,7 @@ const UNIT_NAMES: Readonly<Record<string, UnitName>> = {
   '[mi_i]/h': { symbol: 'mph', one: () => l10n.t('mile per hour'), many: () => l10n.t('miles per hour') },
   'm/s': { symbol: 'm/s', one: () => l10n.t('metre per second'), many: () => l10n.t('metres per second') },
   'ug/m3': { symbol: 'µg/m³', one: () => l10n.t('microgram per cubic metre'), many: () => l10n.t('micrograms per cubic metre') },
+  operation: { symbol: '', one: () => l10n.t('operation'), many: () => l10n.t('operations') },
   pp: { symbol: 'pp', one: () => l10n.t('percentage point'), many: () => l10n.t('percentage points') },
   bp: { symbol: 'bp', one: () => l10n.t('basis point'), many: () => l10n.t('basis points') },
 };

@@ -40,6 +40,11 @@ const FOUND: readonly (readonly [text: string, ...hints: string[]])[] = [
   ['其中矿石占60%，其余50%为粮食。', 'whole: 50% / 60% / 110'],
   ['矿石、粮食、木材分别占总量的40%、35%和30%。', 'whole: 30% / 40%、35% / 105'],
   ['出口由42亿美元下降到31亿美元，下降40%。', 'change: 40% / 42亿美元下降到31亿美元 / % -40 -26.2'],
+  ['出口从2029年的100亿元增长到2030年的200亿元，增长50%。', 'change: 50% / 100亿元增长到2030年的200亿元 / % 50 100'],
+  ['船队由2029年的120艘增至2030年的约180艘，增长20%。', 'change: 20% / 120艘增至2030年的约180 / % 20 50'],
+  ['比重从2029年30%提高到2030年50%，提高10个百分点。', 'change: 10个百分点 / 30%提高到2030年50% / pp 10 20'],
+  ['Exports rose from $100 million in 2029 to $200 million in 2030, up 50 percent.', 'change: 50 percent / $100 million in 2029 to $200 million / % 50 100'],
+  ['出口从120亿元增长到360亿元，增长5倍。', 'change: 5倍 / 120亿元增长到360亿元 / times 5 3'],
 ];
 
 const NONE: readonly string[] = [
@@ -85,6 +90,17 @@ const NONE: readonly string[] = [
   'Cargo fell. Exports grew from $4.0 billion to $6.0 billion, up 50 percent.',
   'Prices are down: a 50 percent increase, from $4.0 billion to $6.0 billion.',
   'Cargo rose from $4.0 billion to $6.0 billion, a rise of 50 percent, then fell.',
+  // A growth of two times is a level of three times, or, loosely, of two.
+  '出口从100亿元增长到300亿元，增长2倍。出口从120亿元增长到240亿元，增长2倍。出口从120亿元增长到360亿元，增长了两倍。',
+  '出口从120亿元增长到240亿元，增长1倍。',
+  '出口从2029年的100亿元增长到2030年的200亿元，增长100%。',
+  '出口从2029年的100亿元，增长到2034年的200亿元，2034年增长50%。',
+  '出口从2029年的100亿元增长到2030年的200亿元，进口增长50%。',
+  '出口从2029年的100亿元增长到2034年的200亿元，年均增长15%。',
+  'Exports rose from $100 million in 2029 to $200 million in 2030, up 100 percent.',
+  'Exports rose from $100 million in 2029 to $200 million in 2033, up 20 percent on 2032.',
+  // A choice between two, which need not be the same.
+  'The pier will be shut for four days or a week, or a month or a year, and the ferry goes 5 miles or 20 km.',
 ];
 
 describe('hints about figures', () => {

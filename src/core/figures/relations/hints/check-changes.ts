@@ -7,20 +7,24 @@ import { figuresWithin, sentenceAround } from './sentence-window.ts';
 
 const APPROX = '(?:about |around |some |roughly |nearly |almost |approximately |just |an? |the |only )';
 const FROM = new RegExp(String.raw`(?:\bfrom\s+${APPROX}?|[由从][^，。；由从]{0,12})$`, 'iu');
-const TO = new RegExp(String.raw`(?:\bto\s+${APPROX}?|(?:增至|增加到|增长到|上升到|升至|提高到|降至|下降到|减少到|减至|降到|到|至))$`, 'iu');
+const TO = new RegExp(String.raw`(?:\bto\s+${APPROX}?|(?:增至|增加到|增长到|上升到|升至|提高到|降至|下降到|减少到|减至|降到|到|至)[约近]?)$`, 'iu');
+/** Between the year of a level and the level: 2030年的约180艘. */
+const OF_YEAR = /^的?[约近]?$/u;
 const UP = /\b(?:up|rose|risen|rise|rising|grew|grown|growth|growing|increas\w+|gain\w*|jump\w*|climb\w*|expand\w*|soar\w*|surg\w+)\b|增长|增加|上升|提高|增|升/iu;
 const DOWN = /\b(?:down|fell|fall|fallen|falling|drop\w*|declin\w+|decreas\w+|reduc\w+|cut|cuts|shr[aiu]nk|slid|slump\w*|plung\w+|contract\w*)\b|下降|减少|降低|降|减/iu;
 const DIRECTION = new RegExp(`(?<up>${UP.source})|(?<down>${DOWN.source})`, 'giu');
 /** "a 50 percent increase". */
 const CHANGE_NOUN = /^[\s-]{0,2}(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut)\b/iu;
-/** Between the level reached and the change: ", up 12 percent", " (a rise of 12 percent", ", or 12 percent", "，增长12%". */
-const THEN_CHANGE = new RegExp(String.raw`^[^\d.;。；]{0,40}?(?:[,(（，—–-]\s*)(?:that is |which is |i\.e\. )?(?:or |up |down |(?:an? |the )?(?:overall |total |sharp )?(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut) of |(?:rising|growing|increasing|falling|dropping|declining) (?:by )?|增长|增加|上升|提高|下降|减少|降低|增幅|降幅)${APPROX}?(?:为|达|约|了)?$`, 'iu');
+/** Between the level reached and the change: ", up 12 percent", " in 2030, up 12 percent", " (a rise of 12 percent", ", or 12 percent", "，增长12%". */
+const THEN_CHANGE = new RegExp(String.raw`^(?:\s(?:in|by|for)\s\d{4}\b)?[^\d.;。；]{0,40}?(?:[,(（，—–-]\s*)(?:that is |which is |i\.e\. )?(?:or |up |down |(?:an? |the )?(?:overall |total |sharp )?(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut) of |(?:rising|growing|increasing|falling|dropping|declining) (?:by )?|增长|增加|上升|提高|下降|减少|降低|增幅|降幅)${APPROX}?(?:为|达|约|了)?$`, 'iu');
 /** Between the change and "from": " ", ", ", " increase ", " decline in exports, ". */
 const CHANGE_FROM = new RegExp(String.raw`^(?:[\s-]*(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut|higher|lower))?[,\s(]*from\s+${APPROX}?$`, 'iu');
 /** Between the word of a change and the change: "rose by about". */
 const LEADING_IN = new RegExp(String.raw`\s{0,3}(?:by )?${APPROX}?$`, 'iu');
 /** The change is one over another time or of another kind than the two levels. */
 export const OTHER_BASE = /\b(?:annual\w*|average\w*|yearly|monthly|quarterly|per|real|constant|adjusted|adjusting|seasonally|comparable|compound\w*|inflation|faster|slower|rates? of|respectively|year[- ]on[- ]year|month[- ]on[- ]month|each|every)\b|年均|同比|环比|平均|不变价|可比/iu;
+/** Before 倍: what comes on top. */
+const GROWTH = /(?:增长|增加|上升|提高|增|升|多|涨|扩大)了?[约近超过逾]{0,2}$/u;
 const COMPARED = /^[^\w.;]*(?:on|over|compared|year|versus|than|against|month|annual|annually|per|a|an|each|since|in real|of|more|less|faster|slower|every|target|goal|tariff|tax)\b|^[^\w.;]*(?:同比|环比)/iu;
 
 /** Two levels of the same thing that are said to be the ends of one change. */
@@ -42,12 +46,15 @@ export function checkChanges(text: string, figures: readonly Figure[]): readonly
 function moveFrom(text: string, figures: readonly Figure[], at: number, from: Figure): Move | null {
   if (!isMeasured(from) || !FROM.test(text.slice(Math.max(0, from.span.start - 24), from.span.start))) return null;
   if (typeof from.value === 'object') return splitRange(text, from, from.value, at);
-  // A year may stand between: "from $3 billion in 2029 to $4 billion".
+  // A year may stand between: "from $3 billion in 2029 to $4 billion", 从30亿元增长到2030年的40亿元.
+  let year: Figure | null = null;
   for (const to of figures.slice(at + 1, at + 3)) {
-    const between = text.slice(from.span.end, Math.min(to.span.start, from.span.end + 60));
+    const isOfYear = year !== null && OF_YEAR.test(text.slice(year.span.end, to.span.start));
+    const between = text.slice(from.span.end, Math.min(isOfYear && year !== null ? year.span.start : to.span.start, from.span.end + 60));
     if (to.span.start - from.span.end > 60 || /[.;。；](?:\s|$)/u.test(between)) return null;
     if (isMeasured(to) && typeof to.value === 'number' && sameThing(from, to) && TO.test(between)) return { from, to, at };
     if (to.kind !== 'date') return null;
+    year = to;
   }
   return null;
 }
@@ -107,7 +114,9 @@ export function contradiction(text: string, { from, to }: Move, change: Figure):
   const error = unit === 'times' ? 0.25 : Math.max(slackOf(text, change), change.bound === 'approx' ? 0.1 : 0);
   const [least, most] = [said - Math.abs(said) * error, said + Math.abs(said) * error];
   const [lowest, highest] = [measure(...low), measure(...high)];
-  const misses = change.bound === 'min' ? outside(said, lowest, highest, true) : change.bound === 'max' ? outside(said, lowest, highest, false) : highest < least - 1e-9 || lowest > most + 1e-9;
+  // 增长2倍 makes three times of it; but many mean two.
+  const beyond = unit === 'times' && GROWTH.test(text.slice(Math.max(0, change.span.start - 8), change.span.start)) ? 1 : 0;
+  const misses = change.bound === 'min' ? outside(said, lowest, highest + beyond, true) : change.bound === 'max' ? outside(said, lowest - beyond, highest, false) : highest < least - 1e-9 || lowest > most + beyond + 1e-9;
   if (!misses) return [];
   return [{ kind: 'change', span: change.span, other: { start: from.span.start, end: to.span.end }, unit, stated: said, implied }];
 }
