@@ -36,7 +36,7 @@ export const builtInCodebook: Codebook = {
       example: 'By 2035 four fifths of the harbour\'s cranes are to run on shore power.',
       color: 'blue',
       icon: 'target',
-      attributes: [ask('measure', 'Measure', 'What is measured, and what is to be reached?'), ask('deadline', 'Deadline', 'By when?')],
+      attributes: [ask('result', 'Result', 'What is to be reached?'), ask('deadline', 'Deadline', 'By when?')],
     }),
     makeTag({
       id: 'statistic',

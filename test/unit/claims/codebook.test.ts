@@ -76,12 +76,12 @@ describe('a codebook', () => {
     assert.deepEqual(problemsOf(deep(5000)).at(-1)?.[0], 'too-deep');
   });
 
-  it('describes an attribute once: later it may be named by its id alone, and cannot have other values', () => {
+  it('describes an attribute once: elsewhere it may be named by its id alone, and cannot have other values', () => {
     const first = '{ "id": "source", "name": "Source", "definition": "Who says so?", "values": ["report", "agency"] }';
-    const json = `{ "tags": [{ "id": "a", "attributes": [${first}] }, { "id": "b", "attributes": [{ "id": "source", "required": true }] }, { "id": "c", "attributes": [\n{ "id": "source", "values": ["x"] }] }] }`;
+    const json = `{ "tags": [{ "id": "z", "attributes": [{ "id": "source" }] }, { "id": "a", "attributes": [${first}] }, { "id": "b", "attributes": [{ "id": "source", "required": true }] }, { "id": "c", "attributes": [\n{ "id": "source", "values": ["x"] }] }] }`;
     const source = attribute('source', { name: 'Source', definition: 'Who says so?', values: ['report', 'agency'] });
-    assert.deepEqual(tagsOf(json)?.map(({ attributes }) => attributes), [[source], [{ ...source, required: true }], [source]]);
-    assert.deepEqual(problemsOf(json), [['other-values', 2, 29, 'tags.2.attributes.0.values', 'source']]);
+    assert.deepEqual(tagsOf(json)?.map(({ attributes }) => attributes), [[source], [source], [{ ...source, required: true }], [source]]);
+    assert.deepEqual(problemsOf(json), [['other-values', 2, 29, 'tags.3.attributes.0.values', 'source']]);
   });
 
   it('knows the tags above a tag', () => {

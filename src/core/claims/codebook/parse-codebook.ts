@@ -31,15 +31,16 @@ export function parseCodebook(text: string): CodebookResult {
   }
   const problems: UnplacedProblem[] = [];
   const { title = '' } = readFields({ title: v.optional(v.pipe(v.string(), v.minLength(1))) }, value, [], problems);
-  const reading: Reading = { tags: new Map(), attributes: new Map(), problems };
+  const reading: Reading = { tags: new Map(), described: new Map(), problems };
   readTags(value.tags, ['tags'], null, reading);
-  return { codebook: { title, tags: [...reading.tags.values()] }, problems: placeProblems(json, problems) };
+  const tags = [...reading.tags.values()].map((tag) => ({ ...tag, attributes: tag.attributes.map((one) => ({ ...one, ...reading.described.get(one.id) })) }));
+  return { codebook: { title, tags }, problems: placeProblems(json, problems) };
 }
 
 interface Reading {
   readonly tags: Map<string, Tag>;
-  /** As they were first described. */
-  readonly attributes: Map<string, Attribute>;
+  /** What is first said of each attribute, wherever that is. */
+  readonly described: Map<string, Partial<Pick<Attribute, 'name' | 'definition' | 'values'>>>;
   readonly problems: UnplacedProblem[];
 }
 
@@ -68,7 +69,7 @@ function readTags(items: readonly unknown[], path: JsonPath, parent: string | nu
   });
 }
 
-function readAttributes(items: unknown, path: JsonPath, { attributes, problems }: Reading): readonly Attribute[] {
+function readAttributes(items: unknown, path: JsonPath, { described, problems }: Reading): readonly Attribute[] {
   if (items === undefined) return [];
   if (!Array.isArray(items)) {
     problems.push({ code: 'wrong-type', path, data: { expected: 'array', found: typeName(items) } });
@@ -87,18 +88,12 @@ function readAttributes(items: unknown, path: JsonPath, { attributes, problems }
       problems.push({ code: 'duplicate-id', path: [...at, 'id'], data: { id } });
       return;
     }
-    const first = attributes.get(id);
-    if (first !== undefined && values !== undefined && !sameWords(first.values, values)) {
+    const first = described.get(id) ?? {};
+    if (first.values !== undefined && values !== undefined && !sameWords(first.values, values)) {
       problems.push({ code: 'other-values', path: [...at, 'values'], data: { id } });
     }
-    const attribute: Attribute = {
-      id, required,
-      name: name ?? first?.name ?? id,
-      definition: definition ?? first?.definition ?? '',
-      values: first?.values ?? [...new Set(values)],
-    };
-    if (first === undefined) attributes.set(id, attribute);
-    own.set(id, attribute);
+    described.set(id, { ...(name !== undefined && { name }), ...(definition !== undefined && { definition }), ...(values !== undefined && { values: [...new Set(values)] }), ...first });
+    own.set(id, { id, name: id, definition: '', values: [], required });
   });
   return [...own.values()];
 }
