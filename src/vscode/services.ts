@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { AnchoredClaim } from '../core/anchoring/anchor.ts';
 import type { ClaimChange } from '../core/claims/changes.ts';
+import type { Claim } from '../core/claims/claim.ts';
+import type { StepTaken } from '../core/claims/claim-step.ts';
 import type { Codebook } from '../core/claims/codebook.ts';
 import type { Figure } from '../core/figures/model.ts';
 import type { RelatedFigures } from '../core/presentation/figures/related-figures.ts';
@@ -8,6 +10,7 @@ import type { Clock, NewId } from '../core/ports.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Format } from '../core/transcript/formats/format.ts';
 import type { Transcript } from '../core/transcript/model.ts';
+import type { Rewriting } from './sidecar/rewriting.ts';
 
 /** One version of a document that is a transcript. Immutable; a newer version is a new object. */
 export interface TranscriptDocument {
@@ -61,6 +64,11 @@ export interface ClaimStore extends vscode.Disposable {
   chooseFormat(uri: vscode.Uri, name: string | null): Promise<boolean>;
   /** False, after a message, where no sidecar can stand beside the document: ask before a person is asked for anything. */
   canKeep(uri: vscode.Uri): boolean;
+  /**
+   * One part of a change that reaches beyond this transcript, which need not be open: made of the claims on disk, without a message, and no
+   * part of this transcript's own undo.
+   */
+  changeQuietly(uri: vscode.Uri, make: (onDisk: readonly Claim[]) => StepTaken): Promise<Rewriting | 'nothing-to-do'>;
   /** Takes the last change back, and leaves what others wrote since; false where there is none, or it fits no longer. */
   undo(uri: vscode.Uri): Promise<boolean>;
   redo(uri: vscode.Uri): Promise<boolean>;

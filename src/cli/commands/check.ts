@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type AnchoredClaim, isOrphan } from '../../core/anchoring/anchor.ts';
+import { tagProblems } from '../../core/claims/codebook/tag-problems.ts';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
 import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { findFigures } from '../../core/figures/find-figures.ts';
@@ -7,6 +8,7 @@ import { findHints } from '../../core/figures/relations/hints/find-hints.ts';
 import { describeHint } from '../../core/presentation/figures/hint-words.ts';
 import { shorten, stateWords } from '../../core/presentation/claim-words.ts';
 import { describeDoubt } from '../../core/presentation/messages.ts';
+import { describeTagProblem } from '../../core/presentation/tag-problem-words.ts';
 import { lineAt } from '../../core/text/line-index.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { changedWords } from '../changed-words.ts';
@@ -27,7 +29,7 @@ export function checkCommand(terminal: Terminal): Command {
     .summary('look for claims that need a person, for CI')
     .description(
       'Prints one line (file:line:column: message) for each claim whose passage is not found for sure, each tag that is not in the\n' +
-        'codebook, and each fault in a sidecar or a codebook. Exit status 1 if there is any.',
+        'codebook, each answer that the codebook requires or does not allow, and each fault in a sidecar or a codebook. Exit status 1 if there is any.',
     )
     .argument('<path...>', 'transcripts, or folders with transcripts')
     .option('--codebook <file>', 'what the tags must be in, instead of the nearest codebook.json')
@@ -56,14 +58,18 @@ function reportDoubts({ name, text, transcript }: LoadedDocument, find: (place: 
 }
 
 function checkDocument(document: LoadedDocument, find: (place: Place, message: string) => void): void {
-  const known = new Set(document.codebook.tags.map(({ id }) => id));
   const codebook = document.codebookFile ?? 'the built-in codebook';
   const places = claimPlaces(document);
   for (const located of locateClaims(document)) {
     const { claim } = located;
     if (isOrphan(located)) find(places.of(located), orphanWords(document, located));
     if (document.faultyCodebook) continue;
-    for (const tag of claim.tags.filter((id) => !known.has(id))) find(places.inSidecar(claim.id), `the tag "${tag}" is not in ${codebook}`);
+    for (const problem of tagProblems(claim, document.codebook)) {
+      // Claims keep a retired tag by right: a check that fails for good would be of no use.
+      if (problem.code === 'retired-tag') continue;
+      const message = problem.code === 'unknown-tag' ? `the tag "${problem.tag}" is not in ${codebook}` : describeTagProblem(problem);
+      find(places.inSidecar(claim.id), message);
+    }
   }
 }
 

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/claims/claim.ts';
 import { mapHistory, noHistory, remember, type ClaimHistory, type Doing } from '../../core/claims/claim-history.ts';
-import { formatAfter, reverseStep, stepBetween, takeStep, type ClaimStep } from '../../core/claims/claim-step.ts';
+import { formatAfter, reverseStep, stepBetween, takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
 import { rebaseChanges } from '../../core/claims/rebase-changes.ts';
 import { chosenFormat, withChosenFormat, type Sidecar } from '../../core/claims/sidecar.ts';
 import { mayBeTranscript } from '../documents/detection.ts';
+import { isOpen } from '../documents/is-open.ts';
 import { createFileProblems } from '../file-problems.ts';
 import { reasonOf } from '../read-text-file.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
@@ -17,9 +18,6 @@ import { fileName, sidecarUri } from './sidecar-uri.ts';
 import { takeSidecarsAlong } from './take-sidecars-along.ts';
 import { watchFolders } from './watch-folders.ts';
 import { createWriteQueue } from './write-queue.ts';
-
-/** Other tools replace a file by deleting it and making it anew; only what is still gone after this is deleted. */
-const deletionMilliseconds = 300;
 
 /** Owns the claims of all open transcripts. All reading and writing of one sidecar goes through one queue. */
 export function createClaimStore(transcripts: Transcripts, platform: Platform): ClaimStore {
@@ -220,24 +218,26 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     });
   }
 
-  const watchers = watchFolders('*.claims.json', (file, how) => {
+  async function changeQuietly(uri: vscode.Uri, make: (onDisk: readonly Claim[]) => StepTaken): Promise<Rewriting | 'nothing-to-do'> {
+    const entry = entryOf(uri);
+    if (entry === undefined) return { done: false, why: { kind: 'outdated' } };
+    const result = await inTurn(entry, () => rewrite(entry, make));
+    if (transcripts.find(uri) !== undefined) show(entry);
+    else if (!isOpen(uri)) close(uri);
+    return result;
+  }
+
+  const watchers = watchFolders('*.claims.json', (file) => {
     const entry = [...entries.values()].find((one) => one.sidecar.toString() === file.toString());
-    if (entry === undefined) return;
-    const look = (): void => {
-      if (entries.get(entry.transcript.toString()) === entry) void inTurn(entry, () => reload(entry));
-    };
-    if (how === 'written') look();
-    else setTimeout(look, deletionMilliseconds);
+    if (entry !== undefined) void inTurn(entry, () => reload(entry));
   });
 
   const disposable = vscode.Disposable.from(
-    changed,
-    problems,
-    watchers,
+    changed, problems, watchers,
     transcripts.onDidChange((uri) => {
       const entry = transcripts.find(uri) === undefined ? undefined : entryOf(uri);
       if (entry !== undefined) show(entry);
-      else if (vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString())) close(uri);
+      else if (!isOpen(uri)) close(uri);
     }),
     vscode.workspace.onDidOpenTextDocument(open),
     vscode.workspace.onDidCloseTextDocument((document) => {
@@ -283,6 +283,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       }, run);
     },
     chooseFormat: (uri, name) => change(uri, 'do', () => (onDisk) => ({ claims: onDisk, kept: [], format: name })),
+    changeQuietly,
     undo: (uri) => takeBack(uri, 'undo'),
     redo: (uri) => takeBack(uri, 'redo'),
     canKeep(uri) {

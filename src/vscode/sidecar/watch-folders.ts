@@ -6,11 +6,14 @@ export interface FolderWatchers extends vscode.Disposable {
   leave(file: vscode.Uri): void;
 }
 
+/** Other tools replace a file by deleting it and making it anew; only what is still gone after this is deleted. */
+const deletionMilliseconds = 300;
+
 /**
  * Watches files by a pattern in the folders of open documents, wherever these are. By folder, because a name such as `a[1].txt` would
  * have to be escaped in a pattern.
  */
-export function watchFolders(pattern: string, changed: (file: vscode.Uri, how: 'written' | 'deleted') => void): FolderWatchers {
+export function watchFolders(pattern: string, changed: (file: vscode.Uri) => void): FolderWatchers {
   const folders = new Map<string, { readonly watcher: vscode.FileSystemWatcher; readonly files: Set<string> }>();
   const folderOf = (file: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(file, '..');
   return {
@@ -22,9 +25,9 @@ export function watchFolders(pattern: string, changed: (file: vscode.Uri, how: '
         return;
       }
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
-      watcher.onDidCreate((uri) => changed(uri, 'written'));
-      watcher.onDidChange((uri) => changed(uri, 'written'));
-      watcher.onDidDelete((uri) => changed(uri, 'deleted'));
+      watcher.onDidCreate(changed);
+      watcher.onDidChange(changed);
+      watcher.onDidDelete((uri) => void setTimeout(changed, deletionMilliseconds, uri));
       folders.set(folder.toString(), { watcher, files: new Set([file.toString()]) });
     },
     leave(file) {

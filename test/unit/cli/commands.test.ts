@@ -222,6 +222,19 @@ describe('command line', () => {
       assert.deepEqual([given.status, given.stdout.trimEnd().split('\n').length], [1, 2]);
     });
 
+    it('finds answers that the codebook requires or does not allow; claims keep retired tags by right', async () => {
+      const source = { id: 'source', name: 'Source', definition: 'Who says so?', values: ['board', 'wire'], required: true };
+      folder.write('codebook.json', JSON.stringify({ tags: [{ id: 'statistic', attributes: [source], tags: [{ id: 'count', retired: true }] }] }));
+      folder.tag('quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['count'] }]);
+      const { status, stdout } = await run('check', '.');
+      assert.equal(status, 1);
+      assert.match(stdout, /^quayside\.txt\.claims\.json:\d+:\d+: "Source" is not answered: Who says so\?\n$/);
+      folder.tag('quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['count'], attributes: { source: 'rumour' } }]);
+      assert.match((await run('check', '.')).stdout, /^quayside\.txt\.claims\.json:\d+:\d+: "Source" is answered by "rumour", which is none of: board, wire\.\n$/);
+      folder.tag('quayside.txt', text, [{ words: '40 kilometers by 2027', tags: ['count'], attributes: { source: 'wire' } }]);
+      assert.deepEqual(await run('check', '.').then((end) => [end.status, end.stdout]), [0, '']);
+    });
+
     it('finds faults in sidecars and codebooks with line and column, and goes on', async () => {
       folder.write('broken.txt', text);
       folder.write('broken.txt.claims.json', '{\n  "type": "AnnotationPage"\n  "items": []\n}\n');

@@ -11,7 +11,7 @@ export interface SampleFolder {
   readonly path: string;
   write(name: string, content: string | Uint8Array): void;
   /** Writes the sidecar of `name` with claims on words of `text`. */
-  tag(name: string, text: string, tagged: readonly { readonly words: string; readonly tags?: readonly string[] }[]): void;
+  tag(name: string, text: string, tagged: readonly { readonly words: string; readonly tags?: readonly string[]; readonly attributes?: Readonly<Record<string, string>> }[]): void;
   remove(): void;
 }
 
@@ -27,11 +27,11 @@ export function makeSampleFolder(): SampleFolder {
     path,
     write,
     tag: (name, text, tagged) => {
-      const claims = tagged.map(({ words, tags = ['commitment'] }, index) => {
+      const claims = tagged.map(({ words, tags = ['commitment'], attributes = {} }, index) => {
         const start = text.indexOf(words);
         if (start === -1) throw new Error(`not in the text: ${words}`);
         return makeClaim({
-          text, span: { start, end: start + words.length }, tags, note: '', creator: 'Ann Alyst', now: '2024-05-08T09:00:00Z',
+          text, span: { start, end: start + words.length }, tags, note: '', attributes, creator: 'Ann Alyst', now: '2024-05-08T09:00:00Z',
           id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, context: { speaker: 'Ada Wren', role: 'official', asker: null },
         });
       });
