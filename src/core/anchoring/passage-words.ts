@@ -1,0 +1,55 @@
+import { foldText, unfoldSpan } from './fold.ts';
+import type { Span } from '../text/span.ts';
+import { chineseWords, tellingOf, type Telling } from './telling-words.ts';
+
+/** A word, a number, a Chinese character or a mark of a passage. */
+export interface PassageWord {
+  /** As `foldText` writes it; "don't" is "do" and "n't". */
+  readonly key: string;
+  readonly telling: Telling | null;
+  /** In the passage as it is written. */
+  readonly span: Span;
+  /** A mark of punctuation: that one came or went is no change of words. */
+  readonly isMark: boolean;
+}
+
+const number = String.raw`\p{N}+(?:[.,:]\p{N}+)*`;
+const han = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}〇]`;
+const pattern = new RegExp(`${chineseWords.join('|')}|${number}|per cent|${han}|(?:(?!${han})[\\p{L}\\p{M}])+(?:'(?:(?!${han})\\p{L})+)*|\\S`, 'gu');
+
+export function wordsOf(passage: string): readonly PassageWord[] {
+  const folded = foldText(passage);
+  const words: PassageWord[] = [];
+  const put = (key: string, start: number, end: number): void => {
+    const isMark = !/[\p{L}\p{N}\p{M}\p{Sc}%‰°+-]/u.test(key);
+    const telling = key === '-' || key === '+' ? signAt(folded.text, start, key) : key === 'per cent' ? tellingOf('%') : tellingOf(key);
+    words.push({ key, telling, isMark: isMark || ((key === '-' || key === '+') && telling === null), span: unfoldSpan(folded, start, end) });
+  };
+  for (const match of folded.text.matchAll(pattern)) {
+    const [key] = match;
+    const start = match.index;
+    const end = start + key.length;
+    const stem = stemOf(key);
+    if (stem === null) put(key, start, end);
+    else {
+      put(stem.word, start, start + stem.length);
+      put(stem.rest, start + stem.length, end);
+    }
+  }
+  return words;
+}
+
+/** "-5" and "5-6", not the dash between two words. */
+function signAt(text: string, at: number, key: string): Telling | null {
+  return /[\p{N}\p{Sc}]/u.test(text.charAt(at + 1)) ? { kind: 'figure', as: key } : null;
+}
+
+const odd = new Map([["can't", 'can'], ["won't", 'will'], ["shan't", 'shall'], ['cannot', 'can']]);
+
+/** What a contraction is made of; `length` is that of its first part as written. */
+function stemOf(word: string): { readonly word: string; readonly rest: string; readonly length: number } | null {
+  if (word === 'cannot') return { word: 'can', rest: 'not', length: 3 };
+  if (word.endsWith("n't") && word.length > 3) return { word: odd.get(word) ?? word.slice(0, -3), rest: "n't", length: word.length - 3 };
+  if (word.endsWith("'ll") && word.length > 3) return { word: word.slice(0, -3), rest: "'ll", length: word.length - 3 };
+  return null;
+}

@@ -1,0 +1,40 @@
+/** Two spellings of one person, as far as labels tell: "MS. VOSS", "Mara Voss" and "Minister Voss". Where nothing tells, nobody differs. */
+export function maybeSameSpeaker(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const one = partsOf(a);
+  const other = partsOf(b);
+  if (one.parts.length === 0 || other.parts.length === 0) {
+    const share = one.titles.some((title) => other.titles.includes(title));
+    return share || (one.parts.length === other.parts.length && one.titles.length + other.titles.length === 0);
+  }
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
+  const [fewer, more] = one.parts.length <= other.parts.length ? [one.parts, other.parts] : [other.parts, one.parts];
+  if (fewer.every((part) => more.some((whole) => isPart(part, whole)))) return true;
+  const [short, long] = [one.parts.join(''), other.parts.join('')].sort((x, y) => x.length - y.length);
+  return isHan(short ?? '') && (short ?? '').length > 1 && (long ?? '').includes(short ?? '');
+}
+
+function partsOf(label: string): { readonly parts: readonly string[]; readonly titles: readonly string[]; readonly gender: 'm' | 'f' | null } {
+  const words = label.normalize('NFKC').toLowerCase().replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const titles = words.filter((word) => titleWords.has(word));
+  return {
+    titles,
+    // A "Q" and a "Reporter" stand for whoever asks.
+    parts: words.every((word) => askers.has(word)) ? [] : words.filter((word) => !titleWords.has(word)),
+    gender: titles.some((word) => word === 'mr' || word === 'sir') ? 'm' : titles.some((word) => ['ms', 'mrs', 'miss', 'madam', 'mme'].includes(word)) ? 'f' : null,
+  };
+}
+
+const titleWords = new Set(
+  'mr ms mrs miss mx dr prof professor sir madam mme the hon honourable honorable rt right rev he h e senator sen representative rep congressman congresswoman minister secretary president premier governor ambassador general gen admiral director chairman chairwoman chairperson chair deputy vice prime undersecretary under first speaker spokesperson spokesman spokeswoman'.split(' '),
+);
+const askers = new Set('q question questioner reporter reporters journalist press media unidentified unknown male female a answer'.split(' '));
+
+/** "J" of "Jon"; a whole name otherwise. */
+function isPart(part: string, whole: string): boolean {
+  return part === whole || (part.length === 1 && !isHan(part) && whole.startsWith(part)) || (whole.length === 1 && !isHan(whole) && part.startsWith(whole));
+}
+
+function isHan(words: string): boolean {
+  return /^\p{Script=Han}+$/u.test(words);
+}
