@@ -5,9 +5,10 @@ import { claimContext } from '../../../core/corpus/claim-context.ts';
 import { shorten } from '../../../core/presentation/claim-words.ts';
 import { trimSpan } from '../../../core/text/span.ts';
 import { toSpan } from '../../convert.ts';
+import { pickClaim } from '../../pick-claim.ts';
+import { replaceClaim } from '../../replace-claim.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf } from '../../transcript-editor.ts';
-import { pickClaim } from './pick-claim.ts';
 import { pickTags, quoteTitle, rememberUsed } from './pick-tags.ts';
 
 /** Stands for a line break in the one line of an input box, so that a note of several lines survives being edited there. */
@@ -19,7 +20,7 @@ export async function changeTags(services: Services, document: TranscriptDocumen
   if (tags === undefined || sameTags(tags, claim.tags)) return;
   const kept = claim.tags.filter((tag) => tags.includes(tag));
   const added = tags.filter((tag) => !claim.tags.includes(tag));
-  await replace(services, document.uri, claim.id, (now) => retagClaim(now, [...kept, ...added], services.platform.now()));
+  await replaceClaim(services, document.uri, claim.id, (now) => retagClaim(now, [...kept, ...added], services.platform.now()));
   if (added.length > 0) await rememberUsed(services.context, added);
 }
 
@@ -34,7 +35,7 @@ export async function editNote(services: Services, given: unknown): Promise<void
   const { claim } = picked.claim;
   const note = picked.wanted.note ?? (await askForNote(claim));
   if (note === undefined || note === claim.note) return;
-  await replace(services, picked.document.uri, claim.id, (now) => renoteClaim(now, note, services.platform.now()));
+  await replaceClaim(services, picked.document.uri, claim.id, (now) => renoteClaim(now, note, services.platform.now()));
 }
 
 /** Points a claim at the selected words: they become its words. */
@@ -48,7 +49,7 @@ export async function reanchorClaim(services: Services, given: unknown): Promise
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first that the claim is to point at.'));
     return;
   }
-  await replace(services, document.uri, picked.claim.claim.id, (now) => ({
+  await replaceClaim(services, document.uri, picked.claim.claim.id, (now) => ({
     ...restateClaim(now, document.text, span, { now: services.platform.now(), acceptWords: true, figures: document.figures() }),
     context: claimContext(document.transcript, span),
   }));
@@ -60,14 +61,6 @@ export async function deleteClaim(services: Services, given: unknown): Promise<v
   if (picked === undefined) return undefined;
   const done = await services.claims.apply(picked.document.uri, { kind: 'remove', ids: [picked.claim.claim.id] });
   return done ? picked.document.uri : undefined;
-}
-
-/** Changes the claim as it is by now: it may have been changed while a question stood open. */
-async function replace(services: Services, uri: vscode.Uri, id: string, change: (claim: Claim) => Claim): Promise<boolean> {
-  const now = services.claims.claims(uri).find(({ claim }) => claim.id === id);
-  if (now !== undefined) return services.claims.apply(uri, { kind: 'replace', claims: [change(now.claim)] });
-  void vscode.window.showInformationMessage(vscode.l10n.t('This claim was deleted.'));
-  return false;
 }
 
 async function askForNote(claim: Claim): Promise<string | undefined> {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
-import { claimsAt } from '../../../core/presentation/claim-places.ts';
-import { shorten, stateWords, tagNames } from '../../../core/presentation/claim-words.ts';
-import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
-import { toOffset } from '../../convert.ts';
-import type { Services, TranscriptDocument } from '../../services.ts';
-import { editorOf, transcriptFor } from '../../transcript-editor.ts';
+import type { AnchoredClaim } from '../core/anchoring/anchor.ts';
+import { claimsAt } from '../core/presentation/claim-places.ts';
+import { shorten, stateWords, tagNames } from '../core/presentation/claim-words.ts';
+import { readClaimArguments, type ClaimArguments } from './claim-arguments.ts';
+import { toOffset } from './convert.ts';
+import type { Services, TranscriptDocument } from './services.ts';
+import { editorOf, transcriptFor } from './transcript-editor.ts';
 
 export interface PickedClaim {
   readonly document: TranscriptDocument;
