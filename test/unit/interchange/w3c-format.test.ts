@@ -94,6 +94,8 @@ describe('W3C export', () => {
         console.log(`      skipped: ${scorer} is not there`);
         this.skip();
       }
+      // A process of its own, on a machine that may be busy.
+      this.timeout(20_000);
       const folder = mkdtempSync(join(tmpdir(), 'policy-transcripts-w3c-'));
       try {
         writeFileSync(join(folder, 'export.jsonld'), w3cFormat.write(documents));
