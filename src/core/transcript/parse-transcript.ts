@@ -86,11 +86,12 @@ function read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, form
 
 function build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Transcript {
   const participants = [...front.participants, ...introduced];
-  const headings = headingBlocks(text, scanned);
+  const hearing = format.format.proceedings === 'hearing';
+  const headings = hearing || format.dialogues.length > 0 ? headingBlocks(text, scanned) : [];
   const roles = castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
   const cast = properCase(text, bare.turns, introduceAskers(text, bare.turns, roles, format), format);
-  const followed = format.format.proceedings === 'hearing' ? [] : followAskers(text, bare.turns, cast, participants, format);
-  const exchanges = format.format.proceedings === 'hearing'
+  const followed = hearing ? [] : followAskers(text, bare.turns, cast, participants, format);
+  const exchanges = hearing
     ? findHearingExchanges(text, bare.turns, cast, belowHeadings(headings, bare.turns), format)
     : findExchanges(cast, followed);
   const times = readTimes(scanned, bare.turns);

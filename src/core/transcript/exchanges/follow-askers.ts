@@ -1,5 +1,5 @@
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant } from '../model.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
@@ -40,7 +40,7 @@ function followNames(text: string, turns: readonly BareTurn[], cast: readonly Ca
     const isNew = last === undefined || !(turn && (translates || goesOn(text, turn, speaker, last, format)));
     if (isNew) run = (speaker === null || format.format.sameAsker === 'asks-anew' ? undefined : waiting.get(speaker)) ?? runs++;
     // "Thank you." waits for nothing.
-    if (speaker !== null && run !== null && (isNew || asks(text, turn, format))) waiting.set(speaker, run);
+    if (speaker !== null && run !== null && (isNew || listen(text, turn.paragraphs, format).asks)) waiting.set(speaker, run);
     last = speaker;
     return { run, asker: speaker };
   });
@@ -49,8 +49,4 @@ function followNames(text: string, turns: readonly BareTurn[], cast: readonly Ca
 /** Bilingual texts give each turn twice: a label in Chinese and right behind it one in English are one question. */
 function inOtherScript(label: string, before: string): boolean {
   return label !== '' && before !== '' && HAN.test(label) !== HAN.test(before);
-}
-
-function asks(text: string, turn: BareTurn | undefined, { speech }: CompiledFormat): boolean {
-  return turn?.paragraphs.some((paragraph) => speech.asks.test(sliceSpan(text, paragraph))) ?? false;
 }

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { LISTED_ROLES } from './listed-roles.ts';
 
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}";
 /** A full name, and no office with a surname. */
@@ -32,10 +33,7 @@ export const english: Format = {
   otherwise: 'habits',
   otherSpeakers: ['interpreter', 'translator', 'unidentified', 'unidentified speaker', 'unknown', 'unknown speaker', 'staff', 'narrator', 'audience'],
   roleWords: {},
-  participantHeadings: {
-    speakers: 'official', speaker: 'official', officials: 'official', 'main speakers': 'official', 'keynote speaker': 'official',
-    chairperson: 'chair', chairpersons: 'chair', chair: 'chair', chairman: 'chair', chairwoman: 'chair', moderator: 'chair', host: 'chair',
-  },
+  participantHeadings: LISTED_ROLES,
   dateHeadings: ['date', 'time and date', 'date and time'],
   otherHeadings: ['time', 'place', 'venue', 'location', 'topic', 'theme', 'read in chinese', 'interpreters', 'participants'],
   announced: [],

@@ -3,7 +3,7 @@ import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Mark, ScannedLines, TextLine } from '../lines/scan-lines.ts';
 import type { Participant, Role, Transcript } from '../model.ts';
 import { nameKey, withoutHonorific } from '../speakers/names.ts';
-import { english } from '../formats/english.ts';
+import { LISTED_ROLES } from '../formats/listed-roles.ts';
 import { countWords } from '../words.ts';
 import { readDate, readTime } from './calendar.ts';
 import { titleAboveRule, withMarks } from './headings.ts';
@@ -188,7 +188,7 @@ function readClock(text: string, words: readonly TextLine[], { marks }: ScannedL
 function readYamlLists(yaml: YamlFrontMatter | null, format: CompiledFormat): Map<string, Participant> {
   const participants = new Map<string, Participant>();
   for (const { key, names, span } of yaml?.lists ?? []) {
-    const role = format.participantHeadings.get(key) ?? (Object.hasOwn(english.participantHeadings, key) ? english.participantHeadings[key] : undefined);
+    const role = format.participantHeadings.get(key) ?? (Object.hasOwn(LISTED_ROLES, key) ? LISTED_ROLES[key] : undefined);
     for (const written of role === undefined ? [] : names) {
       const entry = readEntry(written, format);
       if (entry && role !== undefined) participants.set(entry.name.toLowerCase(), { ...entry, role, span });
