@@ -1,12 +1,11 @@
 // npm run bench:figures [-- --write] [-- --quick]: our figures beside those of other recognisers, in one run: quality by gold's rules, then speed.
 // --write puts the tables into docs/scores.md; --quick leaves the speed out. The first run installs the others into this folder (60 MB).
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
 import { corpusText, shared } from '../support/gold.ts';
+import { install } from './install.ts';
 import { measure } from './measure.ts';
 import { chrono } from './peers/chrono.ts';
 import { compromise } from './peers/compromise.ts';
@@ -14,11 +13,9 @@ import type { Peer } from './peers/peer.ts';
 import { recognizersText } from './peers/recognizers-text.ts';
 import { qualityTables } from './quality.ts';
 import { table } from './table.ts';
+import { writeSection } from './write-section.ts';
 
 const root = join(import.meta.dirname, '../..');
-const page = join(root, 'docs/scores.md');
-const BEGIN = '<!-- peers: begin -->';
-const END = '<!-- peers: end -->';
 /** Rounds of those that take a second and more; the others take part in all. */
 const FEW: Readonly<Record<string, number>> = { 'Recognizers-Text': 3, compromise: 9 };
 const ROUNDS = 31;
@@ -42,16 +39,7 @@ function main(): void {
   ];
   const tables = parts.join('\n\n');
   console.log(tables);
-  if (process.argv.includes('--write')) write(tables);
-}
-
-function install(): void {
-  const here = import.meta.dirname;
-  const stamp = join(here, 'node_modules/.installed');
-  const wanted = createHash('sha256').update(readFileSync(join(here, 'package-lock.json'))).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  execFileSync('npm', ['ci'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
-  writeFileSync(stamp, wanted);
+  if (process.argv.includes('--write')) writeSection('peers', 'tables', `## Figures, beside other recognisers\n\n${tables}`);
 }
 
 function speedTable(ours: Peer, peers: readonly Peer[]): string {
@@ -88,15 +76,6 @@ function milliseconds(value: number): string {
 
 function times3(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString('en-US');
-}
-
-/** Between its marks; below the scores of `npm run score` where they are not there yet. */
-function write(tables: string): void {
-  const old = readFileSync(page, 'utf8');
-  const section = `${BEGIN}\n\n## Figures, beside other recognisers\n\n${tables}\n\n${END}`;
-  const [head = '', rest] = old.split(BEGIN);
-  const scores = '<!-- tables: end -->';
-  writeFileSync(page, rest === undefined ? old.replace(scores, `${scores}\n\n${section}`) : `${head}${section}${rest.slice(rest.indexOf(END) + END.length)}`);
 }
 
 main();
