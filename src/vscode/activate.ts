@@ -17,6 +17,7 @@ import { registerChooseFormat } from './features/formats/register-choose-format.
 import { registerFormatStatus } from './features/formats/register-format-status.ts';
 import { registerHovers } from './features/hovers/register-hovers.ts';
 import { registerNavigation } from './features/navigation/register-navigation.ts';
+import { registerReview } from './features/review/register-review.ts';
 import { registerSemanticTokens } from './features/semantic-tokens/register-semantic-tokens.ts';
 import { registerSpeakerHovers } from './features/speakers/register-speaker-hovers.ts';
 import { registerSpeakerReferences } from './features/speakers/register-speaker-references.ts';
@@ -50,6 +51,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSemanticTokens,
   registerCodeLenses,
   registerTagging,
+  registerReview,
   registerClaimsView,
   registerDecorations,
   // VS Code shows what was registered last first: the claim comes before its figures.

@@ -6,6 +6,7 @@ export type RowKind =
   | 'title' | 'opening' | 'exchange' | 'interlude' | 'closing'
   | 'turn.chair' | 'turn.official' | 'turn.press' | 'turn.other'
   | 'point' | 'speaker' | 'group' | 'claim' | 'claim.orphan'
+  | 'review.changed' | 'review.ambiguous' | 'review.lost' | 'review.moved' | 'review.place'
   | `figure.${FigureKind}`;
 
 /** One row of a tree view, in no editor's terms. */

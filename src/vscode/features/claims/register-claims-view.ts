@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isOrphan } from '../../../core/anchoring/anchor.ts';
 import { claimRows } from '../../../core/presentation/claim-rows.ts';
 import type { ClaimGrouping, ClaimRow } from '../../../core/presentation/claim-rows.ts';
 import type { Services } from '../../services.ts';
@@ -41,10 +40,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
 
   function refresh(): void {
     const all = transcripts.activeUri === undefined ? [] : claims.claims(transcripts.activeUri);
-    const orphans = all.filter(isOrphan).length;
     view.description = all.length === 0 ? '' : String(all.length);
-    // A badge asks for attention: only what waits for a person has one.
-    view.badge = orphans === 0 ? undefined : { value: orphans, tooltip: orphanWords(orphans) };
     changed.fire(undefined);
   }
 
@@ -70,10 +66,6 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('transcripts.claims.groupBySpeaker', () => groupBy('speaker')),
     vscode.commands.registerCommand('transcripts.claims.groupByExchange', () => groupBy('exchange')),
   );
-}
-
-function orphanWords(count: number): string {
-  return count === 1 ? vscode.l10n.t('1 claim not found for sure') : vscode.l10n.t('{0} claims not found for sure', count);
 }
 
 function elementOf(uri: string, row: ClaimRow): ClaimElement {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../../core/claims/claim.ts';
-import { renoteClaim, restateClaim, retagClaim } from '../../../core/claims/edit-claim.ts';
-import { claimContext } from '../../../core/corpus/claim-context.ts';
+import { renoteClaim, retagClaim } from '../../../core/claims/edit-claim.ts';
+import { pointClaim } from '../../../core/corpus/point-claim.ts';
 import { shorten } from '../../../core/presentation/claim-words.ts';
 import { trimSpan } from '../../../core/text/span.ts';
 import { toSpan } from '../../convert.ts';
@@ -49,10 +49,8 @@ export async function reanchorClaim(services: Services, given: unknown): Promise
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first that the claim is to point at.'));
     return;
   }
-  await replaceClaim(services, document.uri, picked.claim.claim.id, (now) => ({
-    ...restateClaim(now, document.text, span, { now: services.platform.now(), acceptWords: true, figures: document.figures() }),
-    context: claimContext(document.transcript, span),
-  }));
+  await replaceClaim(services, document.uri, picked.claim.claim.id, (now) =>
+    pointClaim(now, { text: document.text, transcript: document.transcript, figures: document.figures() }, span, services.platform.now()));
 }
 
 /** Resolves with the document where a claim was deleted. */

@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n';
+import { type Codebook } from '../../claims/codebook.ts';
+import type { Span } from '../../text/span.ts';
+import { shorten, tagNames } from '../claim-words.ts';
+import type { Row } from '../row.ts';
+import { joinParts } from '../turn-words.ts';
+import type { ReviewItem } from './review-list.ts';
+import { changesAt, differenceAt, placeInContext, placeWords, questionWords, type ReviewedWords } from './review-words.ts';
+
+/** A row of the view of what waits for review: a claim, or below it a place where it may stand. */
+export interface ReviewRow extends Row {
+  readonly claim: string;
+  readonly children: readonly ReviewRow[];
+}
+
+/** Short, so that what is asked is seen beside it. */
+const labelLength = 48;
+
+export function reviewRows(document: ReviewedWords, items: readonly ReviewItem[], codebook: Codebook): readonly ReviewRow[] {
+  return items.map((item) => {
+    const { claim, question, places } = item;
+    const [only] = places.length === 1 ? places : [];
+    const changes = only === undefined ? '' : changesAt(document, item, only);
+    return {
+      id: claim.id,
+      kind: `review.${question}` as const,
+      label: shorten(claim.quote.exact, labelLength),
+      description: changes === '' ? questionWords(item) : l10n.t('{0}: {1}', questionWords(item), changes),
+      tooltip: joinParts([
+        l10n.t('Tagged words: {0}', shorten(claim.quote.exact, 600)),
+        only === undefined ? null : l10n.t('Now: {0}', differenceAt(document, item, only)),
+        questionWords(item), tagNames(codebook, claim.tags), claim.note, claim.context.speaker,
+      ], '\n'),
+      span: places[0] ?? null,
+      claim: claim.id,
+      children: places.length < 2 ? [] : places.map((place, index) => placeRow(document, claim.id, place, index)),
+    };
+  });
+}
+
+function placeRow(document: ReviewedWords, claim: string, place: Span, index: number): ReviewRow {
+  const words = placeInContext(document, place);
+  return { id: `${claim}/${index}`, kind: 'review.place', label: placeWords(document, place), description: words, tooltip: words, span: place, claim, children: [] };
+}

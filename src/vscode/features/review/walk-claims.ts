@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import { countQuestions, startOf, type ReviewItem } from '../../../core/presentation/review/review-list.ts';
+import { afterAnswer, beforeAnswer, newWalk, nextStop, type Walk } from '../../../core/presentation/review/review-walk.ts';
+import { walkWords } from '../../../core/presentation/review/review-words.ts';
+import { codePointMap } from '../../../core/text/code-points.ts';
+import type { Span } from '../../../core/text/span.ts';
+import { toRange } from '../../convert.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { editorOf, showSpan } from '../../transcript-editor.ts';
+import { createReviewDialogue, type ReviewAnswer, type ReviewDialogue } from './ask-about-claim.ts';
+import { findWords } from './find-words.ts';
+import type { Reviews } from './reviews.ts';
+import type { DifferenceEditor } from './show-difference.ts';
+
+/** Where a walk stands when it is left for the text. */
+export interface LeftWalk {
+  readonly uri: vscode.Uri;
+  readonly walk: Walk;
+  /** The claim that is to be pointed at what is selected. */
+  readonly id: string;
+  /** Its words. */
+  readonly words: string;
+}
+
+export interface WalkHost {
+  readonly services: Services;
+  readonly reviews: Reviews;
+  readonly differences: DifferenceEditor;
+}
+
+export interface RunningWalk {
+  /** How it was left for the text; null where it is over. */
+  readonly done: Promise<LeftWalk | null>;
+  /** Brings its question back in front. */
+  show(): void;
+}
+
+/** Goes from claim to claim. Each answer is written at once. */
+export function walkClaims(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string } = { walk: newWalk }): RunningWalk {
+  const dialogue = createReviewDialogue((document, place) => void look(document, place));
+  return { done: run(host, uri, from, dialogue), show: () => dialogue.show() };
+}
+
+async function run(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string }, dialogue: ReviewDialogue): Promise<LeftWalk | null> {
+  const { services, reviews, differences } = host;
+  let { walk, wanted } = from;
+  const watching = reviews.onDidChange((changed) => {
+    if (changed.toString() === uri.toString()) dialogue.interrupt();
+  });
+  try {
+    for (;;) {
+      const document = services.transcripts.find(uri);
+      const items = reviews.items(uri);
+      const stop = nextStop(walk, items, wanted);
+      if (document === undefined || stop === null) break;
+      const { item } = stop;
+      wanted = item.claim.id;
+      await look(document, item.places[0] ?? emptyAt(document, item));
+      const moved = items.filter(({ question }) => question === 'moved');
+      const answer = await dialogue.ask({ document, stop, canUndo: walk.answered.length > 0, moved: item.question === 'moved' ? moved.length : 0 });
+      if (answer.kind === 'stop') break;
+      if (answer.kind === 'select') return { uri, walk, id: item.claim.id, words: item.claim.quote.exact };
+      if (answer.kind === 'find') dialogue.pause();
+      if (answer.kind !== 'difference' && answer.kind !== 'asked-anew') await differences.close();
+      const next = await act(host, document, walk, item, moved, answer);
+      if (next === null) break;
+      [walk, wanted] = [next.walk, next.wanted];
+    }
+  } finally {
+    watching.dispose();
+    dialogue.dispose();
+    await differences.close();
+    unselect(uri);
+  }
+  const left = countQuestions(reviews.items(uri));
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Review: {0}', walkWords(walk, left)), 6000);
+  return null;
+}
+
+interface Next {
+  readonly walk: Walk;
+  /** The claim that is asked about next; undefined: the first that waits. */
+  readonly wanted: string | undefined;
+}
+
+/** Null after a message of the store: the walk ends. */
+async function act({ services, reviews, differences }: WalkHost, document: TranscriptDocument, walk: Walk, item: ReviewItem, moved: readonly ReviewItem[], answer: ReviewAnswer): Promise<Next | null> {
+  const { uri } = document;
+  const { id } = item.claim;
+  const again: Next = { walk, wanted: id };
+  const accept = async (places: ReadonlyMap<string, Span>, run?: string): Promise<Next | null> => {
+    // Never at words that were others when they were chosen.
+    if (services.transcripts.find(uri)?.text !== document.text) return again;
+    return (await reviews.accept(uri, places, run)) ? { walk: afterAnswer(walk, id, 'accepted'), wanted: undefined } : null;
+  };
+  switch (answer.kind) {
+    case 'accept':
+      return accept(new Map([[id, answer.place]]));
+    case 'accept-moved':
+      return accept(new Map(moved.flatMap(({ claim, places: [place] }) => (place === undefined ? [] : [[claim.id, place] as const]))), services.platform.newId());
+    case 'find': {
+      const place = await findWords(document, item.claim.quote.exact, (span) => void look(document, span));
+      return place === undefined ? again : accept(new Map([[id, place]]));
+    }
+    case 'difference':
+      await differences.show(document, item, answer.place);
+      return again;
+    case 'keep':
+      await reviews.keep(uri, item);
+      return { walk: afterAnswer(walk, id, 'kept'), wanted: undefined };
+    case 'skip':
+      return { walk: afterAnswer(walk, id, 'skipped'), wanted: undefined };
+    case 'undo': {
+      const back = beforeAnswer(walk);
+      if (back === null) return again;
+      if (back.answer === 'kept') await reviews.release(uri, back.id);
+      if (back.answer === 'accepted' && !(await services.claims.undo(uri))) return again;
+      return { walk: back.walk, wanted: back.id };
+    }
+    case 'select':
+    case 'stop':
+    case 'asked-anew':
+      return again;
+  }
+}
+
+function emptyAt(document: TranscriptDocument, item: ReviewItem): Span {
+  const at = Math.min(startOf(item, codePointMap(document.text)), document.text.length);
+  return { start: at, end: at };
+}
+
+/** In the middle: the questions stand above the text's beginning. The list keeps the focus. */
+async function look(document: TranscriptDocument, place: Span): Promise<void> {
+  const editor = editorOf(document.uri);
+  if (editor === undefined) return showSpan(document, place);
+  if (editor.document.version !== document.version) return;
+  const range = toRange(document, place);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+}
+
+/** The focus goes back to the text: a key too many must not write over the words. */
+function unselect(uri: vscode.Uri): void {
+  const editor = editorOf(uri);
+  if (editor !== undefined) editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
+}
