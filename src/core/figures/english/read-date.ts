@@ -9,6 +9,7 @@ import { tenseAround } from './tense.ts';
 import { dayToldBefore, pastYearTold, yearToldOf } from './told.ts';
 import type { Told } from './told.ts';
 import type { Span } from '../../text/span.ts';
+import { MOST_AHEAD, MOST_BEHIND, monthsAhead } from '../month-distance.ts';
 import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const MONTH_NAME = '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
@@ -197,10 +198,7 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'by', 'until', '
 const LEAST_PAST = 1.2;
 const LEAST_PERHAPS_PAST = 4;
 
-/**
- * The year of a month that is named without one: as "last" and "next" ask, else the running year, unless the month is more than half a
- * year ahead ("December" said in January) or close to a year behind ("January" said in December).
- */
+/** The year of a month that is named without one: as "last" and "next" ask, else by its distance and by what is told. */
 function guessYear(text: string, span: Span, told: Told, month: number, day: number | null, which: string | null, ofMonth = false): number | null {
   const now = told.today === null ? null : /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(told.today);
   if (now === null) return null;
@@ -210,15 +208,15 @@ function guessYear(text: string, span: Span, told: Told, month: number, day: num
   if (which === 'this') return year;
   if (which === 'last') return month < thisMonth ? year : year - 1;
   if (which === 'next') return month > thisMonth ? year : year + 1;
-  const distance = month - thisMonth + ((day ?? 15) - Number(now[3] ?? 15)) / 31;
-  const tense = distance > 0 || distance < -6 ? tenseAround(text, span.start, span.end) : null;
+  const distance = monthsAhead({ month: thisMonth, day: Number(now[3] ?? 15) }, month, day);
+  const tense = distance > 0 || distance < -MOST_AHEAD ? tenseAround(text, span.start, span.end) : null;
   // A month that was told with its year goes on to be that year's; one that is over this year only as the very same day.
   const sameDay = day === null || (distance > 0 && tense === null) ? null : yearToldOf(told, year, month, day, true);
   const again = tense === 'future' ? null : (sameDay ?? (distance > 0 ? yearToldOf(told, year, month, null, tense !== null) : null));
   if (again !== null) return again;
-  const past = (tense === 'past' && distance > LEAST_PAST) || (tense === 'perhaps past' && distance > LEAST_PERHAPS_PAST) || (distance > 6 && tense !== 'future');
-  if (distance > 0) return past ? ((distance > 6 ? null : pastYearTold(told, year)) ?? year - 1) : year;
-  return (distance < -9.5 && tense !== 'past') || (distance < -6 && tense === 'future') ? year + 1 : year;
+  const past = (tense === 'past' && distance > LEAST_PAST) || (tense === 'perhaps past' && distance > LEAST_PERHAPS_PAST) || (distance > MOST_AHEAD && tense !== 'future');
+  if (distance > 0) return past ? ((distance > MOST_AHEAD ? null : pastYearTold(told, year)) ?? year - 1) : year;
+  return (distance < -MOST_BEHIND && tense !== 'past') || (distance < -MOST_AHEAD && tense === 'future') ? year + 1 : year;
 }
 
 function wordBeforeHyphen(text: string, hyphen: number): { start: number; lower: string } | null {
