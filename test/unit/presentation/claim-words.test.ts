@@ -4,7 +4,6 @@ import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
 import { claimsAt, claimsMeant, neighbourPlace } from '../../../src/core/presentation/claim-places.ts';
 import { byline, shorten } from '../../../src/core/presentation/claim-words.ts';
 import { plainAsMarkdown } from '../../../src/core/presentation/plain-as-markdown.ts';
-import { rememberTags, tagChoices } from '../../../src/core/presentation/tag-choices.ts';
 import { claimOn, found, orphan, placeOf } from './claim-listing.ts';
 
 describe('a shortened text', () => {
@@ -73,14 +72,4 @@ describe('claims at a place', () => {
     assert.deepEqual(claimsMeant([sentence, words], { start: placeOf('312').end, end: placeOf('312').end }), [words, sentence]);
     assert.deepEqual(claimsMeant([sentence, words], { start: placeOf('at 312').start, end: placeOf('312').end }), [words, sentence]);
   });
-});
-
-describe('tags to choose from', () => {
-  it('have the recent first, and those of no codebook that a claim has', () => {
-    const choices = tagChoices(builtInCodebook, ['target', 'gone'], ['house-tag', 'target']);
-    assert.deepEqual(choices.recent.map(({ id }) => id), ['target']);
-    assert.equal(choices.others.length, builtInCodebook.tags.length - 1);
-    assert.deepEqual(choices.unknown.map(({ id }) => id), ['house-tag']);
-  });
-  it('are remembered once, the latest first', () => assert.deepEqual(rememberTags(['a', 'b', 'c'], ['c', 'd'], 3), ['c', 'd', 'a']));
 });

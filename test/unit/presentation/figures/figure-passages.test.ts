@@ -64,6 +64,7 @@ describe('the passages to tag for the figures of a turn', () => {
 describe('what tagging a passage comes to', () => {
   const [boats] = found(0).passages;
   assert.ok(boats);
+  const matter = boats.figures.map(({ span }) => span);
   const state = (words: string, tags: readonly string[], wanted: readonly string[]): string => {
     const claim = retagClaim(claimOnWords(text, words), tags, '2031-05-02T08:00:00Z');
     const start = text.indexOf(words);
@@ -85,6 +86,13 @@ describe('what tagging a passage comes to', () => {
     assert.equal(state('92 boats for 5%', ['statistic'], ['target']), 'untagged');
     const lost: AnchoredClaim = { claim: retagClaim(claimOnWords(text, '92 boats for 5%'), ['target'], ''), anchor: lostAnchor };
     assert.equal(passageState(boats.span, matter, [lost], ['target']).kind, 'untagged');
+  });
+
+  it('is nothing but where the very passage has these tags, where a passage has no matter of its own', () => {
+    const claim = retagClaim(claimOnWords(text, 'We leased 92 boats for 5% of the budget.'), ['target'], '');
+    const anchored: AnchoredClaim = { claim, anchor: { state: 'exact', span: boats.span, candidates: [] } };
+    assert.equal(passageState(boats.span, null, [anchored], ['target']).kind, 'tagged');
+    assert.equal(passageState({ start: boats.span.start, end: boats.span.end - 1 }, null, [anchored], ['target']).kind, 'untagged');
   });
 });
 
