@@ -42,6 +42,14 @@ export function shrinkPassage(text: string, transcript: Transcript, span: Span, 
   return edge === 'end' ? { start: span.start, end: penultimate.end } : { start: second.start, end: span.end };
 }
 
+/** The passage with the selected words and all between, as far as they are said in its turn. */
+export function withWords(transcript: Transcript, span: Span, selected: Span): Span {
+  const paragraphs = turnAt(transcript, span.start)?.paragraphs ?? [];
+  const start = Math.max(selected.start, paragraphs[0]?.start ?? selected.start);
+  const end = Math.min(selected.end, paragraphs.at(-1)?.end ?? selected.end);
+  return { start: Math.min(span.start, start), end: Math.max(span.end, end) };
+}
+
 /** The two passages that one falls into at an offset: never within a word or a number. Null where one of them would have no words. */
 export function splitPassage(text: string, span: Span, offset: number): readonly [Span, Span] | null {
   if (offset <= span.start || offset >= span.end) return null;

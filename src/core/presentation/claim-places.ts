@@ -22,13 +22,10 @@ export function claimsAt(claims: readonly AnchoredClaim[], offset: number): read
   return found.sort((a, b) => a.length - b.length).map(({ claim }) => claim);
 }
 
-/**
- * The claims that somebody means who selects these words, or puts the cursor at `selection.end`: those on exactly the selected words, else
- * all that are shown there, the innermost first.
- */
-export function claimsMeant(claims: readonly AnchoredClaim[], selection: Span): readonly AnchoredClaim[] {
+/** The claims that somebody means who selects these words: those on exactly them, else all that are shown at the cursor, the innermost first. */
+export function claimsMeant(claims: readonly AnchoredClaim[], selection: Span, cursor: number): readonly AnchoredClaim[] {
   const same = selection.start === selection.end ? [] : claims.filter((claim) => shownSpans(claim).some((span) => sameSpan(span, selection)));
-  return same.length > 0 ? same : claimsAt(claims, selection.end);
+  return same.length > 0 ? same : claimsAt(claims, cursor);
 }
 
 /**

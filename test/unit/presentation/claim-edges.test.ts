@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  claimsTouched, extendPassage, nearerEdge, nextInTurn, shrinkPassage, splitPassage, type Edge, type EdgeStep,
+  claimsTouched, extendPassage, nearerEdge, nextInTurn, shrinkPassage, splitPassage, withWords, type Edge, type EdgeStep,
 } from '../../../src/core/presentation/claim-edges.ts';
 import { sliceSpan, type Span } from '../../../src/core/text/span.ts';
 import { found, orphan, placeOf } from './claim-listing.ts';
@@ -48,6 +48,13 @@ describe('a passage', () => {
   it('outside of turns neither grows nor shrinks', () => {
     assert.deepEqual(walk(extendPassage, 'county engineer', 'end', 'word', 1), [null]);
     assert.deepEqual(walk(shrinkPassage, 'county engineer', 'end', 'word', 1), [null]);
+  });
+
+  it('takes selected words, but none of another turn and no label', () => {
+    const joined = (from: string, selected: Span): string => sliceSpan(briefing.text, withWords(briefing.transcript, placeOf(from), selected));
+    assert.equal(joined('Bridge', placeOf('oldest')), 'oldest nine. Müller Bridge');
+    assert.equal(joined('Bridge', { start: placeOf('knows them').start, end: placeOf('goes').end }), 'The oldest nine. Müller Bridge goes');
+    assert.equal(joined('Bridge', { start: placeOf('goes').start, end: placeOf('Radio Fjell').end }), 'Bridge goes first.');
   });
 
   it('is meant at the edge that the cursor is nearer to', () => {

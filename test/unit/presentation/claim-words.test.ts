@@ -68,8 +68,8 @@ describe('claims at a place', () => {
   it('are those that somebody means who selects just their words, else those at the cursor', () => {
     const sentence = found('We looked at 312 bridges.');
     const words = found('312 bridges');
-    assert.deepEqual(claimsMeant([sentence, words], placeOf('We looked at 312 bridges.')), [sentence]);
-    assert.deepEqual(claimsMeant([sentence, words], { start: placeOf('312').end, end: placeOf('312').end }), [words, sentence]);
-    assert.deepEqual(claimsMeant([sentence, words], { start: placeOf('at 312').start, end: placeOf('312').end }), [words, sentence]);
+    assert.deepEqual(claimsMeant([sentence, words], placeOf('We looked at 312 bridges.'), placeOf('312').end), [sentence]);
+    assert.deepEqual(claimsMeant([sentence, words], { start: placeOf('312').end, end: placeOf('312').end }, placeOf('312').end), [words, sentence]);
+    assert.deepEqual(claimsMeant([sentence, words], { start: placeOf('at 312').start, end: placeOf('312').end }, placeOf('312').end), [words, sentence]);
   });
 });

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { restateClaim } from '../../../core/claims/edit-claim.ts';
-import { contradiction, joinContent, splitOff } from '../../../core/claims/split-claim.ts';
+import { contradictionOf, joinContent, splitOff, type Contradiction } from '../../../core/claims/split-claim.ts';
 import { claimContext } from '../../../core/corpus/claim-context.ts';
 import {
-  claimsTouched, extendPassage, nearerEdge, nextInTurn, shrinkPassage, splitPassage, type EdgeStep,
+  claimsTouched, extendPassage, nearerEdge, nextInTurn, shrinkPassage, splitPassage, withWords, type EdgeStep,
 } from '../../../core/presentation/claim-edges.ts';
 import { overlaps, sameSpan, type Span } from '../../../core/text/span.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
@@ -73,7 +73,7 @@ function placeOf({ transcripts, claims }: Services, given: unknown): Place | und
 
 /** To the selected words where some are selected beside the claim's, else by a step. */
 function grown({ document: { text, transcript }, span, selection, wanted }: Place, by: EdgeStep): Span | null {
-  if (isApart(span, selection)) return { start: Math.min(span.start, selection.start), end: Math.max(span.end, selection.end) };
+  if (isApart(span, selection)) return withWords(transcript, span, selection);
   return extendPassage(text, transcript, span, wanted.edge ?? edgeOf(span, selection), by);
 }
 
@@ -118,15 +118,25 @@ async function split(services: Services, { document, claim, span, selection }: P
 async function join(services: Services, { document, claim, span }: Place): Promise<void> {
   const next = nextInTurn(document.transcript, services.claims.claims(document.uri), claim);
   const after = next?.anchor.span ?? null;
-  const why = next === null || after === null ? vscode.l10n.t('No claim follows in this turn.') : contradiction(claim.claim, next.claim);
-  if (next === null || after === null || why !== null) {
-    void vscode.window.showInformationMessage(why ?? '');
+  if (next === null || after === null) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No claim follows in this turn.'));
+    return;
+  }
+  const contradiction = contradictionOf(claim.claim, next.claim);
+  if (contradiction !== null) {
+    void vscode.window.showInformationMessage(contradictionWords(contradiction));
     return;
   }
   const run = services.platform.newId();
   const both = onWords(services, document, joinContent(claim.claim, next.claim), { start: span.start, end: Math.max(span.end, after.end) });
   const isJoined = await services.claims.apply(document.uri, { kind: 'replace', claims: [both] }, run);
   if (isJoined) await services.claims.apply(document.uri, { kind: 'remove', ids: [next.claim.id] }, run);
+}
+
+function contradictionWords(contradiction: Contradiction): string {
+  return contradiction.kind === 'verdict'
+    ? vscode.l10n.t('The two claims have different verdicts: make them agree first.')
+    : vscode.l10n.t('The two claims have different answers to "{0}": make them agree first.', contradiction.id);
 }
 
 /** The claim on other words of the text, which become its words, with their figures and whoever says them. */

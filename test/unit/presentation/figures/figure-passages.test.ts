@@ -90,7 +90,7 @@ describe('what tagging a passage comes to', () => {
 
   it('is nothing but where the very passage has these tags, where a passage has no matter of its own', () => {
     const claim = retagClaim(claimOnWords(text, 'We leased 92 boats for 5% of the budget.'), ['target'], '');
-    const anchored: AnchoredClaim = { claim, anchor: { state: 'exact', span: boats.span, candidates: [] } };
+    const anchored: AnchoredClaim = { claim, anchor: standingAt('exact', boats.span) };
     assert.equal(passageState(boats.span, null, [anchored], ['target']).kind, 'tagged');
     assert.equal(passageState({ start: boats.span.start, end: boats.span.end - 1 }, null, [anchored], ['target']).kind, 'untagged');
   });
