@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** What belongs to the number or word before it, and what to the number after it. */
 const trailing = /^[%‰％°\p{Sc}\p{M}]+/u;
-const leading = /[\p{Sc}+−±<>~≈-]+$/u;
+const leading = /[\p{Sc}+−±<>~≈-]{1,4}$/u;
 const numeral = /^\p{N}/u;
 /** UTF-16 code units of such marks that are looked at. */
 const mostMarks = 4;

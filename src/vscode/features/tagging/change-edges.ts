@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
-import { restateClaim } from '../../../core/claims/edit-claim.ts';
 import { contradictionOf, joinContent, splitOff, type Contradiction } from '../../../core/claims/split-claim.ts';
-import { claimContext } from '../../../core/corpus/claim-context.ts';
+import { pointClaim } from '../../../core/corpus/point-claim.ts';
 import {
   claimsTouched, extendPassage, nearerEdge, nextInTurn, shrinkPassage, splitPassage, withWords, type EdgeStep,
 } from '../../../core/presentation/claim-edges.ts';
@@ -141,8 +140,7 @@ function contradictionWords(contradiction: Contradiction): string {
 
 /** The claim on other words of the text, which become its words, with their figures and whoever says them. */
 function onWords({ platform }: Services, document: TranscriptDocument, claim: Claim, span: Span): Claim {
-  const restated = restateClaim(claim, document.text, span, { now: platform.now(), acceptWords: true, figures: document.figures() });
-  return { ...restated, context: claimContext(document.transcript, span) };
+  return pointClaim(claim, { text: document.text, transcript: document.transcript, figures: document.figures() }, span, platform.now());
 }
 
 /** Whoever had selected the claim's words has them selected again; a cursor that the claim left goes to its edge. */
