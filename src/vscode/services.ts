@@ -4,6 +4,7 @@ import type { ClaimChange } from '../core/claims/changes.ts';
 import type { Claim } from '../core/claims/claim.ts';
 import type { StepTaken } from '../core/claims/claim-step.ts';
 import type { Codebook } from '../core/claims/codebook.ts';
+import type { Dismissal, DismissalStep } from '../core/claims/dismissals.ts';
 import type { Figure } from '../core/figures/model.ts';
 import type { RelatedFigures } from '../core/presentation/figures/related-figures.ts';
 import type { Clock, NewId } from '../core/ports.ts';
@@ -62,6 +63,10 @@ export interface ClaimStore extends vscode.Disposable {
   apply(uri: vscode.Uri, change: ClaimChange, run?: string): Promise<boolean>;
   /** Remembers the format of a transcript in its sidecar; null: it is found by the content. To be undone like a change of claims. */
   chooseFormat(uri: vscode.Uri, name: string | null): Promise<boolean>;
+  /** Suggestions that were turned down, in the order of the sidecar; empty until that has been read. */
+  dismissed(uri: vscode.Uri): readonly Dismissal[];
+  /** Remembers dismissed suggestions in the sidecar, or brings them back. To be undone like a change of claims, and with those of the same `run`. */
+  dismiss(uri: vscode.Uri, step: DismissalStep, run?: string): Promise<boolean>;
   /** False, after a message, where no sidecar can stand beside the document: ask before a person is asked for anything. */
   canKeep(uri: vscode.Uri): boolean;
   /**

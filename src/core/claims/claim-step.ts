@@ -1,5 +1,6 @@
 import { sortClaims } from './claim-order.ts';
 import type { Claim, Json } from './claim.ts';
+import { type DismissalStep, joinDismissals, reverseDismissals } from './dismissals.ts';
 import { sameJson } from './json.ts';
 import { mergeClaims } from './merge.ts';
 
@@ -9,6 +10,8 @@ export interface ClaimStep {
   readonly after: readonly Claim[];
   /** Where the format that is remembered for the transcript was another. */
   readonly format?: FormatStep;
+  /** Where suggestions were dismissed or brought back. */
+  readonly dismissed?: DismissalStep;
   /** Where it was one of several changes that are taken back together. */
   readonly run?: string;
 }
@@ -28,17 +31,23 @@ export function stepBetween(before: readonly Claim[], after: readonly Claim[]): 
   return step.before.length === 0 && step.after.length === 0 ? null : step;
 }
 
-export function reverseStep({ before, after, format }: ClaimStep): ClaimStep {
-  return { before: after, after: before, ...(format && { format: { before: format.after, after: format.before } }) };
+export function reverseStep({ before, after, format, dismissed }: ClaimStep): ClaimStep {
+  return {
+    before: after, after: before,
+    ...(format && { format: { before: format.after, after: format.before } }),
+    ...(dismissed && { dismissed: reverseDismissals(dismissed) }),
+  };
 }
 
-/** One step that does `first` and then `second`, of claims alone. */
+/** One step that does `first` and then `second`, of claims and dismissals. */
 export function joinSteps(first: ClaimStep, second: ClaimStep): ClaimStep {
   const ids = ({ before, after }: ClaimStep): ReadonlySet<string> => new Set([...before, ...after].map(({ id }) => id));
   const [inFirst, inSecond] = [ids(first), ids(second)];
+  const dismissed = joinDismissals(first.dismissed, second.dismissed);
   return {
     before: sortClaims([...first.before, ...second.before.filter(({ id }) => !inFirst.has(id))]),
     after: sortClaims([...second.after, ...first.after.filter(({ id }) => !inSecond.has(id))]),
+    ...(dismissed && { dismissed }),
   };
 }
 

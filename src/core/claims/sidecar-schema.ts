@@ -117,12 +117,21 @@ const annotation = v.pipe(
   v.description("A claim: a passage of the transcript with its tags and its note; or a reply, whose motivation is replying and whose target is the claim's id."),
 );
 
+/** As they are written; the reader passes over what it does not know. */
+const dismissal = v.looseObject({
+  rule: text('The rule that suggested it.'),
+  exact: text('The words of the passage.'),
+  prefix: v.optional(text('What stands right before it, at most 32 characters.')),
+  suffix: v.optional(text('What stands right after it, at most 32 characters.')),
+});
+
 /** The file form of a sidecar. */
 export const sidecarSchema = v.pipe(
   v.looseObject({
     '@context': v.optional(v.pipe(v.unknown(), v.description('http://www.w3.org/ns/anno.jsonld and what our own words mean.'))),
     type: v.union([v.literal('AnnotationPage'), v.array(v.string())]),
     'pt:format': v.optional(v.pipe(v.unknown(), v.description('The name of the format that a person chose for the transcript.'))),
+    'pt:dismissed': v.optional(v.pipe(v.union([v.array(dismissal), v.unknown()]), v.description('Suggestions that somebody turned down: they are not made again.'))),
     items: v.pipe(v.array(v.union([annotation, v.string()])), v.description('The claims, in the order of the transcript, each with its replies behind it.')),
   }),
   v.title('Claims'),

@@ -2,6 +2,7 @@ import { compareClaims, sortClaims } from './claim-order.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import { attributesContext } from './claim-attributes.ts';
 import { figuresContext } from './claim-figures.ts';
+import { dismissedContext, dismissedKey } from './dismissals.ts';
 import { placeProblems, placeSyntaxError, type FileProblem, type UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, isTooDeep, orderKeys, parseJson, sameJson, typeName } from './json.ts';
 import { readAnnotation } from './read-annotation.ts';
@@ -20,6 +21,9 @@ export interface Sidecar {
 
 export const emptySidecar: Sidecar = { claims: [], others: [], page: null };
 
+/** What a new sidecar's page begins with. */
+export const emptyPage: JsonObject = { type: 'AnnotationPage' };
+
 /** The term `format` of our own context, where what `format` means is taken: to the standard it is a media type. */
 const formatKey = 'pt:format';
 
@@ -30,7 +34,7 @@ export function chosenFormat({ page }: Sidecar): string | null {
 }
 
 export function withChosenFormat(sidecar: Sidecar, name: string | null): Sidecar {
-  const { [formatKey]: _before, ...page } = sidecar.page ?? { type: 'AnnotationPage' };
+  const { [formatKey]: _before, ...page } = sidecar.page ?? emptyPage;
   return { ...sidecar, page: name === null ? page : { ...page, [formatKey]: name } };
 }
 
@@ -72,8 +76,8 @@ export function serialiseSidecar(sidecar: Sidecar, transcriptFileName: string): 
   const isNew = ({ id }: JsonObject): boolean => !ids.has(id) && ids.add(id).has(id);
   const claims = sortClaims(sidecar.claims).flatMap((claim) => [writeAnnotation(claim, source), ...writeReplies(claim).filter(isNew)]);
   const items = [...claims, ...sidecar.others];
-  const page = sidecar.page ?? { type: 'AnnotationPage' };
-  const head = orderKeys({ ...page, '@context': pageContext(page['@context'], sidecar.claims) }, ['@context', 'id', 'type', formatKey]);
+  const page = sidecar.page ?? emptyPage;
+  const head = orderKeys({ ...page, '@context': pageContext(page['@context'], sidecar.claims, page) }, ['@context', 'id', 'type', formatKey, dismissedKey]);
   return `${JSON.stringify({ ...head, items }, null, 2)}\n`;
 }
 
@@ -95,14 +99,15 @@ function sourceIri(fileName: string): string {
   return `file:${fileName.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** What a page's words mean: what was said of it before, and what ours mean. Of figures and attributes nothing is said where no claim has any. */
-export function pageContext(context: Json | undefined, claims: readonly Claim[]): Json {
+/** What a page's words mean: what was said of it before, and what ours mean. Of figures, attributes and dismissals nothing is said where there are none. */
+export function pageContext(context: Json | undefined, claims: readonly Claim[], page: JsonObject = emptyPage): Json {
   const all = context === undefined ? [] : isArray(context) ? context : [context];
   const first = all.includes(webAnnotation) ? [] : [webAnnotation];
   const own = [
     ownContext,
     ...(claims.some(({ figures }) => figures.length > 0) ? [figuresContext] : []),
     ...(claims.some(({ attributes }) => Object.keys(attributes).length > 0) ? [attributesContext] : []),
+    ...(page[dismissedKey] === undefined ? [] : [dismissedContext]),
   ];
   const last = own.filter((ours) => !all.some((item) => sameJson(item, ours)));
   return first.length + last.length === 0 && isArray(context) ? context : [...first, ...all, ...last];

@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/claims/claim.ts';
 import { mapHistory, noHistory, remember, type ClaimHistory, type Doing } from '../../core/claims/claim-history.ts';
-import { formatAfter, reverseStep, stepBetween, takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
+import { formatAfter, reverseStep, takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
 import { rebaseChanges } from '../../core/claims/rebase-changes.ts';
-import { chosenFormat, withChosenFormat, type Sidecar } from '../../core/claims/sidecar.ts';
+import { remakeSidecar } from '../../core/claims/remake-sidecar.ts';
+import { chosenFormat } from '../../core/claims/sidecar.ts';
 import { mayBeTranscript } from '../documents/detection.ts';
 import { isOpen } from '../documents/is-open.ts';
 import { createFileProblems } from '../file-problems.ts';
 import { reasonOf } from '../read-text-file.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
 import { follow, followNew, newEntry, restated, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
-import { readSidecar, writeSidecar, type SidecarFile } from './sidecar-file.ts';
-import type { Make, Rewriting } from './rewriting.ts';
-import { createSidecarMessages, type Refusal } from './sidecar-messages.ts';
+import { dismissalsIn, noSidecar, readSidecar, writeSidecar, type SidecarFile } from './sidecar-file.ts';
+import { outdated, type Make, type Rewriting } from './rewriting.ts';
+import { createSidecarMessages } from './sidecar-messages.ts';
 import { createOwnWrites } from './own-writes.ts';
 import { fileName, sidecarUri } from './sidecar-uri.ts';
 import { takeSidecarsAlong } from './take-sidecars-along.ts';
@@ -104,17 +105,14 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     if (entry.file.kind !== 'valid') return { done: false, why: entry.file };
     const { text, sidecar } = entry.file;
     const before = sidecar.claims;
-    const format = chosenFormat(sidecar);
-    const made = make(before, format);
+    const made = make(before, chosenFormat(sidecar));
     if (made === 'nothing-to-do') return made;
-    if (made === 'outdated') return { done: false, why: { kind: 'outdated' } };
-    const { claims, kept } = made;
-    const wanted = made.format === undefined ? format : made.format;
-    const step = stepBetween(before, claims);
-    if (step === null && wanted === format) return { done: true, step, kept };
-    const next: Sidecar = { ...(wanted === format ? sidecar : withChosenFormat(sidecar, wanted)), claims };
+    if (made === 'outdated') return { done: false, why: outdated };
+    const { kept } = made;
+    const { next, step, mayGo } = remakeSidecar(sidecar, made);
+    if (step === null) return { done: true, step, kept };
     try {
-      entry.file = await writeSidecar(entry.sidecar, text, next, { transcript: fileName(entry.transcript), mayGo: wanted !== format }, platform);
+      entry.file = await writeSidecar(entry.sidecar, text, next, { transcript: fileName(entry.transcript), mayGo }, platform);
     } catch (error) {
       return { done: false, why: { kind: 'unwritable', reason: reasonOf(error) } };
     }
@@ -122,10 +120,9 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     entry.claims = now;
     ownWrites.wrote(before, now);
     entry.deletion = null;
-    transcripts.setFormat(entry.transcript, wanted);
-    const touched = new Set(step?.after.map(({ id }) => id));
-    const taken: ClaimStep = { before: step?.before ?? [], after: now.filter(({ id }) => touched.has(id)) };
-    return { done: true, step: wanted === format ? taken : { ...taken, format: { before: format, after: wanted } }, kept };
+    transcripts.setFormat(entry.transcript, chosenFormat(next));
+    const touched = new Set(step.after.map(({ id }) => id));
+    return { done: true, step: { ...step, after: now.filter(({ id }) => touched.has(id)) }, kept };
   }
 
   async function change(uri: vscode.Uri, doing: Doing, choose: (entry: SidecarEntry) => Make, run?: string): Promise<boolean> {
@@ -148,7 +145,6 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
         messages.nothingTo(doing);
         return false;
       }
-      const outdated: Refusal = { kind: 'outdated' };
       const why = !result.done ? result.why : result.step === null && (doing !== 'do' || result.kept.length > 0) ? outdated : null;
       if (result.done) setHistory(entry, remember(entry.history, doing, result.step === null ? null : { ...reverseStep(result.step), ...(run !== undefined && { run }) }));
       if (why !== null) {
@@ -168,7 +164,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       const document = transcripts.find(uri);
       if (step === undefined) return 'nothing-to-do';
       const taken = document === undefined ? takeStep(onDisk, step) : takeStepIn(entry, document, onDisk, step);
-      return { ...taken, format: formatAfter(format, step) };
+      return { ...taken, format: formatAfter(format, step), ...(step.dismissed && { dismissed: step.dismissed }) };
     });
   }
 
@@ -220,7 +216,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
 
   async function changeQuietly(uri: vscode.Uri, make: (onDisk: readonly Claim[]) => StepTaken): Promise<Rewriting | 'nothing-to-do'> {
     const entry = entryOf(uri);
-    if (entry === undefined) return { done: false, why: { kind: 'outdated' } };
+    if (entry === undefined) return { done: false, why: outdated };
     const result = await inTurn(entry, () => rewrite(entry, make));
     if (transcripts.find(uri) !== undefined) show(entry);
     else if (!isOpen(uri)) close(uri);
@@ -283,6 +279,8 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       }, run);
     },
     chooseFormat: (uri, name) => change(uri, 'do', () => (onDisk) => ({ claims: onDisk, kept: [], format: name })),
+    dismissed: (uri) => dismissalsIn(entryOf(uri)?.file ?? noSidecar),
+    dismiss: (uri, dismissed, run) => change(uri, 'do', () => (onDisk) => ({ claims: onDisk, kept: [], dismissed }), run),
     changeQuietly,
     undo: (uri) => takeBack(uri, 'undo'),
     redo: (uri) => takeBack(uri, 'redo'),

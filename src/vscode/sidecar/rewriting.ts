@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/claims/claim.ts';
 import type { ClaimStep, StepTaken } from '../../core/claims/claim-step.ts';
+import type { Wanted } from '../../core/claims/remake-sidecar.ts';
 import type { Refusal } from './sidecar-messages.ts';
 
 /** What became of a change. */
@@ -7,8 +8,10 @@ export type Rewriting =
   | { readonly done: true; /** Null where nothing was changed. */ readonly step: ClaimStep | null; readonly kept: readonly string[] }
   | { readonly done: false; readonly why: Refusal };
 
-/** With the format to be remembered, where that is to be another. */
-type Made = StepTaken & { readonly format?: string | null };
+export const outdated: Refusal = { kind: 'outdated' };
+
+/** With the format to be remembered and the dismissals, where those are to be others. */
+type Made = StepTaken & Omit<Wanted, 'claims'>;
 
 /** What is to be made of the claims on disk, and of the format that is remembered there. */
 export type Make = (onDisk: readonly Claim[], format: string | null) => Made | 'outdated' | 'nothing-to-do';

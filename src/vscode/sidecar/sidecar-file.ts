@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readDismissals, type Dismissal } from '../../core/claims/dismissals.ts';
 import type { FileProblem } from '../../core/claims/file-problem.ts';
 import { emptySidecar, parseSidecar, saysNothing, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
 import { readTextFile } from '../read-text-file.ts';
@@ -13,6 +14,10 @@ export type SidecarFile =
 type ValidSidecar = Extract<SidecarFile, { kind: 'valid' }>;
 
 export const noSidecar: ValidSidecar = { kind: 'valid', text: null, sidecar: emptySidecar };
+
+export function dismissalsIn(file: SidecarFile): readonly Dismissal[] {
+  return file.kind === 'valid' ? readDismissals(file.sidecar.page) : [];
+}
 
 /**
  * Writes what is to stand in place of `text`. With `mayGo` a sidecar that says nothing any more is deleted: what was made for a chosen format

@@ -53,6 +53,8 @@ describe('the JSON Schemas', () => {
     ['"creator": {', '"creator": 1, "other": {', false],
     ['"kind": "count"', '"kind": "index"', true],
     ['"pt:figures": [', '"pt:figures": 7, "other": [', true],
+    ['"type": "AnnotationPage"', '"type": "AnnotationPage", "pt:dismissed": [{ "rule": "superlative", "exact": "The quay." }]', true],
+    ['"type": "AnnotationPage"', '"type": "AnnotationPage", "pt:dismissed": 7', true],
     ['"value": "settled"', '"value": "done"', true],
     ['"value": "refuted"', '"value": "false"', true],
     ['"source": "https://x.example/1"', '"source": { "id": "https://x.example/1", "type": "Dataset" }', true],
