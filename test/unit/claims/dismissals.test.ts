@@ -56,7 +56,7 @@ describe('dismissed suggestions in a sidecar', () => {
     const { next, step } = remakeSidecar(emptySidecar, { claims: [], dismissed: { added: [a], removed: [] } });
     assert.deepEqual(step, { before: [], after: [], dismissed: { added: [a], removed: [] } });
     const meanwhile = dismiss(next, [b]);
-    assert.ok(step?.dismissed);
+    assert.ok(step.dismissed);
     const back = remakeSidecar(meanwhile, { claims: [], dismissed: reverseDismissals(step.dismissed) });
     assert.deepEqual(readDismissals(back.next.page), [b]);
     assert.equal(remakeSidecar(back.next, { claims: [], dismissed: { added: [], removed: [a] } }).step, null);
