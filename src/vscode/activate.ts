@@ -5,6 +5,10 @@ import { registerCreateCodebook } from './codebooks/register-create-codebook.ts'
 import { createTranscripts } from './documents/create-transcripts.ts';
 import { registerClaimsView } from './features/claims/register-claims-view.ts';
 import { registerCodeLenses } from './features/code-lenses/register-code-lenses.ts';
+import { registerCodebook } from './features/codebook/register-codebook.ts';
+import { registerCodebookView } from './features/codebook/register-codebook-view.ts';
+import { registerTagLinks } from './features/codebook/register-tag-links.ts';
+import { registerTagProblems } from './features/codebook/register-tag-problems.ts';
 import { registerDecorations } from './features/decorations/register-decorations.ts';
 import { registerDoubts } from './features/doubts/register-doubts.ts';
 import { registerEncoding } from './features/encoding/register-encoding.ts';
@@ -58,6 +62,10 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerFigureHovers,
   registerHovers,
   registerCreateCodebook,
+  registerCodebook,
+  registerCodebookView,
+  registerTagProblems,
+  registerTagLinks,
   registerChooseFormat,
   registerFormatStatus,
   registerExport,

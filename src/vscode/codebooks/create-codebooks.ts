@@ -4,8 +4,7 @@ import { parseCodebook } from '../../core/claims/codebook/parse-codebook.ts';
 import type { Codebook } from '../../core/claims/codebook.ts';
 import { createNearestFiles } from '../nearest-files.ts';
 import type { Codebooks, Platform } from '../services.ts';
-
-export const codebookName = 'codebook.json';
+import { codebookName } from './codebook-places.ts';
 
 /** The nearest codebook above each transcript. In place of one that is invalid the last good version is used, else the built-in one. */
 export function createCodebooks(platform: Platform): Codebooks {

@@ -3,26 +3,33 @@ import { builtInCodebook } from '../../core/claims/built-in-codebook.ts';
 import { serialiseCodebook } from '../../core/claims/codebook/serialise-codebook.ts';
 import { nameOf } from '../file-problems.ts';
 import { readTextFile, reasonOf } from '../read-text-file.ts';
-import type { Services } from '../services.ts';
-import { codebookName } from './create-codebooks.ts';
+import type { Platform, Services } from '../services.ts';
+import { codebookName } from './codebook-places.ts';
 
 /** The command that gives a team its own codebook to edit; one that is there already is opened, never overwritten. */
 export function registerCreateCodebook({ platform, transcripts }: Services): vscode.Disposable {
   return vscode.commands.registerCommand('transcripts.createCodebook', async () => {
-    const folder = await folderFor(transcripts.active?.uri);
-    if (folder === undefined) return;
-    const file = vscode.Uri.joinPath(folder, codebookName);
-    const found = await readTextFile(file);
-    if (found.kind === 'absent') {
-      try {
-        await platform.writeAtomically(file, new TextEncoder().encode(serialiseCodebook(builtInCodebook)));
-      } catch (error) {
-        void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}.', nameOf(file), reasonOf(error)));
-        return;
-      }
-    }
-    await vscode.window.showTextDocument(file);
+    const made = await createCodebook(transcripts.active?.uri, platform);
+    if (made !== undefined) await vscode.window.showTextDocument(made.file);
   });
+}
+
+/** What a new codebook file says. */
+export const newCodebook = serialiseCodebook(builtInCodebook);
+
+/** In the folder of the transcript's workspace, or beside it. Undefined, after a message, where it cannot be made. */
+export async function createCodebook(transcript: vscode.Uri | undefined, platform: Platform): Promise<{ readonly file: vscode.Uri; readonly isNew: boolean } | undefined> {
+  const folder = await folderFor(transcript);
+  if (folder === undefined) return undefined;
+  const file = vscode.Uri.joinPath(folder, codebookName);
+  const isNew = (await readTextFile(file)).kind === 'absent';
+  try {
+    if (isNew) await platform.writeAtomically(file, new TextEncoder().encode(newCodebook));
+    return { file, isNew };
+  } catch (error) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}.', nameOf(file), reasonOf(error)));
+    return undefined;
+  }
 }
 
 async function folderFor(transcript: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
+import { tagProblems, type TagProblem } from '../../../core/claims/codebook/tag-problems.ts';
+import { describeTagProblem } from '../../../core/presentation/tag-problem-words.ts';
+import { toRange } from '../../convert.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { transcriptSelector } from '../../transcript-selector.ts';
+
+const SETTING = 'transcripts.diagnostics';
+
+interface PlacedProblem {
+  readonly claim: AnchoredClaim;
+  readonly problem: TagProblem;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+/**
+ * Where claims do not keep to the codebook, at their passages, with what may be done about it. Told anew when claims, text or codebook
+ * were read again, never at a keystroke.
+ */
+export function registerTagProblems({ transcripts, claims, codebooks }: Services): vscode.Disposable {
+  const diagnostics = vscode.languages.createDiagnosticCollection('policy-transcripts.tags');
+
+  function problemsOf(document: TranscriptDocument): readonly PlacedProblem[] {
+    const codebook = codebooks.for(document.uri);
+    return claims.claims(document.uri).flatMap((claim) => {
+      const span = claim.anchor.span ?? claim.anchor.candidates[0];
+      if (span === undefined) return [];
+      return tagProblems(claim.claim, codebook).map((problem) => ({ claim, problem, diagnostic: diagnosticOf(toRange(document, span), problem) }));
+    });
+  }
+
+  function show(uri: vscode.Uri): void {
+    const document = isWanted(uri) ? transcripts.find(uri) : undefined;
+    if (document === undefined) diagnostics.delete(uri);
+    else diagnostics.set(uri, problemsOf(document).map(({ diagnostic }) => diagnostic));
+  }
+
+  /** Nobody is told of tags as unknown while the codebook is still being read. */
+  async function showOnceRead(uri: vscode.Uri): Promise<void> {
+    await codebooks.load(uri);
+    show(uri);
+  }
+
+  const showAll = (): void => {
+    for (const { uri } of vscode.workspace.textDocuments) show(uri);
+  };
+  return vscode.Disposable.from(
+    diagnostics,
+    claims.onDidChange((uri) => void showOnceRead(uri)),
+    codebooks.onDidChange(showAll),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => diagnostics.delete(uri)),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(SETTING)) showAll();
+    }),
+    vscode.languages.registerCodeActionsProvider(
+      transcriptSelector,
+      {
+        provideCodeActions(textDocument, range) {
+          const document = isWanted(textDocument.uri) ? transcripts.get(textDocument) : undefined;
+          if (document === undefined) return [];
+          return problemsOf(document).filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined).flatMap((placed) => actionsFor(document, placed));
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+}
+
+function actionsFor({ uri }: TranscriptDocument, { claim: { claim }, problem, diagnostic }: PlacedProblem): vscode.CodeAction[] {
+  const action = (title: string, command: string, argument: Readonly<Record<string, unknown>>): vscode.CodeAction => {
+    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    made.diagnostics = [diagnostic];
+    made.command = { command, title, arguments: [argument] };
+    return made;
+  };
+  const claimOf = { uri: uri.toString(), id: claim.id };
+  const without = (id: string): vscode.CodeAction =>
+    action(vscode.l10n.t('Remove "{0}" from the claim', id), 'transcripts.editTags', { ...claimOf, tags: claim.tags.filter((tag) => tag !== id) });
+  switch (problem.code) {
+    case 'unknown-tag': {
+      const { tag: id } = problem;
+      const replacements = problem.similar.map((tag) => {
+        const tags = [...new Set(claim.tags.map((one) => (one === id ? tag.id : one)))];
+        return action(vscode.l10n.t('Replace "{0}" by "{1}"', id, tag.name), 'transcripts.editTags', { ...claimOf, tags });
+      });
+      // What is written almost so is most often a slip.
+      const [first] = replacements;
+      if (first !== undefined) first.isPreferred = true;
+      return [
+        ...replacements,
+        action(vscode.l10n.t('Add "{0}" to the codebook', id), 'transcripts.codebook.addTag', { id, name: id, parent: null, confirmed: true }),
+        without(id),
+      ];
+    }
+    case 'retired-tag':
+      return [without(problem.tag.id), action(vscode.l10n.t('Bring back "{0}"', problem.tag.name), 'transcripts.codebook.restoreTag', { tag: problem.tag.id })];
+    case 'missing-attribute':
+    case 'wrong-attribute-value':
+      return [action(vscode.l10n.t('Answer "{0}"…', problem.attribute.name), 'transcripts.editAttributes', { ...claimOf, attribute: problem.attribute.id })];
+  }
+}
+
+function diagnosticOf(range: vscode.Range, problem: TagProblem): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, describeTagProblem(problem), vscode.DiagnosticSeverity.Information);
+  diagnostic.source = 'Policy Transcripts';
+  diagnostic.code = problem.code;
+  return diagnostic;
+}
+
+function isWanted(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('transcripts', uri).get<boolean>('diagnostics') ?? true;
+}
