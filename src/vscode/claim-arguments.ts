@@ -17,6 +17,10 @@ export interface ClaimArguments {
   /** Ids of the codebook. */
   readonly tags?: readonly string[];
   readonly note?: string;
+  /** The edge of the claim that is to be moved; that which the cursor is nearer to where it is missing. */
+  readonly edge?: 'start' | 'end';
+  /** Whether words that are spelt in other letters, capitals say, are others. */
+  readonly matchCase?: boolean;
 }
 
 /** Reads what came from outside; fields of the wrong kind are ignored. */
@@ -28,6 +32,8 @@ export function readClaimArguments(given: unknown): ClaimArguments {
   const turn = field(given, 'turn');
   const tags = field(given, 'tags');
   const note = field(given, 'note');
+  const edge = field(given, 'edge');
+  const matchCase = field(given, 'matchCase');
   return {
     ...(uri === null ? {} : { uri }),
     ...(typeof id === 'string' ? { id } : {}),
@@ -35,6 +41,8 @@ export function readClaimArguments(given: unknown): ClaimArguments {
     ...(typeof turn === 'number' ? { turn } : {}),
     ...(Array.isArray(tags) && tags.every((tag) => typeof tag === 'string') ? { tags } : {}),
     ...(typeof note === 'string' ? { note } : {}),
+    ...(edge === 'start' || edge === 'end' ? { edge } : {}),
+    ...(typeof matchCase === 'boolean' ? { matchCase } : {}),
   };
 }
 

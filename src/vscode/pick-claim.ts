@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../core/anchoring/anchor.ts';
-import { claimsAt } from '../core/presentation/claim-places.ts';
+import { claimsMeant } from '../core/presentation/claim-places.ts';
 import { shorten, stateWords, tagNames } from '../core/presentation/claim-words.ts';
 import { readClaimArguments, type ClaimArguments } from './claim-arguments.ts';
-import { toOffset } from './convert.ts';
+import { toOffset, toSpan } from './convert.ts';
 import type { Services, TranscriptDocument } from './services.ts';
 import { editorOf, transcriptFor } from './transcript-editor.ts';
 
@@ -25,8 +25,8 @@ export async function pickClaim(services: Services, given: unknown): Promise<Pic
 }
 
 async function claimUnderCursor(services: Services, document: TranscriptDocument, claims: readonly AnchoredClaim[]): Promise<AnchoredClaim | undefined> {
-  const cursor = editorOf(document.uri)?.selection.active;
-  const here = cursor === undefined ? [] : claimsAt(claims, toOffset(document, cursor));
+  const selection = editorOf(document.uri)?.selection;
+  const here = selection === undefined ? [] : claimsMeant(claims, toSpan(document, selection), toOffset(document, selection.active));
   if (here.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a tagged passage.'));
   if (here.length < 2) return here[0];
   const codebook = services.codebooks.for(document.uri);

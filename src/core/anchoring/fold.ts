@@ -99,13 +99,17 @@ export function foldedAt({ starts }: Folded, at: number): number {
   return low;
 }
 
-/** A hyphen within a word is as good as none, with or without a line end behind it; one beside a digit is a minus or a range. */
+/**
+ * A hyphen within a word is as good as none, with or without a line end behind it; one beside a digit is a minus or a range, and a dash
+ * between two words stands as one hyphen, however long it is.
+ */
 function putHyphen(text: string, at: number, unit: number, before: number | undefined, put: (unit: number, from: number, to: number) => void): number {
   let next = at + 1;
   while (next < text.length && next - at < 40 && isSpace(text.charCodeAt(next))) next++;
   const isBroken = next > at + 1 && /[\r\n]/.test(text.slice(at, next));
-  if (unit === hyphen && (next === at + 1 || isBroken) && isLetter(before ?? 0) && isLetter(text.charCodeAt(next))) return next;
-  put(unit, at, at + 1);
+  const isDash = text.charCodeAt(at) >= 0x2012 && text.charCodeAt(at) <= 0x2015;
+  if (unit === hyphen && !isDash && (next === at + 1 || isBroken) && isLetter(before ?? 0) && isLetter(text.charCodeAt(next))) return next;
+  if (unit !== hyphen || before !== hyphen) put(unit, at, at + 1);
   return at + 1;
 }
 

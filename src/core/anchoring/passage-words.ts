@@ -1,4 +1,4 @@
-import { foldText, unfoldSpan } from './fold.ts';
+import { foldText, unfoldSpan, type Folded } from './fold.ts';
 import type { Span } from '../text/span.ts';
 import { chineseWords, tellingOf, type Telling } from './telling-words.ts';
 
@@ -26,17 +26,28 @@ export function wordsOf(passage: string): readonly PassageWord[] {
     words.push({ key, telling, isMark: isMark || ((key === '-' || key === '+') && telling === null), span: unfoldSpan(folded, start, end) });
   };
   for (const match of folded.text.matchAll(pattern)) {
-    const [key] = match;
     const start = match.index;
-    const end = start + key.length;
-    const stem = stemOf(key);
-    if (stem === null) put(key, start, end);
-    else {
-      put(stem.word, start, start + stem.length);
-      put(stem.rest, start + stem.length, end);
+    const end = start + match[0].length;
+    for (const [from, to] of partsOf(folded, start, end)) {
+      const part = folded.text.slice(from, to);
+      const stem = stemOf(part);
+      if (stem === null) put(part, from, to);
+      else {
+        put(stem.word, from, from + stem.length);
+        put(stem.rest, from + stem.length, to);
+      }
     }
   }
   return words;
+}
+
+/** "fifty-eight" and "never-ending", whose hyphens are not read: their parts, where one of them tells something. The word itself otherwise. */
+function partsOf({ text, starts, ends }: Folded, start: number, end: number): readonly (readonly [number, number])[] {
+  const cuts = [start];
+  for (let at = start + 1; at < end; at++) if ((starts[at] ?? 0) > (ends[at - 1] ?? 0)) cuts.push(at);
+  if (cuts.length === 1) return [[start, end]];
+  const parts = cuts.map((from, index): readonly [number, number] => [from, cuts[index + 1] ?? end]);
+  return parts.some(([from, to]) => tellingOf(text.slice(from, to)) !== null) ? parts : [[start, end]];
 }
 
 /** "-5" and "5-6", not the dash between two words. */

@@ -2,6 +2,7 @@ import { sentenceAt } from '../text/sentences.ts';
 import { overlaps, sameSpan, sliceSpan, trimSpan, type Span } from '../text/span.ts';
 import type { Transcript, Turn } from '../transcript/model.ts';
 import { turnAt } from '../transcript/turn-at.ts';
+import { unitsOf, type PassageUnit } from './passage-units.ts';
 import { substanceOf } from './substance.ts';
 
 export interface PassagesToTag {
@@ -11,24 +12,36 @@ export interface PassagesToTag {
 }
 
 /**
- * What "tag claim" means where a reader stands: the selected words, each selection a passage for each turn that it has words of; with
- * nothing said selected the sentence nearest to the first cursor, on a label the turn's first of substance. None outside of turns unless
- * words are selected there. With a `turn`, only what is in it; its first sentence of substance where neither a selection nor the cursor is.
+ * What "tag claim" means where a reader stands: the words of each selection, a passage for each turn that it has words of; where nothing
+ * said is selected, the sentence nearest to each cursor, on a label the turn's first of substance. Beside selected words a cursor counts
+ * only within what is said. None outside of turns unless words are selected there. With a `turn`, only what is in it; its first sentence
+ * of substance where neither a selection nor the cursor is. With a `unit`, the units that those passages touch, each a passage of its own.
  */
-export function passagesToTag(text: string, transcript: Transcript, selections: readonly Span[], turn: Turn | null): PassagesToTag {
+export function passagesToTag(text: string, transcript: Transcript, selections: readonly Span[], turn: Turn | null, unit: PassageUnit | null = null): PassagesToTag {
   const cuts = selections
     .map((span) => trimSpan(text, span))
     .filter((span) => span.start < span.end)
     .map((span) => ({ span, spans: cut(text, transcript, span, turn) }))
     .filter(({ spans }) => spans.length > 0);
-  if (cuts.length > 0) {
-    const isCut = cuts.some(({ span, spans }) => spans[0] === undefined || !sameSpan(span, spans[0]));
-    return { spans: unique(cuts.flatMap(({ spans }) => spans)), change: cuts.some(({ spans }) => spans.length > 1) ? 'split' : isCut ? 'cut' : 'none' };
-  }
-  const cursor = selections[0]?.start;
-  const at = cursor === undefined ? null : sentenceNear(text, transcript, cursor);
-  const sentence = at !== null && (turn === null || overlaps(turn.span, at)) ? at : turn === null ? null : (substanceOf(text, turn)?.sentence ?? null);
-  return { spans: sentence === null ? [] : [sentence], change: 'none' };
+  const selected = cuts.flatMap(({ spans }) => spans);
+  const cursors = selected.length === 0 ? selections : selections.filter(({ start, end }) => start === end && isSaid(transcript, start));
+  const pointed = cursors.flatMap(({ start }) => sentenceNear(text, transcript, start) ?? []).filter((at) => turn === null || overlaps(turn.span, at));
+  const spans = unique([...selected, ...pointed]);
+  const found = spans.length > 0 || turn === null ? spans : [substanceOf(text, turn)?.sentence ?? []].flat();
+  if (unit !== null) return { spans: unique(found.flatMap((span) => widened(text, transcript, span, unit))), change: 'none' };
+  const isCut = cuts.some(({ span, spans: [first] }) => first === undefined || !sameSpan(span, first));
+  return { spans: found, change: cuts.some((one) => one.spans.length > 1) ? 'split' : isCut ? 'cut' : 'none' };
+}
+
+/** Words outside of turns have no units: they stay as they are. */
+function widened(text: string, transcript: Transcript, span: Span, unit: PassageUnit): readonly Span[] {
+  const turn = turnAt(transcript, span.start);
+  const units = turn === null ? [] : unitsOf(text, transcript, turn, span, unit);
+  return units.length === 0 ? [span] : units;
+}
+
+function isSaid(transcript: Transcript, offset: number): boolean {
+  return turnAt(transcript, offset)?.paragraphs.some(({ start, end }) => start <= offset && offset <= end) ?? false;
 }
 
 /** What is said in each turn of what is selected. A selection that touches no turn is taken as it is. */

@@ -1,20 +1,43 @@
-import { type Codebook, makeTag, type Tag } from '../claims/codebook.ts';
+import { findTag, tagPath, type Codebook, type Tag } from '../claims/codebook.ts';
+
+/** A tag as it is offered. */
+export interface TagChoice extends Pick<Tag, 'id' | 'name' | 'definition' | 'color' | 'icon' | 'retired'> {
+  /** The names of the tags above it, the highest first: `Economy › Prices`. Empty at the top. */
+  readonly path: string;
+  /** The digit that tags with it at once; null where none does. */
+  readonly key: string | null;
+}
 
 /** The tags as they are offered: those used last first, then the codebook's in its order, then those that a claim has and no codebook names. */
 export interface TagChoices {
-  readonly recent: readonly Tag[];
-  readonly others: readonly Tag[];
-  readonly unknown: readonly Tag[];
+  readonly recent: readonly TagChoice[];
+  readonly others: readonly TagChoice[];
+  readonly unknown: readonly TagChoice[];
 }
 
-export function tagChoices(codebook: Codebook, recentIds: readonly string[], chosen: readonly string[]): TagChoices {
-  const byId = new Map(codebook.tags.map((tag) => [tag.id, tag]));
-  const recent = recentIds.flatMap((id) => byId.get(id) ?? []);
+/** What was used before, as ids of tags. */
+export interface TagUse {
+  /** The latest first. */
+  readonly recent: readonly string[];
+  /** Those that have the digits 1 to 9, in this order. */
+  readonly favourites: readonly string[];
+}
+
+/** `chosen` are the tags of a claim that are to be changed: a retired one is offered to nobody else. */
+export function tagChoices(codebook: Codebook, { recent, favourites }: TagUse, chosen: readonly string[]): TagChoices {
+  const keys = favouriteKeys(codebook, favourites);
+  const offered = new Map(codebook.tags.filter(({ id, retired }) => !retired || chosen.includes(id)).map((tag) => [tag.id, choiceOf(codebook, tag, keys)]));
+  const latest = recent.flatMap((id) => offered.get(id) ?? []);
   return {
-    recent,
-    others: codebook.tags.filter((tag) => !recent.includes(tag)),
-    unknown: chosen.filter((id) => !byId.has(id)).map((id) => makeTag({ id })),
+    recent: latest,
+    others: [...offered.values()].filter((choice) => !latest.includes(choice)),
+    unknown: chosen.filter((id) => findTag(codebook, id) === undefined).map(unknownChoice),
   };
+}
+
+/** A tag that no codebook names. */
+export function unknownChoice(id: string): TagChoice {
+  return { id, name: id, definition: '', path: '', key: null, color: null, icon: null, retired: false };
 }
 
 /** The ids used last, the latest first, once each. */
@@ -22,13 +45,14 @@ export function rememberTags(recentIds: readonly string[], used: readonly string
   return [...new Set([...used, ...recentIds])].slice(0, most);
 }
 
-/** The tag that what is typed means first of all: its name begins with it, has it, its definition has it. Undefined where nothing is typed or fits. */
-export function bestMatch<T extends Pick<Tag, 'name' | 'definition'>>(tags: readonly T[], typed: string): T | undefined {
-  const words = typed.trim().toLowerCase();
-  if (words === '') return undefined;
-  return (
-    tags.find(({ name }) => name.toLowerCase().startsWith(words)) ??
-    tags.find(({ name }) => name.toLowerCase().includes(words)) ??
-    tags.find(({ definition }) => definition.toLowerCase().includes(words))
-  );
+function choiceOf(codebook: Codebook, tag: Tag, keys: ReadonlyMap<string, string>): TagChoice {
+  const { id, name, definition, color, icon, retired } = tag;
+  const path = tagPath(codebook, id).slice(0, -1).map((above) => above.name).join(' › ');
+  return { id, name, definition, color, icon, retired, path, key: keys.get(id) ?? null };
+}
+
+/** Whoever types the digit with which a name begins, searches for that. */
+function favouriteKeys({ tags }: Codebook, favourites: readonly string[]): ReadonlyMap<string, string> {
+  const isTaken = (key: string): boolean => tags.some(({ name, retired }) => !retired && name.startsWith(key));
+  return new Map(favourites.slice(0, 9).map((id, index) => [id, String(index + 1)] as const).filter(([, key]) => !isTaken(key)));
 }

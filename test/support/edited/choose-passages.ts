@@ -23,7 +23,7 @@ export function readTagged(name: string, text: string): Tagged {
   const transcript = parseTranscript(text);
   const said = transcript.turns.flatMap(({ paragraphs }) => paragraphs);
   const lines = Array.from(text.matchAll(/[^\r\n]+/gu), (line) => ({ start: line.index, end: line.index + line[0].length }));
-  const paragraphs = (said.length > 0 ? said : lines).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+  const paragraphs = (said.length > 0 ? said : lines).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)) && !text.slice(start, end).includes(' --> '));
   const sentences = paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph)).filter(({ start, end }) => end - start > 2);
   const byWords = new Map<string, Span[]>();
   for (const span of sentences) {

@@ -20,31 +20,32 @@ const counts =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third quarter first second fourth fifth sixth double triple twice';
 const negations = "no not never none nobody nothing neither nor without cannot";
 const units =
-  'percent % ‰ percentage basis dollars dollar euros euro yuan pounds crowns kilometres kilometers miles km metres meters tons tonnes kilograms hectares acres years year months month weeks week days day hours hour minutes minute degrees barrels households';
+  'percent % ‰ percentage basis dollars dollar euros euro yuan pounds crowns kilometres kilometers miles km metres meters tons tonnes kilograms hectares acres years year months month weeks week days day hours hour minutes minute degrees barrels';
 const countWords = new Set(counts.split(' '));
 const negationWords = new Set(negations.split(' '));
 const unitWords = new Set(units.split(' '));
 
-const tokens = /(?:us)?[$€£¥]|(?<![\p{L}\p{N}])[-−](?=[$€£¥]?\d)|\d+(?:[.,:/]\d+)*|[%‰]|[〇零一二三四五六七八九十百千万亿两半]+|[不没未无]|美元|欧元|公里|英里|吨|人民币|元|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/giu;
-const chineseNumber = /^[〇零一二三四五六七八九十百千万亿两半]+$/u;
+const tokens = /(?:us)?[$€£¥]|(?<![\p{L}\p{N}])[-−](?=[$€£¥]?\.?\d)|(?<!\d)\.\d+|\d+(?:[.,:/]\d+)*|[%‰]|[〇零一二三四五六七八九十百千万亿两半]+|[不没未无]|美元|欧元|公里|英里|吨|人民币|元|[\p{Script=Latin}\p{M}]+(?:'[\p{Script=Latin}\p{M}]+)*/giu;
+/** Not the bare 一 of 一样 or 一直, nor the 万 of 万一. */
+const chineseNumber = /^(?:[〇零一二三四五六七八九十百千万亿两半]{2,}|[二三四五六七八九])$/u;
 const chineseNegation = /^[不没未无]$/u;
 const chineseUnit = /^(?:美元|欧元|公里|英里|吨|人民币|元)$/u;
 
 /** The numbers with their units, currencies and negations of some words, in their order. */
 export function tellingWords(words: string): readonly string[] {
-  const telling: string[] = [];
-  let sinceNumber = Infinity;
-  for (const [match] of folded(words).toLowerCase().matchAll(tokens)) {
-    if (/^\d/u.test(match) || countWords.has(match) || chineseNumber.test(match)) {
-      telling.push(match);
-      sinceNumber = 0;
-    } else if (/[$€£¥]$/u.test(match) || match === '-' || match === '−') telling.push(match);
-    else if (negationWords.has(match) || chineseNegation.test(match)) telling.push(match);
-    else if (match.endsWith("n't")) telling.push('not');
-    else if (sinceNumber <= 2 && (unitWords.has(match) || chineseUnit.test(match))) telling.push(match);
-    sinceNumber++;
-  }
-  return telling;
+  return Array.from(folded(words.replace(cueTimes, ' ')).toLowerCase().matchAll(tokens), ([match]) => tellingOf(match)).filter((telling) => telling !== '');
+}
+
+/** When a caption is shown: layout, which nobody says. */
+const cueTimes = /^[\d:.,]+ --> [^\r\n]*$/gmu;
+
+/** What a word tells, however it is written; empty where it may be exchanged for another. */
+function tellingOf(word: string): string {
+  if (/^\d*\.\d+$/u.test(word)) return String(Number(word));
+  if (/^\d/u.test(word) || countWords.has(word) || chineseNumber.test(word) || negationWords.has(word) || chineseNegation.test(word)) return word;
+  if (/[$€£¥]$/u.test(word)) return word.slice(-1);
+  if (word.endsWith("n't")) return 'not';
+  return unitWords.has(word) || chineseUnit.test(word) || word === '-' || word === '−' ? word : '';
 }
 
 const run = /[\p{Script=Latin}\p{M}\p{N}.,$€£¥%‰'’+\-−]/u;

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { claimHover } from '../../../src/core/presentation/claim-hover.ts';
 import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
-import { claimsAt, neighbourPlace } from '../../../src/core/presentation/claim-places.ts';
+import { claimsAt, claimsMeant, neighbourPlace } from '../../../src/core/presentation/claim-places.ts';
 import { byline, shorten } from '../../../src/core/presentation/claim-words.ts';
 import { plainAsMarkdown } from '../../../src/core/presentation/plain-as-markdown.ts';
-import { rememberTags, tagChoices } from '../../../src/core/presentation/tag-choices.ts';
 import { claimOn, found, orphan, placeOf } from './claim-listing.ts';
 
 describe('a shortened text', () => {
@@ -48,19 +47,29 @@ describe('claims at a place', () => {
     const doubtful = orphan('The oldest nine', 'changed', placeOf('close nine'));
     assert.deepEqual(claimsAt([doubtful], placeOf('close nine').start), [doubtful]);
     const first = placeOf('312 bridges');
-    assert.deepEqual(neighbourPlace([outer, doubtful], first.start, 'next'), placeOf('close nine'));
-    assert.deepEqual(neighbourPlace([outer, doubtful], placeOf('close nine').start, 'next'), first);
-    assert.deepEqual(neighbourPlace([outer, doubtful], first.start, 'previous'), placeOf('close nine'));
-    assert.equal(neighbourPlace([], 0, 'next'), null);
+    assert.deepEqual(neighbourPlace([outer, doubtful], first, 'next'), placeOf('close nine'));
+    assert.deepEqual(neighbourPlace([outer, doubtful], placeOf('close nine'), 'next'), first);
+    assert.deepEqual(neighbourPlace([outer, doubtful], first, 'previous'), placeOf('close nine'));
+    assert.equal(neighbourPlace([], first, 'next'), null);
   });
-});
-
-describe('tags to choose from', () => {
-  it('have the recent first, and those of no codebook that a claim has', () => {
-    const choices = tagChoices(builtInCodebook, ['target', 'gone'], ['house-tag', 'target']);
-    assert.deepEqual(choices.recent.map(({ id }) => id), ['target']);
-    assert.equal(choices.others.length, builtInCodebook.tags.length - 1);
-    assert.deepEqual(choices.unknown.map(({ id }) => id), ['house-tag']);
+  it('are walked from the outermost inwards where they begin together, and back', () => {
+    const places = ['We looked at 312 bridges.', 'We looked', 'We', '312 bridges'];
+    const claims = places.map((words) => found(words));
+    const walk = (direction: 'next' | 'previous'): readonly string[] => {
+      let at = { start: 0, end: 0 };
+      return [0, 1, 2, 3, 4].map(() => {
+        at = neighbourPlace(claims, at, direction) ?? at;
+        return places.find((words) => placeOf(words).start === at.start && placeOf(words).end === at.end) ?? '';
+      });
+    };
+    assert.deepEqual(walk('next'), [...places, places[0]]);
+    assert.deepEqual(walk('previous'), [...places].reverse().concat('312 bridges'));
   });
-  it('are remembered once, the latest first', () => assert.deepEqual(rememberTags(['a', 'b', 'c'], ['c', 'd'], 3), ['c', 'd', 'a']));
+  it('are those that somebody means who selects just their words, else those at the cursor', () => {
+    const sentence = found('We looked at 312 bridges.');
+    const words = found('312 bridges');
+    assert.deepEqual(claimsMeant([sentence, words], placeOf('We looked at 312 bridges.'), placeOf('312').end), [sentence]);
+    assert.deepEqual(claimsMeant([sentence, words], { start: placeOf('312').end, end: placeOf('312').end }, placeOf('312').end), [words, sentence]);
+    assert.deepEqual(claimsMeant([sentence, words], { start: placeOf('at 312').start, end: placeOf('312').end }, placeOf('312').end), [words, sentence]);
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { passagesToTag } from '../../../src/core/presentation/passages-to-tag.ts';
+import type { PassageUnit } from '../../../src/core/presentation/passage-units.ts';
 import type { PassagesToTag } from '../../../src/core/presentation/passages-to-tag.ts';
 import { sliceSpan, type Span } from '../../../src/core/text/span.ts';
 import { placeOf } from './claim-listing.ts';
@@ -44,6 +45,49 @@ describe('passages to tag', () => {
     assert.deepEqual(words([cursor(0)], 5), ['The oldest nine.']);
     assert.deepEqual(words([placeOf('312 bridges')], 5), ['The oldest nine.']);
     assert.deepEqual(words([cursor(answer.start + 20)], 5), ['Müller Bridge goes first.']);
+  });
+});
+
+describe('several cursors', () => {
+  const { text, transcript } = briefing;
+  const words = (...selections: readonly Span[]): readonly string[] => passagesToTag(text, transcript, selections, null).spans.map((span) => sliceSpan(text, span));
+  const bridge = placeOf('Müller Bridge').start;
+
+  it('are a sentence each, the same one once', () => {
+    assert.deepEqual(words(cursor(bridge), cursor(placeOf('40 million').start), cursor(bridge + 3)), ['Müller Bridge goes first.', 'Some 40 million krones.']);
+  });
+  it('count beside selected words within what is said alone', () => {
+    const selected = placeOf('312 bridges');
+    assert.deepEqual(words(selected, cursor(bridge)), ['312 bridges', 'Müller Bridge goes first.']);
+    assert.deepEqual(words(selected, cursor(placeOf('Per Holm:\n\nThe').start), cursor(placeOf('312 bridges.').end + 1), placeOf('Brask Herald:')), ['312 bridges']);
+  });
+});
+
+describe('passages widened to a unit', () => {
+  const { text, transcript } = briefing;
+  const words = (unit: PassageUnit, ...selections: readonly Span[]): readonly string[] =>
+    passagesToTag(text, transcript, selections, null, unit).spans.map((span) => sliceSpan(text, span));
+
+  it('are the sentences that are touched, each of its own', () => {
+    assert.deepEqual(words('sentence', placeOf('312')), ['We looked at 312 bridges.']);
+    assert.deepEqual(words('sentence', { start: placeOf('nine. Müller').start, end: placeOf('nine. Müller').end }), ['The oldest nine.', 'Müller Bridge goes first.']);
+    assert.deepEqual(words('sentence', cursor(placeOf('Müller').start)), ['Müller Bridge goes first.']);
+  });
+  it('are the paragraphs that are touched', () => {
+    assert.deepEqual(words('paragraph', cursor(placeOf('Müller').start)), ['The oldest nine. Müller Bridge goes first.']);
+    assert.deepEqual(words('paragraph', { start: placeOf('312').start, end: placeOf('close nine').end }), ['Thank you. We looked at 312 bridges.', 'First, we will close nine of them.']);
+  });
+  it('are all turns of the answer, from within it and from its question', () => {
+    const answer = ['The engineer knows them all.', 'The oldest nine. Müller Bridge goes first.'];
+    for (const at of ['The engineer', 'Müller', 'Which bridges']) assert.deepEqual(words('answer', cursor(placeOf(at).start)), answer, at);
+    assert.deepEqual(words('answer', cursor(placeOf('What does it').start)), ['Some 40 million krones.']);
+  });
+  it('are the whole turn where it answers nobody', () => {
+    assert.deepEqual(words('answer', cursor(placeOf('close nine').start)), ['Thank you. We looked at 312 bridges.\n\nFirst, we will close nine of them.\n\nSecond, we will mend the rest by 2034.']);
+  });
+  it('stay as they are outside of turns', () => {
+    assert.deepEqual(words('paragraph', placeOf('county engineer')), ['county engineer']);
+    assert.deepEqual(words('sentence', cursor(0)), []);
   });
 });
 

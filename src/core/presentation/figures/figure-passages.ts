@@ -1,9 +1,7 @@
-import type { AnchoredClaim } from '../../anchoring/anchor.ts';
-import type { Claim } from '../../claims/claim.ts';
 import { figuresIn } from '../../figures/figures-in.ts';
 import type { Figure, FigureKind } from '../../figures/model.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { containsSpan, sameSpan, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Turn } from '../../transcript/model.ts';
 
 /** A sentence with figures: one claim, however many they are. */
@@ -40,21 +38,4 @@ export function figuresOfTurn(text: string, { paragraphs }: Turn, figures: reado
     }
   }
   return { passages, others };
-}
-
-/**
- * What tagging a passage comes to: `tagged` where a claim that has all these tags holds all its figures; `other-tags` where the passage is a
- * claim that lacks some of them: it gets them, for two claims on the same words are none the wiser.
- */
-export type PassageState = { readonly kind: 'untagged' | 'tagged' } | { readonly kind: 'other-tags'; readonly claim: Claim };
-
-export function passageState({ span, figures }: FigurePassage, claims: readonly AnchoredClaim[], tags: readonly string[]): PassageState {
-  let same: Claim | undefined;
-  for (const { claim, anchor } of claims) {
-    const place = anchor.span;
-    if (place === null) continue;
-    if (tags.every((tag) => claim.tags.includes(tag)) && figures.every((figure) => containsSpan(place, figure.span))) return { kind: 'tagged' };
-    if (sameSpan(place, span)) same ??= claim;
-  }
-  return same === undefined ? { kind: 'untagged' } : { kind: 'other-tags', claim: same };
 }

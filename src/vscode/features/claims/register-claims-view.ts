@@ -38,6 +38,30 @@ export function registerClaimsView(services: Services): vscode.Disposable {
   };
   const view = vscode.window.createTreeView('transcripts.claims', { treeDataProvider: provider, showCollapseAll: true });
 
+  /** Keys that act on a row select it first, which would show its passage as well, before or after what they do. */
+  let keysAtWork = 0;
+  let showing: Thenable<unknown> = Promise.resolve();
+
+  async function show(place: unknown): Promise<void> {
+    if (keysAtWork > 0) return;
+    showing = vscode.commands.executeCommand('transcripts.showClaim', place);
+    await showing;
+  }
+
+  /** Runs commands for the claim of the row that a key was pressed on, and leads back to the list. */
+  async function onRow(...run: readonly string[]): Promise<void> {
+    keysAtWork++;
+    try {
+      await showing;
+      const [element] = view.selection;
+      if (element === undefined || element.id === null) return;
+      for (const command of run) await vscode.commands.executeCommand(command, element);
+      await vscode.commands.executeCommand('transcripts.claims.focus');
+    } finally {
+      keysAtWork--;
+    }
+  }
+
   function refresh(): void {
     const all = transcripts.activeUri === undefined ? [] : claims.claims(transcripts.activeUri);
     view.description = all.length === 0 ? '' : String(all.length);
@@ -62,6 +86,9 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     transcripts.onDidChange(refreshActive),
     transcripts.onDidChangeActive(refresh),
     codebooks.onDidChange(refresh),
+    vscode.commands.registerCommand('transcripts.claims.show', show),
+    vscode.commands.registerCommand('transcripts.claims.editTags', () => onRow('transcripts.showClaim', 'transcripts.editTags')),
+    vscode.commands.registerCommand('transcripts.claims.delete', () => onRow('transcripts.deleteClaim')),
     vscode.commands.registerCommand('transcripts.claims.groupByTag', () => groupBy('tag')),
     vscode.commands.registerCommand('transcripts.claims.groupBySpeaker', () => groupBy('speaker')),
     vscode.commands.registerCommand('transcripts.claims.groupByExchange', () => groupBy('exchange')),
@@ -84,7 +111,7 @@ function treeItem({ uri, row }: ClaimElement): vscode.TreeItem {
   if (icon !== undefined) item.iconPath = icon;
   if (!isGroup) {
     item.command = {
-      command: 'transcripts.showClaim',
+      command: 'transcripts.claims.show',
       title: vscode.l10n.t('Go to Passage'),
       arguments: [row.claim === null ? { uri, span: row.span } : { uri, id: row.claim }],
     };

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
-import { shorten } from '../../../core/presentation/claim-words.ts';
-import type { FigurePassage } from '../../../core/presentation/figures/figure-passages.ts';
-import { passageFigures } from '../../../core/presentation/figures/figure-walk-words.ts';
-import type { TranscriptDocument } from '../../services.ts';
 
-type Answer = 'accept' | 'skip' | 'all' | 'stop';
+export type Answer = 'accept' | 'skip' | 'all' | 'as-written' | 'stop';
+
+/** What is shown of a passage that is asked about. */
+export interface AskedPassage {
+  /** In one line. */
+  readonly words: () => string;
+  readonly remark: string;
+  /** False where it is offered although it is spelt otherwise. */
+  readonly asWritten: boolean;
+}
 
 interface AnswerItem extends vscode.QuickPickItem {
   readonly answer: Answer;
@@ -12,11 +17,11 @@ interface AnswerItem extends vscode.QuickPickItem {
 
 export interface PassageDialogue extends vscode.Disposable {
   /** Asks about the passage at this place of the list. `stop` once the list was closed. */
-  ask(at: number): Promise<Answer>;
+  ask(passages: readonly AskedPassage[], at: number): Promise<Answer>;
 }
 
 /** One list for all passages of a walk, so that it stands still while one answers. */
-export function askAboutPassages(document: TranscriptDocument, tags: string, passages: readonly FigurePassage[]): PassageDialogue {
+export function askAboutPassages(tags: string, placeholder: string): PassageDialogue {
   const pick = vscode.window.createQuickPick<AnswerItem>();
   let answered: ((answer: Answer) => void) | undefined;
   let closed = false;
@@ -27,7 +32,7 @@ export function askAboutPassages(document: TranscriptDocument, tags: string, pas
   };
   // The text is looked at while one decides, and clicked into.
   pick.ignoreFocusOut = true;
-  pick.placeholder = vscode.l10n.t('Amounts, shares and counts; dates, times and ranks alone are left out');
+  pick.placeholder = placeholder;
   pick.onDidAccept(() => {
     const [item] = pick.activeItems;
     if (item !== undefined) answer(item.answer);
@@ -37,10 +42,10 @@ export function askAboutPassages(document: TranscriptDocument, tags: string, pas
     answer('stop');
   });
   return {
-    ask(at) {
+    ask(passages, at) {
       const passage = passages[at];
       if (closed || passage === undefined) return Promise.resolve('stop');
-      const items = answersTo(document, passage, passages.length - at);
+      const items = answersTo(passage, passages.slice(at));
       pick.title = vscode.l10n.t('Tag with {0}: {1} of {2}', tags, at + 1, passages.length);
       pick.value = '';
       pick.items = items;
@@ -56,11 +61,15 @@ export function askAboutPassages(document: TranscriptDocument, tags: string, pas
   };
 }
 
-function answersTo(document: TranscriptDocument, passage: FigurePassage, left: number): readonly AnswerItem[] {
+function answersTo(passage: AskedPassage, left: readonly AskedPassage[]): readonly AnswerItem[] {
+  const others = left.filter(({ asWritten }) => !asWritten).length;
   return [
-    { answer: 'accept', label: `$(check) ${vscode.l10n.t('Accept')}`, description: passageFigures(passage), detail: shorten(document.plain(passage.span), 200) },
+    { answer: 'accept', label: `$(check) ${vscode.l10n.t('Accept')}`, description: passage.remark, detail: passage.words() },
     { answer: 'skip', label: `$(debug-step-over) ${vscode.l10n.t('Skip')}` },
-    ...(left > 1 ? [{ answer: 'all' as const, label: `$(check-all) ${vscode.l10n.t('Accept All Remaining')}`, description: String(left) }] : []),
+    ...(left.length > 1 ? [{ answer: 'all' as const, label: `$(check-all) ${vscode.l10n.t('Accept All Remaining')}`, description: String(left.length) }] : []),
+    ...(others > 0
+      ? [{ answer: 'as-written' as const, label: `$(case-sensitive) ${vscode.l10n.t('Only as Written')}`, description: vscode.l10n.t('leaves out {0} in other letters', others) }]
+      : []),
     { answer: 'stop', label: `$(close) ${vscode.l10n.t('Stop')}`, description: vscode.l10n.t('what was accepted stays') },
   ];
 }

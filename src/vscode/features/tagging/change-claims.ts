@@ -9,7 +9,8 @@ import { pickClaim } from '../../pick-claim.ts';
 import { replaceClaim } from '../../replace-claim.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf } from '../../transcript-editor.ts';
-import { pickTags, quoteTitle, rememberUsed } from './pick-tags.ts';
+import { pickTags, quoteTitle } from './pick-tags.ts';
+import { rememberUsed } from './tag-memory.ts';
 
 /** Stands for a line break in the one line of an input box, so that a note of several lines survives being edited there. */
 const lineBreakMark = ' ⏎ ';

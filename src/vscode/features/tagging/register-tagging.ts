@@ -1,25 +1,39 @@
 import * as vscode from 'vscode';
 import { neighbourPlace, shownSpans } from '../../../core/presentation/claim-places.ts';
 import { readClaimArguments } from '../../claim-arguments.ts';
-import { toOffset } from '../../convert.ts';
+import { toSpan } from '../../convert.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services } from '../../services.ts';
 import { sidecarUri } from '../../sidecar/sidecar-uri.ts';
 import { editorOf, showSpan, stepTo, transcriptFor } from '../../transcript-editor.ts';
 import { deleteClaim, editNote, editTags, reanchorClaim } from './change-claims.ts';
-import { tagClaim } from './tag-claim.ts';
+import { createEdgeCommands } from './change-edges.ts';
+import { repeatTags, tagClaim } from './tag-claim.ts';
 import { tagFiguresOfTurn } from './tag-figures.ts';
+import { tagAllOccurrences } from './tag-occurrences.ts';
 import { createUndoOffer } from './undo-offer.ts';
 
 /** The commands that make, change, find and take back claims. What each may be given stands in `claim-arguments.ts`. */
 export function registerTagging(services: Services): vscode.Disposable {
   const undoOffer = createUndoOffer();
+  const edges = createEdgeCommands(services);
+  const offerUndo = (walked: { readonly done: string; readonly uri: vscode.Uri } | undefined): void => {
+    if (walked !== undefined) undoOffer.show(walked.done, walked.uri);
+  };
   const commands: Readonly<Record<string, (given: unknown) => Promise<void>>> = {
     'transcripts.tagClaim': (given) => tagClaim(services, given),
-    'transcripts.tagFiguresOfTurn': async (given) => {
-      const walked = await tagFiguresOfTurn(services, given);
-      if (walked !== undefined) undoOffer.show(walked.done, walked.uri);
-    },
+    'transcripts.tagSentence': (given) => tagClaim(services, given, 'sentence'),
+    'transcripts.tagParagraph': (given) => tagClaim(services, given, 'paragraph'),
+    'transcripts.tagAnswer': (given) => tagClaim(services, given, 'answer'),
+    'transcripts.repeatTags': (given) => repeatTags(services, given),
+    'transcripts.tagFiguresOfTurn': async (given) => offerUndo(await tagFiguresOfTurn(services, given)),
+    'transcripts.tagAllOccurrences': async (given) => offerUndo(await tagAllOccurrences(services, given)),
+    'transcripts.extendClaim': (given) => edges.extend(given),
+    'transcripts.extendClaimBySentence': (given) => edges.extend(given, 'sentence'),
+    'transcripts.shrinkClaim': (given) => edges.shrink(given),
+    'transcripts.shrinkClaimBySentence': (given) => edges.shrink(given, 'sentence'),
+    'transcripts.splitClaim': (given) => edges.split(given),
+    'transcripts.joinWithNextClaim': (given) => edges.join(given),
     'transcripts.editTags': (given) => editTags(services, given),
     'transcripts.editNote': (given) => editNote(services, given),
     'transcripts.reanchorClaim': (given) => reanchorClaim(services, given),
@@ -50,8 +64,8 @@ async function takeBack({ transcripts, claims }: Services, given: unknown, how: 
 async function goToNeighbour({ transcripts, claims }: Services, direction: 'next' | 'previous'): Promise<void> {
   const document = transcriptFor(transcripts, undefined);
   if (document === undefined) return;
-  const cursor = editorOf(document.uri)?.selection.start;
-  const place = neighbourPlace(claims.claims(document.uri), cursor === undefined ? 0 : toOffset(document, cursor), direction);
+  const selection = editorOf(document.uri)?.selection;
+  const place = neighbourPlace(claims.claims(document.uri), selection === undefined ? { start: 0, end: 0 } : toSpan(document, selection), direction);
   if (place !== null) await stepTo(document, place);
   else vscode.window.setStatusBarMessage(vscode.l10n.t('This transcript has no claims yet.'), 4000);
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { lost as lostAnchor, standingAt, type AnchoredClaim } from '../../../../src/core/anchoring/anchor.ts';
 import { retagClaim } from '../../../../src/core/claims/edit-claim.ts';
 import { findFigures } from '../../../../src/core/figures/find-figures.ts';
-import { figuresOfTurn, passageState, type FiguresOfTurn } from '../../../../src/core/presentation/figures/figure-passages.ts';
+import { figuresOfTurn, type FiguresOfTurn } from '../../../../src/core/presentation/figures/figure-passages.ts';
 import { passageFigures, walkSummary, whyNothingToTag } from '../../../../src/core/presentation/figures/figure-walk-words.ts';
+import { passageState } from '../../../../src/core/presentation/passage-state.ts';
 import { parseTranscript } from '../../../../src/core/transcript/parse-transcript.ts';
 import { claimOnWords } from '../../../support/claim-on-words.ts';
 
@@ -63,11 +64,12 @@ describe('the passages to tag for the figures of a turn', () => {
 describe('what tagging a passage comes to', () => {
   const [boats] = found(0).passages;
   assert.ok(boats);
+  const matter = boats.figures.map(({ span }) => span);
   const state = (words: string, tags: readonly string[], wanted: readonly string[]): string => {
     const claim = retagClaim(claimOnWords(text, words), tags, '2031-05-02T08:00:00Z');
     const start = text.indexOf(words);
     const anchored: AnchoredClaim = { claim, anchor: standingAt('exact', { start, end: start + words.length }) };
-    return passageState(boats, [anchored], wanted).kind;
+    return passageState(boats.span, matter, [anchored], wanted).kind;
   };
 
   it('is nothing where a claim with these tags holds its figures', () => {
@@ -83,7 +85,14 @@ describe('what tagging a passage comes to', () => {
     assert.equal(state('92 boats', ['target'], ['target']), 'untagged');
     assert.equal(state('92 boats for 5%', ['statistic'], ['target']), 'untagged');
     const lost: AnchoredClaim = { claim: retagClaim(claimOnWords(text, '92 boats for 5%'), ['target'], ''), anchor: lostAnchor };
-    assert.equal(passageState(boats, [lost], ['target']).kind, 'untagged');
+    assert.equal(passageState(boats.span, matter, [lost], ['target']).kind, 'untagged');
+  });
+
+  it('is nothing but where the very passage has these tags, where a passage has no matter of its own', () => {
+    const claim = retagClaim(claimOnWords(text, 'We leased 92 boats for 5% of the budget.'), ['target'], '');
+    const anchored: AnchoredClaim = { claim, anchor: standingAt('exact', boats.span) };
+    assert.equal(passageState(boats.span, null, [anchored], ['target']).kind, 'tagged');
+    assert.equal(passageState({ start: boats.span.start, end: boats.span.end - 1 }, null, [anchored], ['target']).kind, 'untagged');
   });
 });
 

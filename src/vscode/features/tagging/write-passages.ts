@@ -1,0 +1,41 @@
+import type { Claim } from '../../../core/claims/claim.ts';
+import { retagClaim } from '../../../core/claims/edit-claim.ts';
+import { passageState } from '../../../core/presentation/passage-state.ts';
+import type { Span } from '../../../core/text/span.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { newClaim } from './new-claim.ts';
+
+export interface PassageToWrite {
+  readonly span: Span;
+  /** What a claim must hold to be enough; null: only a claim on the very passage is. */
+  readonly matter: readonly Span[] | null;
+}
+
+export interface Writing {
+  /** Claims made or given tags; a passage that was tagged meanwhile is none of them. */
+  readonly written: number;
+  /** After a message of the store. */
+  readonly failed: boolean;
+}
+
+/** Makes a claim of each passage; one that is a claim already gets the tags that it lacks. One undo takes back all of a `run`. */
+export async function writePassages(
+  services: Services, document: TranscriptDocument, passages: readonly PassageToWrite[], tags: readonly string[], run: string, note = '',
+): Promise<Writing> {
+  const anchored = services.claims.claims(document.uri);
+  const now = services.platform.now();
+  const added: Claim[] = [];
+  const retagged: Claim[] = [];
+  for (const { span, matter } of passages) {
+    const state = passageState(span, matter, anchored, tags);
+    if (state.kind === 'untagged') added.push(newClaim(services, document, span, tags, note));
+    else if (state.kind === 'other-tags') retagged.push(retagClaim(state.claim, [...state.claim.tags, ...tags], now));
+  }
+  let written = 0;
+  for (const change of [{ kind: 'add', claims: added }, { kind: 'replace', claims: retagged }] as const) {
+    if (change.claims.length === 0) continue;
+    if (!(await services.claims.apply(document.uri, change, run))) return { written, failed: true };
+    written += change.claims.length;
+  }
+  return { written, failed: false };
+}

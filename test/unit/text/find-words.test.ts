@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { findWords } from '../../../src/core/text/find-words.ts';
+import { sliceSpan } from '../../../src/core/text/span.ts';
+
+describe('finding words', () => {
+  const find = (text: string, words: string, matchCase = false): readonly string[] => findWords(text, words, matchCase).map((span) => sliceSpan(text, span));
+
+  it('finds whole words alone, whatever their case', () => {
+    assert.deepEqual(find('Port fees. The port, a PORT; airport, ports, report.', 'port'), ['Port', 'port', 'PORT']);
+    assert.deepEqual(find('Port fees. The port, a PORT.', 'Port', true), ['Port']);
+    assert.deepEqual(find('12 boats, 112 boats, 12 boatsmen', '12 boats'), ['12 boats']);
+    assert.deepEqual(find('élan, plan, elan', 'lan'), []);
+  });
+  it('finds them with other marks and other line breaks', () => {
+    assert.deepEqual(find("the city's “quay”, the\n  city’s \"quay\"", 'the city’s "quay"'), ["the city's “quay”", "the\n  city’s \"quay\""]);
+    assert.deepEqual(find('a five-year plan, a five–year plan', 'five-year'), ['five-year', 'five–year']);
+  });
+  it('takes every sign for itself', () => {
+    assert.deepEqual(find('a.c abc (a.c) $5+ 5', 'a.c'), ['a.c', 'a.c']);
+    assert.deepEqual(find('up $5+ or [x] \\d', '$5+'), ['$5+']);
+    assert.deepEqual(find('up $5+ or [x] \\d', '[x] \\d'), ['[x] \\d']);
+  });
+  it('finds words of a script without blanks within others', () => {
+    assert.deepEqual(find('改革开放，深化改革。', '改革'), ['改革', '改革']);
+  });
+  it('finds nothing for no words', () => assert.deepEqual(find('a b', '  '), []));
+  it('takes time in proportion to the text', () => {
+    const blanks = ' '.repeat(400_000);
+    const started = performance.now();
+    assert.deepEqual(find(`the${blanks}the${blanks}port`, 'the port'), [`the${blanks}port`]);
+    assert.ok(performance.now() - started < 2000);
+  });
+});
