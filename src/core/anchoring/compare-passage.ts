@@ -110,10 +110,11 @@ function isLayout({ was: before, is: after }: Group, { was, text, place }: { rea
   return after.length === 0 && isFurniture(was, around(before));
 }
 
+/** 增加一倍 and 增加二倍 have one value, for the second is said of either: with 倍 the words decide. */
 function changeOf({ was, is, figuresWas, figuresIs }: Group, before: string, after: string): PassageChange | null {
   if (![...was, ...is].some(({ isMark }) => !isMark)) return null;
   const make = (kind: PassageChange['kind']): PassageChange => ({ kind, before: sliceSpan(before, around(was)), after: sliceSpan(after, around(is)) });
-  if (figuresWas.length > 0 && sameFigures(figuresWas, figuresIs)) {
+  if (figuresWas.length > 0 && sameFigures(figuresWas, figuresIs) && !is.some(({ key }) => key.includes('倍'))) {
     const outside = (words: readonly PassageWord[], figures: readonly Figure[]) => words.filter(({ span }) => !figures.some((figure) => figure.span.start < span.end && span.start < figure.span.end));
     const kind = kindOf(outside(was, figuresWas), outside(is, figuresIs));
     return make(kind ?? 'words');

@@ -32,6 +32,9 @@ describe('the comparison of a passage with its tagged words', () => {
     ['工业增加值增长5.2%。', '工业增加值增长5.3%。', 'figure: 5.2% -> 5.3%'],
     ['全市三分之一的学校。', '全市一半的学校。', null],
     ['产量翻番。', '产量翻两番。', null],
+    ['泊位增加一倍。', '泊位增加二倍。', 'figure: 一倍 -> 二倍'],
+    ['It is a five-star quay.', 'It is a three-star quay.', null],
+    ['It was one—that one.', 'It was three—that one.', null],
   ] as const) {
     it(`sees another figure: ${was} / ${is}`, () => {
       const { changes: found, isSafe, similarity } = compare(was, is);
