@@ -7,8 +7,9 @@ const core = {
   figures: ['text'],
   anchoring: ['text', 'transcript', 'figures'],
   claims: ['text', 'transcript', 'figures', 'anchoring'],
+  revision: ['text', 'transcript', 'figures', 'anchoring', 'claims'],
   corpus: ['text', 'transcript', 'figures', 'anchoring', 'claims'],
-  presentation: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'corpus'],
+  presentation: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'revision', 'corpus'],
   interchange: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'corpus'],
 };
 

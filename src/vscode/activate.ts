@@ -22,6 +22,7 @@ import { registerFormatStatus } from './features/formats/register-format-status.
 import { registerHovers } from './features/hovers/register-hovers.ts';
 import { registerNavigation } from './features/navigation/register-navigation.ts';
 import { registerReview } from './features/review/register-review.ts';
+import { registerRevise } from './features/revise/register-revise.ts';
 import { registerSemanticTokens } from './features/semantic-tokens/register-semantic-tokens.ts';
 import { registerSpeakerHovers } from './features/speakers/register-speaker-hovers.ts';
 import { registerSpeakerReferences } from './features/speakers/register-speaker-references.ts';
@@ -56,6 +57,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCodeLenses,
   registerTagging,
   registerReview,
+  registerRevise,
   registerClaimsView,
   registerDecorations,
   // VS Code shows what was registered last first: the claim comes before its figures.

@@ -25,7 +25,8 @@ describe('the manifest', () => {
     const inList = /^focusedView == transcripts\.\w+ && listFocus && !inputFocus$/u;
     for (const { command, when } of keybindings) if (!inList.test(when)) assert.match(when, /\bresource in transcripts\.open && editorTextFocus\b/u, command);
     for (const { command, when } of [...(menus['editor/title'] ?? []), ...(menus['editor/context'] ?? [])]) {
-      assert.match(when ?? '', /\bresource in transcripts\.open\b/u, command);
+      // A page of our own is no text that could be anybody's.
+      assert.match(when ?? '', /\bresource in transcripts\.open\b|^resourceScheme == transcripts-revision\b/u, command);
     }
   });
 

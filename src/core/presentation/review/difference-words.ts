@@ -8,6 +8,8 @@ export interface Wordings {
   readonly after: string;
   /** Offsets of `before` and of `after`. */
   readonly figures?: { readonly before: readonly Span[]; readonly after: readonly Span[] };
+  /** How many changes are shown at most. */
+  readonly most?: number;
 }
 
 /** Code units of unchanged words that are shown beside a change. */
@@ -15,28 +17,35 @@ const context = 48;
 
 /** What differs: "3.6 % → 3.8 %"; "− never" where words went, "+ also" where some came. In the order of the text. */
 export function changesInWords({ before, after, figures }: Wordings): readonly string[] {
-  return wordHunks(before, after, figures).map((hunk) => change(before, after, hunk));
+  return wordHunks(before, after, figures).map((hunk) => hunkInWords(before, after, hunk));
 }
 
 /** The passage as it is now with its changes in place, each between marks: "Exports rose by ‹3.6 % → 3.8 %› in May". Long stretches that are the same are cut. */
-export function differenceInWords({ before, after, figures }: Wordings): string {
-  const hunks = wordHunks(before, after, figures);
+export function differenceInWords({ before, after, figures, most = 40 }: Wordings): string {
+  const all = wordHunks(before, after, figures);
+  const hunks = all.slice(0, most);
   let from = 0;
   let words = '';
   for (const hunk of hunks) {
     words += same(after.slice(from, hunk.after.start), from === 0, false);
     from = hunk.after.end;
-    const marked = `‹${change(before, after, hunk)}›`;
+    const marked = `‹${hunkInWords(before, after, hunk)}›`;
     // What is gone has no place of its own among the blanks.
     const isGone = hunk.after.start === hunk.after.end;
     words += isGone ? `${apart.test(words) ? ' ' : ''}${marked}${beginsWord.test(after.slice(from, from + 2)) ? ' ' : ''}` : marked;
   }
-  return (words + same(after.slice(from), hunks.length === 0, true)).replace(/\s+/gu, ' ').trim();
+  const rest = hunks.length < all.length ? ' …' : same(after.slice(from), hunks.length === 0, true);
+  return (words + rest).replace(/\s+/gu, ' ').trim();
 }
 
-function change(before: string, after: string, hunk: WordHunk): string {
-  const was = shorten(before.slice(hunk.before.start, hunk.before.end), 120);
-  const is = shorten(after.slice(hunk.after.start, hunk.after.end), 120);
+function hunkInWords(before: string, after: string, hunk: WordHunk): string {
+  return changeInWords({ before: before.slice(hunk.before.start, hunk.before.end), after: after.slice(hunk.after.start, hunk.after.end) });
+}
+
+/** "3.6 % → 3.8 %"; "− never" where words went, "+ also" where some came. */
+export function changeInWords({ before, after }: { readonly before: string; readonly after: string }): string {
+  const was = shorten(before, 120);
+  const is = shorten(after, 120);
   return was === '' ? `+ ${is}` : is === '' ? `− ${was}` : `${was} → ${is}`;
 }
 
