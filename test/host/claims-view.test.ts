@@ -50,16 +50,19 @@ describe('marks and list of claims', () => {
     assert.equal(editor.document.getText(vscode.window.activeTextEditor?.selection), '97 percent');
   });
 
-  it("uses the nearest codebook's names, and its last good version while it has a fault", async () => {
+  it("uses the nearest codebook's names, its last good version while it is no JSON, and what is right in it where a tag is wrong", async () => {
     const { uri } = await openTranscript();
     const { codebooks } = await services();
     const file = vscode.Uri.joinPath(uri, '..', 'codebook.json');
     assert.equal((await codebooks.load(uri)).tags[0]?.id, 'commitment');
     await write(file, JSON.stringify({ title: 'House', tags: [{ id: 'promise', name: 'Promise', definition: 'A promise.' }] }));
     await until('the codebook', () => codebooks.for(uri).title === 'House');
-    await write(file, '{ "title": "House", "tags": [ { "name": "Promise" } ] }');
-    await until('the diagnostic', () => vscode.languages.getDiagnostics(file).some(({ code }) => code === 'missing-field'));
-    assert.equal(codebooks.for(uri).title, 'House');
+    await write(file, '{ "title": "House", "tags": [ { "id": "promise" }');
+    await until('the diagnostic', () => vscode.languages.getDiagnostics(file).some(({ code }) => code === 'not-json'));
+    assert.equal(codebooks.for(uri).tags[0]?.name, 'Promise');
+    await write(file, '{ "title": "House", "tags": [ { "id": "promise", "color": "mauve" }, { "name": "Nameless" }, { "id": "vow" } ] }');
+    await until('the right part', () => codebooks.for(uri).tags.map(({ id }) => id).join() === 'promise,vow');
+    assert.deepEqual(vscode.languages.getDiagnostics(file).map(({ code, range }) => [code, range.start.character]), [['wrong-value', 58], ['missing-field', 69]]);
     await vscode.workspace.fs.delete(file, { useTrash: false });
     await until('the built-in codebook', () => codebooks.for(uri).tags[0]?.id === 'commitment');
   });

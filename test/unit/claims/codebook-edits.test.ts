@@ -51,6 +51,16 @@ describe('an edit of a codebook file', () => {
     assert.ok(doAndUndo({ kind: 'insert', parent: null, after: 'figure', tag }).includes('\n        {\n            "id": "oath",\n'), 'indented as the file is');
   });
 
+  it('leaves tags beside it as they are written', () => {
+    const { text, inverse } = applyEdits(codebook, [{ kind: 'insert', parent: 'promise', after: 'pledge', tag: { id: 'oath', name: 'Oath' } }]);
+    const line = '                { "id": "pledge", "name": "Pledge" },\n';
+    const oath = '                {\n                    "id": "oath",\n                    "name": "Oath"\n                },\n';
+    assert.equal(text, codebook.replace(line, line + oath));
+    assert.equal(applyEdits(text, inverse).text, codebook);
+    assert.equal(applyEdits(codebook, [{ kind: 'remove', id: 'vow' }]).text, codebook.replace(' },\n                { "id": "vow" }', ' }'));
+    assert.equal(applyEdits(codebook, [{ kind: 'remove', id: 'figure' }]).text, codebook.replace(',\n        { "id": "figure", "name": "Figure" }', ''));
+  });
+
   it('moves a tag with those below it, and drops a list that becomes empty', () => {
     assert.equal(outline(doAndUndo({ kind: 'move', id: 'vow', parent: null, after: 'promise' })), 'promise(pledge) vow figure');
     assert.equal(outline(doAndUndo({ kind: 'move', id: 'promise', parent: 'figure', after: null })), 'figure(promise(pledge vow))');

@@ -1,6 +1,7 @@
-import { applyEdits as applyTextEdits, type FormattingOptions, modify } from 'jsonc-parser';
+import { applyEdits as applyTextEdits, findNodeAtLocation, type FormattingOptions, modify, parseTree } from 'jsonc-parser';
 import type { Json, JsonObject } from '../claim.ts';
 import type { JsonPath } from '../json-offsets.ts';
+import type { Span } from '../../text/span.ts';
 import { parseJson, sameJson } from '../json.ts';
 import { type TagNode, tagNodes } from './tag-nodes.ts';
 
@@ -104,18 +105,41 @@ function insert(text: string, nodes: ReadonlyMap<string, TagNode>, { parent, aft
   if (above !== null && above.value['tags'] === undefined) return change(text, list, [tag]);
   const siblings = [...nodes.values()].filter((node) => node.parent === parent);
   const before = siblings.find(({ id }) => id === after) ?? siblings.at(-1);
-  const index = after === null || before === undefined ? 0 : before.index + 1;
-  return change(text, [...list, index], tag, true);
+  if (after === null || before === undefined) return change(text, [...list, 0], tag, true);
+  return insertBehind(text, before, tag) ?? change(text, [...list, before.index + 1], tag, true);
+}
+
+/** On lines of its own, where the tag before it stands so: jsonc-parser would write that one anew. */
+function insertBehind(text: string, before: TagNode, tag: JsonObject): string | null {
+  const place = placeOf(text, before);
+  const lead = place === null ? '' : text.slice(text.lastIndexOf('\n', place.start - 1) + 1, place.start);
+  if (place === null || lead.trim() !== '') return null;
+  const { insertSpaces = true, tabSize = 2, eol = '\n' } = formattingOf(text);
+  const written = JSON.stringify(tag, null, insertSpaces ? tabSize : '\t').split('\n').map((line) => lead + line).join(eol);
+  return `${text.slice(0, place.end)},${eol}${written}${text.slice(place.end)}`;
 }
 
 /** The list of a tag's sub-tags goes with the last of them. */
 function remove(text: string, nodes: ReadonlyMap<string, TagNode>, node: TagNode): string {
-  const isLast = node.parent !== null && [...nodes.values()].every(({ id, parent }) => id === node.id || parent !== node.parent);
-  return change(text, isLast ? node.list : node.path, undefined);
+  const siblings = [...nodes.values()].filter(({ parent }) => parent === node.parent);
+  if (siblings.length === 1) return change(text, node.parent === null ? node.path : node.list, undefined);
+  const at = siblings.indexOf(node);
+  const [own, before, behind] = [node, siblings[at - 1], siblings[at + 1]].map((one) => placeOf(text, one));
+  if (own !== null && own !== undefined && before) return text.slice(0, before.end) + text.slice(own.end);
+  if (own !== null && own !== undefined && behind) return text.slice(0, own.start) + text.slice(behind.start);
+  return change(text, node.path, undefined);
+}
+
+function placeOf(text: string, node: TagNode | undefined): Span | null {
+  const root = node === undefined ? undefined : parseTree(text);
+  const found = node === undefined || root === undefined ? undefined : findNodeAtLocation(root, [...node.path]);
+  return found === undefined ? null : { start: found.offset, end: found.offset + found.length };
 }
 
 function change(text: string, path: JsonPath, value: Json | undefined, isArrayInsertion = false): string {
-  return applyTextEdits(text, modify(text, [...path], value, { formattingOptions: formattingOf(text), isArrayInsertion }));
+  // Where something goes, nothing is to be formatted: its neighbours would be.
+  const options = value === undefined ? {} : { formattingOptions: formattingOf(text) };
+  return applyTextEdits(text, modify(text, [...path], value, { ...options, isArrayInsertion }));
 }
 
 /** As the file's first line that is indented. */

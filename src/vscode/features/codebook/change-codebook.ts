@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { reverseStep, takeStep, type ClaimStep } from '../../../core/claims/claim-step.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
-import { type CodebookEdit, applyEdits } from '../../../core/claims/codebook/codebook-edits.ts';
+import { applyEdits, type CodebookEdit, type EditedCodebook } from '../../../core/claims/codebook/codebook-edits.ts';
 import { parseCodebook } from '../../../core/claims/codebook/parse-codebook.ts';
 import { planTagChange, retag, type TagChange } from '../../../core/claims/codebook/tag-change.ts';
 import { describeReach } from '../../../core/presentation/tag-change-words.ts';
@@ -22,6 +22,8 @@ interface Step {
   readonly codebook: CodebookFile;
   readonly title: string;
   readonly edits: readonly CodebookEdit[];
+  /** The codebook before the change and after it: where nobody has written in it since, it becomes again what it was, to the letter. */
+  readonly texts: { readonly before: string; readonly after: string };
   readonly claims: readonly { readonly uri: vscode.Uri; readonly step: ClaimStep }[];
 }
 
@@ -48,10 +50,10 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
   }
 
   /** First the codebook, so that nothing is changed where that cannot be written; then the claims, transcript by transcript. */
-  async function take(codebook: CodebookFile, title: string, edits: readonly CodebookEdit[], follow: readonly Following[]): Promise<Step | null> {
+  async function take(codebook: CodebookFile, title: string, edit: (text: string) => Edited, follow: readonly Following[]): Promise<Step | null> {
     const text = await readValid(codebook.file);
     if (text === null) return null;
-    const edited = applyEdits(text, edits);
+    const edited = edit(text);
     if (edited.text !== text && !(await write(codebook.file, edited.text))) return null;
     const taken: { uri: vscode.Uri; step: ClaimStep }[] = [];
     const failed: vscode.Uri[] = [];
@@ -64,7 +66,7 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
       const names = failed.map(nameOf).join(', ');
       void vscode.window.showWarningMessage(vscode.l10n.t('The claims of these transcripts could not be changed, and are as they were: {0}.', names));
     }
-    return { codebook, title, edits: edited.inverse, claims: taken };
+    return { codebook, title, edits: edited.inverse, texts: { before: text, after: edited.text }, claims: taken };
   }
 
   async function write(file: vscode.Uri, text: string): Promise<boolean> {
@@ -83,8 +85,12 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
       vscode.window.setStatusBarMessage(vscode.l10n.t('No change of the codebook to take back.'), 4000);
       return null;
     }
-    const { codebook, title, edits } = step;
-    return take(codebook, title, edits, step.claims.map(({ uri, step: back }) => ({ uri, make: (onDisk) => takeStep(onDisk, back) })));
+    const { codebook, title, edits, texts } = step;
+    const edit = (text: string): Edited => {
+      const edited = applyEdits(text, edits);
+      return text === texts.after ? { ...edited, text: texts.before } : edited;
+    };
+    return take(codebook, title, edit, step.claims.map(({ uri, step: back }) => ({ uri, make: (onDisk) => takeStep(onDisk, back) })));
   }
 
   return {
@@ -96,8 +102,8 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
         void vscode.window.showWarningMessage(describeTagChangeProblem(plan.problem));
         return false;
       }
-      const now = platform.now();
-      const step = await take(codebook, title, plan.edits, uris.map((uri) => ({ uri, make: (onDisk) => ({ claims: retag(onDisk, change, now), kept: [] }) })));
+      const time = platform.now();
+      const step = await take(codebook, title, (now) => applyEdits(now, plan.edits), uris.map((uri) => ({ uri, make: (onDisk) => ({ claims: retag(onDisk, change, time), kept: [] }) })));
       if (step === null) return false;
       remember([...undoable, step], []);
       const reached = step.claims.reduce((sum, { step: { after } }) => sum + after.length, 0);
@@ -127,6 +133,8 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
     dispose: () => changed.dispose(),
   };
 }
+
+type Edited = Pick<EditedCodebook, 'text' | 'inverse'>;
 
 interface Following {
   readonly uri: vscode.Uri;
