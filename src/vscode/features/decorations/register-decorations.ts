@@ -1,74 +1,78 @@
 import * as vscode from 'vscode';
-import type { AnchoredClaim, AnchorState } from '../../../core/anchoring/anchor.ts';
+import { claimColors, claimLayers, marginMarks } from '../../../core/presentation/claim-layers.ts';
+import type { Span } from '../../../core/text/span.ts';
 import { toRange } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { createClaimLooks } from './claim-looks.ts';
 
-type Look = 'sure' | 'changed' | 'ambiguous';
+type Marks = ReadonlyMap<vscode.TextEditorDecorationType, readonly Span[]>;
 
-/**
- * Marks tagged passages: a tint and a line below, which is solid where the passage is found for sure, dashed where its words were
- * changed, dotted at each place that it could be in. Lines and tints take no room, so the text never moves.
- */
-export function registerDecorations({ transcripts, claims }: Services): vscode.Disposable {
-  const looks: Readonly<Record<Look, vscode.TextEditorDecorationType>> = {
-    sure: line('solid', 'transcripts.claimBorder', 'transcripts.claimBackground'),
-    changed: line('dashed', 'transcripts.doubtfulClaimBorder', 'transcripts.doubtfulClaimBackground'),
-    ambiguous: line('dotted', 'transcripts.doubtfulClaimBorder', 'transcripts.doubtfulClaimBackground'),
-  };
+const noMarks: Marks = new Map<vscode.TextEditorDecorationType, readonly Span[]>();
+
+interface Shown {
+  readonly version: number;
+  readonly marks: Marks;
+}
+
+/** Marks tagged passages, in layers where they overlap, and in the margin the lines on which they begin. */
+export function registerDecorations({ transcripts, claims, codebooks }: Services): vscode.Disposable {
+  const looks = createClaimLooks();
+  /** What each editor shows: only what differs is sent to it. */
+  const shown = new WeakMap<vscode.TextEditor, Shown>();
 
   function decorate(editor: vscode.TextEditor): void {
     const document = transcripts.find(editor.document.uri);
     // Ranges are those of this version; while a newer one waits to be read, VS Code itself moves what is shown.
     if (document !== undefined && document.version !== editor.document.version) return;
-    const here = document === undefined ? [] : claims.claims(document.uri);
-    for (const look of ['sure', 'changed', 'ambiguous'] as const) {
-      editor.setDecorations(looks[look], document === undefined ? [] : ranges(document, here, look));
+    const before = shown.get(editor);
+    const marks = document === undefined ? noMarks : marksOf(document);
+    const { version } = editor.document;
+    for (const type of new Set([...marks.keys(), ...(before?.marks.keys() ?? [])])) {
+      const spans = marks.get(type) ?? [];
+      if (before?.version === version && sameSpans(before.marks.get(type) ?? [], spans)) continue;
+      editor.setDecorations(type, document === undefined ? [] : spans.map((span) => toRange(document, span)));
     }
+    shown.set(editor, { version, marks });
   }
 
-  function decorateAll(uri: vscode.Uri): void {
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document.uri.toString() === uri.toString()) decorate(editor);
+  function marksOf(document: TranscriptDocument): Marks {
+    const here = claims.claims(document.uri);
+    const layers = claimLayers(here, claimColors(codebooks.for(document.uri)));
+    const marks = new Map<vscode.TextEditorDecorationType, Span[]>();
+    const add = (type: vscode.TextEditorDecorationType, span: Span): void => {
+      const spans = marks.get(type);
+      if (spans === undefined) marks.set(type, [span]);
+      else spans.push(span);
+    };
+    for (const { span, depth, color } of layers.stretches) {
+      for (const tint of [1, 2, 3] as const) if (tint <= depth) add(looks.tints[tint], span);
+      add(looks.line(depth, color), span);
     }
+    for (const { at, color } of layers.beginnings) add(looks.beginning(color), { start: at, end: at + 1 });
+    for (const span of layers.changed) add(looks.changed, span);
+    for (const span of layers.ambiguous) add(looks.ambiguous, span);
+    for (const [line, mark] of marginMarks(document.transcript.lines, here, layers)) {
+      const at = document.transcript.lines.starts[line] ?? 0;
+      add(looks.margin[mark], { start: at, end: at });
+    }
+    return marks;
   }
+
+  const decorateAll = (uri?: vscode.Uri): void => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (uri === undefined || editor.document.uri.toString() === uri.toString()) decorate(editor);
+    }
+  };
 
   return vscode.Disposable.from(
-    ...Object.values(looks),
+    looks,
     claims.onDidChange(decorateAll),
     transcripts.onDidChange(decorateAll),
+    codebooks.onDidChange(() => decorateAll()),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(decorate)),
   );
 }
 
-function line(style: 'solid' | 'dashed' | 'dotted', border: string, background: string): vscode.TextEditorDecorationType {
-  return vscode.window.createTextEditorDecorationType({
-    borderStyle: style,
-    borderWidth: '0 0 2px 0',
-    borderColor: new vscode.ThemeColor(border),
-    backgroundColor: new vscode.ThemeColor(background),
-    overviewRulerColor: new vscode.ThemeColor(border),
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
-}
-
-function ranges(document: TranscriptDocument, claims: readonly AnchoredClaim[], look: Look): vscode.Range[] {
-  const spans = claims.flatMap(({ anchor }) => {
-    if (lookOf(anchor.state) !== look) return [];
-    return anchor.span === null ? anchor.candidates : [anchor.span];
-  });
-  return spans.map((span) => toRange(document, span));
-}
-
-function lookOf(state: AnchorState): Look | null {
-  switch (state) {
-    case 'exact':
-    case 'moved':
-      return 'sure';
-    case 'changed':
-    case 'ambiguous':
-      return state;
-    case 'lost':
-      return null;
-  }
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.length === b.length && a.every((span, index) => span.start === b[index]?.start && span.end === b[index].end);
 }
