@@ -49,9 +49,16 @@ function item(tag: TagChoice, chosen: readonly string[]): TagItem {
  * Enter takes what is checked; where nothing was and is checked, or something is typed, the tag in focus too, so that one tag needs no
  * check. A digit in the empty box takes its favourite at once. A blank checks where it is no part of a name. VS Code puts no focus on what
  * is found while one types in a list of checks, and checks by the blank only while the list itself has the focus, so both are done here.
+ * The items stay the same: given anew, they would lose their checks.
  */
 function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | undefined> {
   const tags = offered.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+  const making: TagItem = {
+    ...unknownChoice(''), label: `$(add) ${vscode.l10n.t('New tag')}`, description: vscode.l10n.t('with the name that is typed'), alwaysShow: true,
+  };
+  const before = tags.filter(({ picked }) => picked);
+  // The tag used last: repeating it is the commonest of all.
+  const repeated = before.length === 0 ? tags[0] : undefined;
   const pick = vscode.window.createQuickPick<TagItem>();
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
@@ -60,14 +67,8 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
   pick.ignoreFocusOut = true;
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Type to search, Enter to tag; Space checks several, 1 to 9 tag at once');
-  pick.items = offered;
-  const before = tags.filter(({ picked }) => picked);
+  pick.items = [...offered, making];
   pick.selectedItems = before;
-  /** At the end of the list, so that no place in it changes: VS Code tells of checks by place. */
-  const made: TagItem[] = [];
-  let making: TagItem | null = null;
-  // The tag used last: repeating it is the commonest of all.
-  const repeated = before.length === 0 ? tags[0] : undefined;
   let focus: TagItem | undefined = repeated;
   /** Whether the arrows moved the focus since something was typed. */
   let isSteered = false;
@@ -76,6 +77,8 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
   let typed = '';
   /** What was taken out of the box while a person may have typed on. */
   let taken = '';
+  /** Names of new tags that are checked. */
+  const names: string[] = [];
 
   function point(at: TagItem | undefined): void {
     if (at !== undefined && at !== focus) echoes.push(at);
@@ -84,32 +87,21 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
     pick.activeItems = at === undefined ? [] : [at];
   }
 
-  function offerNew(): void {
-    const name = newTagName([...tags, ...made], typed);
-    if (name === (making?.name ?? null)) return;
-    const { selectedItems } = pick;
-    making = name === null ? null : newItem(name);
-    pick.items = [...offered, ...made, ...(making === null ? [] : [making])].map((one) => Object.assign(one, { picked: selectedItems.includes(one) }));
-    pick.selectedItems = selectedItems;
-  }
-
-  /** A new tag that is checked stays, whatever is typed next. */
-  function keep(at: TagItem): void {
-    made.push(at);
-    making = null;
-  }
-
-  function toggle(at: TagItem): void {
-    if (at === making) keep(at);
-    const { selectedItems } = pick;
-    pick.selectedItems = selectedItems.includes(at) ? selectedItems.filter((one) => one !== at) : [...selectedItems, at];
+  function check(at: TagItem): void {
+    const name = newTagName(tags, typed);
+    if (at === making && name !== null) names.push(name);
+    const isChecked = pick.selectedItems.includes(at) && at !== making;
+    pick.selectedItems = isChecked ? pick.selectedItems.filter((one) => one !== at) : [...pick.selectedItems, at];
   }
 
   return new Promise((resolve) => {
     const answer = (chosen: readonly TagItem[]): void => {
-      const unique = [...new Set(chosen)];
-      const isNew = (one: TagItem): boolean => one === making || made.includes(one);
-      resolve({ ids: unique.filter((one) => !isNew(one)).map(({ id }) => id), created: unique.filter(isNew).map(({ name }) => name) });
+      const name = newTagName(tags, typed);
+      const isNamed = name !== null && chosen.includes(making) && (focus === making || names.length === 0);
+      resolve({
+        ids: [...new Set(chosen)].filter((one) => one !== making).map(({ id }) => id),
+        created: chosen.includes(making) ? [...new Set([...names, ...(isNamed ? [name] : [])])] : [],
+      });
       pick.hide();
     };
     pick.onDidChangeValue((value) => {
@@ -118,7 +110,9 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
         pick.value = value.slice(taken.length);
         return;
       }
+      const isEmptied = taken !== '' && value === '';
       taken = '';
+      if (isEmptied) return;
       const last = typed;
       typed = value;
       const favourite = last === '' && value.length === 1 ? tags.find(({ key }) => key === value) : undefined;
@@ -128,18 +122,16 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
       }
       const isBlank = value.length === last.length + 1 && value.startsWith(last) && value.endsWith(' ');
       if (isBlank && focus !== undefined && (isSteered || blankChecks(tags, value))) {
-        toggle(focus);
-        const steered = isSteered ? focus : undefined;
+        check(focus);
+        // Whoever went down the list goes on from there.
+        const at = isSteered || last === '' ? focus : undefined;
         taken = value;
         typed = '';
         pick.value = '';
-        offerNew();
-        // Whoever went down the list goes on from there.
-        point(steered ?? (last === '' ? focus : undefined));
+        point(at);
         return;
       }
-      offerNew();
-      point(bestMatch([...tags, ...made], value) ?? making ?? (value === '' ? repeated : undefined));
+      point(bestMatch(tags, value) ?? (newTagName(tags, value) === null ? (value === '' ? repeated : undefined) : making));
     });
     pick.onDidChangeActive(([active]) => {
       if (active === undefined) return;
@@ -149,9 +141,6 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
       echoes = [];
       focus = active;
       isSteered = true;
-    });
-    pick.onDidChangeSelection((selected) => {
-      if (making !== null && selected.includes(making)) keep(making);
     });
     pick.onDidAccept(() => {
       const checked = pick.selectedItems;
@@ -165,8 +154,4 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
     point(repeated);
     pick.show();
   });
-}
-
-function newItem(name: string): TagItem {
-  return { ...unknownChoice(name), label: `$(add) ${vscode.l10n.t('New tag')}`, description: `"${name}"`, alwaysShow: true };
 }
