@@ -139,7 +139,7 @@ describe('tagging by keyboard alone', function () {
     assert.deepEqual(both.map(({ tags }) => tags), [['causal-claim'], ['causal-claim']]);
     await workbench.shot('tagging-cursors');
     await keys('Escape');
-    await status('Ln 131, Col 1');
+    await workbench.page.locator('.statusbar-item', { hasText: '2 selections' }).waitFor({ state: 'hidden' });
   });
 
   it('tags figure after figure until there are twenty', async () => {
