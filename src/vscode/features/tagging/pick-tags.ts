@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Codebook } from '../../../core/claims/codebook.ts';
+import { tagIdFor } from '../../../core/claims/codebook/tag-change.ts';
 import { shorten } from '../../../core/presentation/claim-words.ts';
 import { tagChoices, unknownChoice, type TagChoice } from '../../../core/presentation/tag-choices.ts';
 import { bestMatch, blankChecks, newTagName } from '../../../core/presentation/tag-search.ts';
@@ -30,7 +32,18 @@ export async function pickTags({ context, codebooks }: Services, uri: vscode.Uri
     ...part(vscode.l10n.t('codebook'), others),
     ...part(vscode.l10n.t('not in the codebook'), unknown),
   ], title);
-  return picked === undefined ? undefined : [...picked.ids, ...picked.created];
+  return picked === undefined ? undefined : [...picked.ids, ...(await makeTags(codebook, picked.created))];
+}
+
+/** Adds them to the codebook, and gives their ids. A name that was not added is a tag that the codebook does not know, as is reported. */
+async function makeTags(codebook: Codebook, names: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const name of names) {
+    const id = tagIdFor(name, [...codebook.tags.map((tag) => tag.id), ...ids]);
+    await vscode.commands.executeCommand('transcripts.codebook.addTag', { id, name, parent: null, confirmed: true });
+    ids.push(id);
+  }
+  return ids;
 }
 
 function item(tag: TagChoice, chosen: readonly string[]): TagItem {
@@ -131,7 +144,8 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
         point(at);
         return;
       }
-      point(bestMatch(tags, value) ?? (newTagName(tags, value) === null ? (value === '' ? repeated : undefined) : making));
+      // A new tag is stepped to: a slip in typing must make none.
+      point(bestMatch(tags, value) ?? (value === '' ? repeated : undefined));
     });
     pick.onDidChangeActive(([active]) => {
       if (active === undefined) return;
@@ -145,6 +159,7 @@ function ask(offered: readonly TagItem[], title: string): Promise<PickedTags | u
     pick.onDidAccept(() => {
       const checked = pick.selectedItems;
       const isAsked = (checked.length === 0 && before.length === 0) || typed.trim() !== '';
+      if (typed.trim() !== '' && focus === undefined) return;
       answer([...checked, ...(isAsked && focus !== undefined ? [focus] : [])]);
     });
     pick.onDidHide(() => {
