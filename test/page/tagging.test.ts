@@ -196,7 +196,10 @@ describe('tagging by keyboard alone', function () {
     await settled('three words are gone', () => first().split(/\s+/u).length === before.split(/\s+/u).length - 3);
     await keys('Alt+x', 'Alt+x', 'Alt+x');
     await settled('they are back', () => first() === before);
-    await keys('ArrowLeft', 'Control+ArrowRight', 'Control+ArrowRight', 'Control+ArrowRight', 'Alt+b');
+    await status(`(${before.length} selected)`);
+    await keys('ArrowLeft', 'Control+ArrowRight', 'Control+ArrowRight', 'Control+ArrowRight');
+    await workbench.page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor({ state: 'hidden' });
+    await keys('Alt+b');
     const [second] = await made(1);
     await settled('the two parts are the whole', () => `${first()} ${second?.quote.exact ?? ''}` === before);
     await workbench.shot('tagging-split');
