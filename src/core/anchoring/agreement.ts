@@ -39,7 +39,7 @@ export function agreementAt(text: string, { quote }: Wanted, at: number): Agreem
 }
 
 /** Who speaks stands before all that he says: that it stands there again tells no place from another. */
-function withoutLabel(words: string): string {
+export function withoutLabel(words: string): string {
   const spoken = words.trimEnd();
   return spoken.endsWith(':') || spoken.endsWith('：') ? words.slice(0, Math.max(words.lastIndexOf('\n', spoken.length), words.lastIndexOf('\r', spoken.length)) + 1) : words;
 }

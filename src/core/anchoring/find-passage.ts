@@ -1,124 +1,89 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { codePointMap } from '../text/code-points.ts';
-import { lost, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
-import { standsAt, weigh } from './agreement.ts';
-import { commonShift } from './common-shift.ts';
-import { createJudge, needlesOf, type Judge, type Neighbour, type Neighbours } from './judge.ts';
-import { lookUpAll, lookUpEach } from './occurrences.ts';
-import { keepApart } from './keep-apart.ts';
+import { sliceSpan, type Span } from '../text/span.ts';
+import { speakerOf } from '../transcript/speaker-of.ts';
+import { turnAt } from '../transcript/turn-at.ts';
+import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
+import { comparePassage, type PassageComparison } from './compare-passage.ts';
+import { findExact } from './find-exact.ts';
+import { findSimilar } from './find-similar.ts';
+import { foldedAt, foldText, unfoldSpan } from './fold.ts';
+import { foldWanted } from './fold-wanted.ts';
+import { maybeSameSpeaker } from './same-speaker.ts';
+import { newlyCut } from './token-edges.ts';
 import { lineBreakOf, wantedOf, type Wanted } from './wanted.ts';
 
-/** From so many claims on, one walk through the text for all of them is cheaper than a search for each. */
-const fewSearches = 8;
-
-/** Words and context that say less may stand by chance where the neighbours' move would put them. */
-const sureAtShift = 24;
+/** Words less alike than this are others, though they stand in the old surroundings: a person says whether the claim is about them. */
+export const leastAlike = 0.6;
 
 /**
- * Finds every claim's passage in a text; the result is in the order of `claims`. Each is looked for where it stood, then as far off
- * as the claim before it has moved, and only then anywhere; so the cost follows what changed, not the length of the text. The
- * transcript is asked for where a claim has to be searched for, or says who spoke.
+ * Finds every claim's passage in a text; the result is in the order of `claims`. First its words letter by letter, then whatever their
+ * typography, then words like them; each step for those alone that the one before has not found, so that the cost follows what was lost.
+ * The transcript is asked for where a claim says who spoke, or its words are not in the text.
  */
-export function anchorClaims(text: string, claims: readonly Claim[], _transcript: () => Transcript | null = () => null): readonly AnchoredClaim[] {
+export function anchorClaims(text: string, claims: readonly Claim[], transcript: () => Transcript | null = () => null): readonly AnchoredClaim[] {
   const points = codePointMap(text);
   const lineBreak = lineBreakOf(text);
   const wanted = claims.map((claim) => wantedOf(claim, points, lineBreak));
-  const order = inDocumentOrder(wanted);
-  const anchors = new Map<number, Anchor>();
-  const pending: number[] = [];
-  const judgeEach = createJudge(text, lookUpEach(text));
-  let latest: Neighbour | null = null;
-  let searches = 0;
-  for (const index of order) {
-    const claim = wanted[index];
-    if (claim === undefined || claim.quote.exact === '') continue;
-    let anchor = anchorNearBy(text, claim, latest?.shift ?? 0);
-    if (anchor === null && searches < fewSearches) {
-      searches++;
-      const judged = judgeEach(claim, { before: latest, after: null });
-      // What fits only in part waits for the claims that come after it.
-      anchor = judged.span !== null && standsAt(text, claim, judged.span.start) ? judged : null;
+  const speakerAt = (at: number): string | null => {
+    const read = transcript();
+    const turn = read === null ? null : turnAt(read, at);
+    return turn === null ? null : speakerOf(turn);
+  };
+  const compare = (index: number, span: Span): PassageComparison | null => {
+    const claim = claims[index];
+    return claim === undefined ? null : comparePassage(claim, text, span, claim.context.speaker === null ? null : speakerAt(span.start));
+  };
+  const { anchors, refused } = findExact(text, wanted, new Map());
+  const open = (): readonly number[] => openAfter(anchors, wanted, compare, text).filter((index) => !refused.has(index));
+  const left = open();
+  if (left.length > 0) {
+    const folded = foldText(text);
+    const foldedWanted = wanted.map((one) => foldWanted(one, folded));
+    const known = new Map([...anchors].flatMap(([index, { span }]) => (span === null ? [] : [[index, standingAt('moved', foldedSpan(folded, span))] as const])));
+    const again = findExact(folded.text, foldedWanted, known);
+    for (const index of left) takeFolded(index, again.anchors.get(index));
+    const lostStill = open().filter((index) => anchors.get(index)?.state !== 'ambiguous' && !again.refused.has(index));
+    if (lostStill.length > 0) findSimilar({ text, folded, wanted: foldedWanted, open: lostStill, anchors, compare, speakerAt, claims });
+
+    function takeFolded(index: number, anchor: Anchor | undefined): void {
+      const one = wanted[index];
+      if (anchor === undefined || one === undefined) return;
+      const [span, candidates] = [anchor.span && unfoldSpan(folded, anchor.span.start, anchor.span.end), anchor.candidates.map(({ start, end }) => unfoldSpan(folded, start, end))];
+      if (span !== null) anchors.set(index, standingAt(isInPlace(text, one, span) ? 'exact' : 'moved', span));
+      else if (anchor.state !== 'lost' && anchors.get(index)?.state === 'lost') anchors.set(index, { ...anchor, candidates });
     }
-    if (anchor?.span && claim.stored) latest = { start: anchor.span.start, shift: anchor.span.start - claim.stored.start };
-    if (anchor?.span) anchors.set(index, anchor);
-    else pending.push(index);
   }
-  judgeRest(text, wanted, order, pending, anchors);
-  keepApart(text, wanted, anchors);
+  for (const [index, { span }] of anchors) {
+    const speaker = span === null ? null : (claims[index]?.context.speaker ?? null);
+    if (span !== null && speaker !== null && !maybeSameSpeaker(speaker, speakerAt(span.start))) anchors.set(index, orphaned('changed', [span]));
+  }
   return claims.map((claim, index) => ({ claim, anchor: anchors.get(index) ?? lost }));
 }
 
-function anchorNearBy(text: string, wanted: Wanted, shift: number): Anchor | null {
-  const { stored, quote } = wanted;
-  if (stored === null) return null;
-  const spanFrom = (start: number) => ({ start, end: start + quote.exact.length });
-  if (standsAt(text, wanted, stored.start)) return standingAt('exact', spanFrom(stored.start));
-  const moved = stored.start + shift;
-  if (shift === 0 || !standsAt(text, wanted, moved)) return null;
-  const weight = weigh(quote.exact, sureAtShift);
-  if (weight < sureAtShift && weight + weigh(quote.prefix) + weigh(quote.suffix) < sureAtShift) return null;
-  return standingAt('moved', spanFrom(moved));
+/** Lets claims follow words that were reworded where they stand; the indexes of those that are still to be looked for. Changes `anchors`. */
+function openAfter(anchors: Map<number, Anchor>, wanted: readonly Wanted[], compare: (index: number, span: Span) => PassageComparison | null, text: string): readonly number[] {
+  return [...anchors].flatMap(([index, { state, span, candidates }]) => {
+    const quote = wanted[index]?.quote;
+    if (span !== null || quote === undefined) return [];
+    const [only] = candidates;
+    if (state !== 'changed' || only === undefined) return [index];
+    // All of the words, as a part of others.
+    if (sliceSpan(text, only).includes(quote.exact)) return [];
+    const comparison = compare(index, only);
+    if (comparison === null || comparison.similarity < leastAlike) return [index];
+    const cut = newlyCut(text, only, quote);
+    if (cut !== null) anchors.set(index, orphaned('changed', [cut]));
+    else if (comparison.isSafe) anchors.set(index, standingAt('moved', only, comparison.similarity));
+    return [];
+  });
 }
 
-/**
- * Judges what is left with the moves of the found claims on both sides of each: in three rounds, for what stands in its whole context
- * tells how the text moved, that judges what fits only in part, and both judge what fits hardly. Adds to `anchors`.
- */
-function judgeRest(
-  text: string,
-  wanted: readonly Wanted[],
-  order: readonly number[],
-  pending: readonly number[],
-  anchors: Map<number, Anchor>,
-): void {
-  if (pending.length === 0) return;
-  const left = pending.flatMap((index) => wanted[index] ?? []);
-  const lookup = pending.length > fewSearches ? lookUpAll(text, left.flatMap(needlesOf)) : lookUpEach(text);
-  const judge: Judge = createJudge(text, lookup);
-  const shift = anchors.size === 0 ? commonShift(text, wanted, lookup) : null;
-  if (shift !== null) {
-    for (const index of pending) {
-      const { stored, quote } = wanted[index] ?? {};
-      if (!stored || quote === undefined) continue;
-      const start = stored.start + shift;
-      anchors.set(index, standingAt(shift === 0 ? 'exact' : 'moved', { start, end: start + quote.exact.length }));
-    }
-    return;
-  }
-  for (const round of ['whole context', 'found', 'rest'] as const) {
-    const neighbours = neighboursOf(wanted, order, anchors);
-    for (const index of pending) {
-      const claim = wanted[index];
-      if (claim === undefined || anchors.has(index)) continue;
-      const anchor = judge(claim, neighbours.get(index) ?? noNeighbours);
-      const whole = anchor.span !== null && standsAt(text, claim, anchor.span.start);
-      if (whole || round === 'rest' || (round === 'found' && anchor.span !== null)) anchors.set(index, anchor);
-    }
-  }
+function isInPlace(text: string, { quote, stored }: Wanted, span: Span): boolean {
+  return stored?.start === span.start && sliceSpan(text, span) === quote.exact;
 }
 
-const noNeighbours: Neighbours = { before: null, after: null };
-
-/** The nearest found claims before and after each claim. */
-function neighboursOf(wanted: readonly Wanted[], order: readonly number[], anchors: ReadonlyMap<number, Anchor>): ReadonlyMap<number, Neighbours> {
-  const around = new Map<number, Neighbours>();
-  for (const [side, direction] of [['before', order], ['after', [...order].reverse()]] as const) {
-    let nearest: Neighbour | null = null;
-    for (const index of direction) {
-      around.set(index, { ...(around.get(index) ?? noNeighbours), [side]: nearest });
-      const start = anchors.get(index)?.span?.start;
-      const stored = wanted[index]?.stored;
-      if (start !== undefined && stored) nearest = { start, shift: start - stored.start };
-    }
-  }
-  return around;
-}
-
-/** Indexes by stored place; claims without one last. Most sidecars are in this order already. */
-function inDocumentOrder(wanted: readonly Wanted[]): readonly number[] {
-  const startOf = (index: number): number => wanted[index]?.stored?.start ?? Number.MAX_SAFE_INTEGER;
-  const order = wanted.map((_, index) => index);
-  const sorted = order.every((index) => index === 0 || startOf(index - 1) <= startOf(index));
-  return sorted ? order : order.sort((a, b) => startOf(a) - startOf(b));
+function foldedSpan(folded: ReturnType<typeof foldText>, { start, end }: Span): Span {
+  return { start: foldedAt(folded, start), end: foldedAt(folded, end) };
 }

@@ -117,7 +117,7 @@ const marks = /[\p{M}\u1160-\u11ff]/u;
 
 /** Anything beyond ASCII: a letter with the marks that follow it, composed. */
 function putLetter(text: string, at: number, put: (unit: number, from: number, to: number) => void): number {
-  let end = at + (isHighSurrogate(text.charCodeAt(at)) ? 2 : 1);
+  let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && text.charCodeAt(end) >= 0x300 && marks.test(text.charAt(end))) end++;
   const unit = text.charCodeAt(at);
   const isWide = (unit >= 0xff01 && unit <= 0xffee) || (unit >= 0xfb00 && unit <= 0xfb06);
@@ -139,10 +139,6 @@ function isHan(unit: number): boolean {
 function isLetter(unit: number): boolean {
   const low = unit | 0x20;
   return (low >= 97 && low <= 122) || (unit >= 0xc0 && unit < 0x2000);
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 function toText(units: Uint16Array): string {

@@ -6,9 +6,10 @@ import type { Wanted } from './wanted.ts';
 /**
  * Takes the place from claims that were found where another claim is, though they were tagged on passages apart: a sentence said twice
  * of which one was deleted. The one whose context stands there better keeps it; of equals, the one that stood there; else none does.
- * Changes `anchors`.
+ * Changes `anchors`; the indexes of those that lost theirs.
  */
-export function keepApart(text: string, wanted: readonly Wanted[], anchors: Map<number, Anchor>): void {
+export function keepApart(text: string, wanted: readonly Wanted[], anchors: Map<number, Anchor>): readonly number[] {
+  const refused: number[] = [];
   const byPlace = new Map<number, number[]>();
   for (const [index, { span }] of anchors) {
     if (span === null || !wanted[index]?.stored) continue;
@@ -25,9 +26,12 @@ export function keepApart(text: string, wanted: readonly Wanted[], anchors: Map<
     for (const { index, one, evidence } of claims) {
       const rivals = claims.filter((rival) => areApart(one, rival.one));
       const isBest = rivals.every((rival) => evidence > rival.evidence);
-      if (!isBest) anchors.set(index, lost);
+      if (isBest) continue;
+      anchors.set(index, lost);
+      refused.push(index);
     }
   }
+  return refused;
 }
 
 /** True where two claims have the same words but stood in different places: not one passage of two versions of the text. */

@@ -3,8 +3,9 @@ import { codePointMap, type CodePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { moveSpan, type TextEdit } from '../text/text-edit.ts';
 import type { Transcript } from '../transcript/model.ts';
-import { lost, orphaned, standingAt, type AnchoredClaim } from './anchor.ts';
-import { anchorClaims } from './find-passage.ts';
+import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
+import { comparePassage } from './compare-passage.ts';
+import { anchorClaims, leastAlike } from './find-passage.ts';
 import { areApart } from './keep-apart.ts';
 import { shortestNeedle } from './occurrences.ts';
 import { newlyCut } from './token-edges.ts';
@@ -59,8 +60,8 @@ export function moveAnchored(anchored: readonly AnchoredClaim[], edits: readonly
 
 /**
  * Anchors claims in a text whose edits were followed. Words that stand where they were followed to need no search, unless they are part
- * of another number or word by now; a passage whose words were edited, or became such a part, is `changed` at its place, unless the tagged
- * words are found for sure elsewhere, where no other claim is (cut there, pasted here).
+ * of another number or word by now; a passage whose words were edited, or became such a part, is `changed` at its place (`moved` where
+ * nothing but words differs), unless the tagged words are found for sure elsewhere, where no other claim is (cut there, pasted here).
  */
 export function anchorLive(text: string, claims: readonly Claim[], places: LivePlaces, transcript: () => Transcript | null = () => null): LiveClaims {
   const points = codePointMap(text);
@@ -86,15 +87,24 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
     const span = standing.get(claim.id);
     if (span !== undefined) return { claim, anchor: standingAt(stateAt(claim, span, points), span) };
     const search = found.get(claim.id) ?? lost;
-    if (search.span !== null) {
+    const place = places.get(descriptionOf(claim));
+    const isFollowed = place !== undefined && place.pasted !== true && place.start < place.end;
+    // Words that are only like the tagged ones are no better than those that were followed.
+    if (search.span !== null && (!isFollowed || search.similarity === 1)) {
       next.set(descriptionOf(claim), search.span);
       return { claim, anchor: search };
     }
-    const place = places.get(descriptionOf(claim));
-    if (place === undefined || place.pasted === true || place.start >= place.end) return { claim, anchor: search };
-    return { claim, anchor: orphaned('changed', [newlyCut(text, place, claim.quote) ?? { start: place.start, end: place.end }]) };
+    return { claim, anchor: isFollowed ? editedIn(text, claim, { start: place.start, end: place.end }) : search };
   });
   return { anchored: anchored.sort(byPlace), places: next };
+}
+
+/** A passage whose words were edited where it is followed. */
+function editedIn(text: string, claim: Claim, place: Span): Anchor {
+  const cut = newlyCut(text, place, claim.quote);
+  if (cut !== null) return orphaned('changed', [cut]);
+  const { isSafe, similarity } = comparePassage(claim, text, place, null);
+  return isSafe && similarity >= leastAlike && !sliceSpan(text, place).includes(claim.quote.exact) ? standingAt('moved', place, similarity) : orphaned('changed', [place]);
 }
 
 function stands(text: string, { quote }: Claim, place: LivePlace): boolean {

@@ -15,14 +15,14 @@ export interface PassageWord {
 
 const number = String.raw`\p{N}+(?:[.,:]\p{N}+)*`;
 const han = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}〇]`;
-const pattern = new RegExp(`${chineseWords.join('|')}|${number}|per cent|${han}|(?:(?!${han})[\\p{L}\\p{M}])+(?:'(?:(?!${han})\\p{L})+)*|\\S`, 'gu');
+const pattern = new RegExp(`${chineseWords.join('|')}|${number}|(?:per cent|this (?:week|month|quarter|year|decade|century))(?![\\p{L}\\p{M}])|${han}|(?:(?!${han})[\\p{L}\\p{M}])+(?:'(?:(?!${han})\\p{L})+)*|\\S`, 'gu');
 
 export function wordsOf(passage: string): readonly PassageWord[] {
   const folded = foldText(passage);
   const words: PassageWord[] = [];
   const put = (key: string, start: number, end: number): void => {
     const isMark = !/[\p{L}\p{N}\p{M}\p{Sc}%‰°+-]/u.test(key);
-    const telling = key === '-' || key === '+' ? signAt(folded.text, start, key) : key === 'per cent' ? tellingOf('%') : tellingOf(key);
+    const telling = key === '-' || key === '+' ? signAt(folded.text, start, key) : key === 'per cent' ? tellingOf('%') : key.startsWith('this ') ? { kind: 'figure' as const, as: key } : tellingOf(key);
     words.push({ key, telling, isMark: isMark || ((key === '-' || key === '+') && telling === null), span: unfoldSpan(folded, start, end) });
   };
   for (const match of folded.text.matchAll(pattern)) {

@@ -1,0 +1,124 @@
+import { standingAt, type Anchor } from './anchor.ts';
+import { standsAt, weigh } from './agreement.ts';
+import { commonShift } from './common-shift.ts';
+import { createJudge, needlesOf, type Judge, type Neighbour, type Neighbours } from './judge.ts';
+import { lookUpAll, lookUpEach } from './occurrences.ts';
+import { keepApart } from './keep-apart.ts';
+import type { Wanted } from './wanted.ts';
+
+/** From so many claims on, one walk through the text for all of them is cheaper than a search for each. */
+const fewSearches = 8;
+
+/** Words and context that say less may stand by chance where the neighbours' move would put them. */
+const sureAtShift = 24;
+
+export interface FoundExact {
+  /** For each index but those of empty quotes. */
+  readonly anchors: Map<number, Anchor>;
+  /** Whose words stand where another claim on the same words is: they are not to be looked for again. */
+  readonly refused: ReadonlySet<number>;
+}
+
+/**
+ * Finds the passages whose words stand in the text letter by letter. Each is looked for where it stood, then as far off as the claim before it has moved, and only then anywhere; so the cost follows what changed,
+ * not the length of the text. Those of `known` are found already, and tell how far the others may have moved.
+ */
+export function findExact(text: string, wanted: readonly Wanted[], known: ReadonlyMap<number, Anchor>): FoundExact {
+  const order = inDocumentOrder(wanted);
+  const anchors = new Map<number, Anchor>();
+  const pending: number[] = [];
+  const judgeEach = createJudge(text, lookUpEach(text));
+  let latest: Neighbour | null = null as Neighbour | null;
+  let searches = 0;
+  for (const index of order) {
+    const claim = wanted[index];
+    if (claim === undefined || claim.quote.exact === '') continue;
+    let anchor: Anchor | null = known.get(index) ?? anchorNearBy(text, claim, latest?.shift ?? 0);
+    if (anchor === null && searches < fewSearches) {
+      searches++;
+      const judged = judgeEach(claim, { before: latest, after: null });
+      // What fits only in part waits for the claims that come after it.
+      anchor = judged.span !== null && standsAt(text, claim, judged.span.start) ? judged : null;
+    }
+    if (anchor?.span && claim.stored) latest = { start: anchor.span.start, shift: anchor.span.start - claim.stored.start };
+    if (anchor?.span) anchors.set(index, anchor);
+    else pending.push(index);
+  }
+  judgeRest(text, wanted, order, pending, anchors);
+  const refused = new Set(keepApart(text, wanted, anchors));
+  return { anchors, refused };
+}
+
+function anchorNearBy(text: string, wanted: Wanted, shift: number): Anchor | null {
+  const { stored, quote } = wanted;
+  if (stored === null) return null;
+  const spanFrom = (start: number) => ({ start, end: start + quote.exact.length });
+  if (standsAt(text, wanted, stored.start)) return standingAt('exact', spanFrom(stored.start));
+  const moved = stored.start + shift;
+  if (shift === 0 || !standsAt(text, wanted, moved)) return null;
+  const weight = weigh(quote.exact, sureAtShift);
+  if (weight < sureAtShift && weight + weigh(quote.prefix) + weigh(quote.suffix) < sureAtShift) return null;
+  return standingAt('moved', spanFrom(moved));
+}
+
+/**
+ * Judges what is left with the moves of the found claims on both sides of each: in three rounds, for what stands in its whole context
+ * tells how the text moved, that judges what fits only in part, and both judge what fits hardly. Adds to `anchors`.
+ */
+function judgeRest(
+  text: string,
+  wanted: readonly Wanted[],
+  order: readonly number[],
+  pending: readonly number[],
+  anchors: Map<number, Anchor>,
+): void {
+  if (pending.length === 0) return;
+  const left = pending.flatMap((index) => wanted[index] ?? []);
+  const lookup = pending.length > fewSearches ? lookUpAll(text, left.flatMap(needlesOf)) : lookUpEach(text);
+  const judge: Judge = createJudge(text, lookup);
+  const shift = anchors.size === 0 ? commonShift(text, wanted, lookup) : null;
+  if (shift !== null) {
+    for (const index of pending) {
+      const { stored, quote } = wanted[index] ?? {};
+      if (!stored || quote === undefined) continue;
+      const start = stored.start + shift;
+      anchors.set(index, standingAt(shift === 0 ? 'exact' : 'moved', { start, end: start + quote.exact.length }));
+    }
+    return;
+  }
+  for (const round of ['whole context', 'found', 'rest'] as const) {
+    const neighbours = neighboursOf(wanted, order, anchors);
+    for (const index of pending) {
+      const claim = wanted[index];
+      if (claim === undefined || anchors.has(index)) continue;
+      const anchor = judge(claim, neighbours.get(index) ?? noNeighbours);
+      const whole = anchor.span !== null && standsAt(text, claim, anchor.span.start);
+      if (whole || round === 'rest' || (round === 'found' && anchor.span !== null)) anchors.set(index, anchor);
+    }
+  }
+}
+
+export const noNeighbours: Neighbours = { before: null, after: null };
+
+/** The nearest found claims before and after each claim, in `order`. */
+export function neighboursOf(wanted: readonly Wanted[], order: readonly number[], anchors: ReadonlyMap<number, Anchor>): ReadonlyMap<number, Neighbours> {
+  const around = new Map<number, Neighbours>();
+  for (const [side, direction] of [['before', order], ['after', [...order].reverse()]] as const) {
+    let nearest: Neighbour | null = null;
+    for (const index of direction) {
+      around.set(index, { ...(around.get(index) ?? noNeighbours), [side]: nearest });
+      const start = anchors.get(index)?.span?.start;
+      const stored = wanted[index]?.stored;
+      if (start !== undefined && stored) nearest = { start, shift: start - stored.start };
+    }
+  }
+  return around;
+}
+
+/** Indexes by stored place; claims without one last. Most sidecars are in this order already. */
+export function inDocumentOrder(wanted: readonly Wanted[]): readonly number[] {
+  const startOf = (index: number): number => wanted[index]?.stored?.start ?? Number.MAX_SAFE_INTEGER;
+  const order = wanted.map((_, index) => index);
+  const sorted = order.every((index) => index === 0 || startOf(index - 1) <= startOf(index));
+  return sorted ? order : order.sort((a, b) => startOf(a) - startOf(b));
+}
