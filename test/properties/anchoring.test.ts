@@ -205,10 +205,10 @@ function assertSaysTheSame(text: string, { claim, anchor }: AnchoredClaim): void
     return;
   }
   const letters = (words: string): string => foldText(words).text.replaceAll(' ', '');
-  assert.equal(letters(is) === letters(was), anchor.similarity === 1, `${JSON.stringify(was)} is ${JSON.stringify(is)}`);
+  if (anchor.similarity === 1) assert.equal(letters(is), letters(was), `${JSON.stringify(was)} is ${JSON.stringify(is)}`);
   assert.ok((anchor.similarity ?? 0) >= 0.6);
-  const telling = (words: string): readonly string[] => words.normalize('NFKC').toLowerCase().match(/\p{Nd}+|\b(?:two|not|no|will|this year|year)\b|今年|不/gu) ?? [];
-  assert.deepEqual(telling(is), telling(was));
+  const telling = (words: string): readonly string[] => words.normalize('NFKC').toLowerCase().replaceAll('year', 'yr').match(/\p{Nd}+|(?<!(?!\p{Script=Han})[\p{L}\p{M}])(?:two|not|no|will|this yr|yr)(?!(?!\p{Script=Han})[\p{L}\p{M}])|今年|不/gu) ?? [];
+  assert.deepEqual(telling(is), telling(was), `${JSON.stringify(was)} is ${JSON.stringify(is)}`);
 }
 
 /** A letter or digit that runs on across an edge did so when the passage was tagged, and was the same. */

@@ -51,7 +51,11 @@ export function anchorClaims(text: string, claims: readonly Claim[], transcript:
       const one = wanted[index];
       if (anchor === undefined || one === undefined) return;
       const [span, candidates] = [anchor.span && unfoldSpan(folded, anchor.span.start, anchor.span.end), anchor.candidates.map(({ start, end }) => unfoldSpan(folded, start, end))];
-      if (span !== null) anchors.set(index, standingAt(isInPlace(text, one, span) ? 'exact' : 'moved', span));
+      if (span !== null) {
+        // Half of a pair that an edit made whole is another character.
+        const isSame = foldText(sliceSpan(text, span)).text.trim() === foldedWanted[index]?.quote.exact.trim();
+        if (isSame) anchors.set(index, standingAt(isInPlace(text, one, span) ? 'exact' : 'moved', span));
+      }
       else if (anchor.state !== 'lost' && anchors.get(index)?.state === 'lost') anchors.set(index, { ...anchor, candidates });
     }
   }
