@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { codePointMap } from '../text/code-points.ts';
-import { sliceSpan, type Span } from '../text/span.ts';
+import { sliceSpan, trimSpan, type Span } from '../text/span.ts';
 import { speakerOf } from '../transcript/speaker-of.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
@@ -73,13 +73,14 @@ function openAfter(anchors: Map<number, Anchor>, wanted: readonly Wanted[], comp
     if (span !== null || quote === undefined) return [];
     const [only] = candidates;
     if (state !== 'changed' || only === undefined) return [index];
-    // All of the words, as a part of others.
-    if (sliceSpan(text, only).includes(quote.exact)) return [];
+    const within = text.slice(only.start, only.end).indexOf(quote.exact);
+    const inner = { start: only.start + within, end: only.start + within + quote.exact.length };
+    if (within !== -1 && newlyCut(text, inner, quote) !== null) return [];
     const comparison = compare(index, only);
     if (comparison === null || comparison.similarity < leastAlike) return [index];
     const cut = newlyCut(text, only, quote);
     if (cut !== null) anchors.set(index, orphaned('changed', [cut]));
-    else if (comparison.isSafe) anchors.set(index, standingAt('moved', only, comparison.similarity));
+    else if (comparison.isSafe) anchors.set(index, standingAt('moved', comparison.similarity < 1 ? only : within === -1 ? trimSpan(text, only) : inner, comparison.similarity));
     return [];
   });
 }

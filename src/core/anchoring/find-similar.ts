@@ -32,6 +32,8 @@ export interface SimilarSearch {
 const leastWords = 16;
 /** The share of a quote's code units that may be others. */
 const mostErrors = 0.45;
+/** With more of the letters the quote was found as a whole. */
+const surelyWhole = 0.75;
 /** Longer quotes, and those that much was put into, are looked for by both their ends. */
 const longestPattern = 1500;
 const longestEnd = 96;
@@ -198,7 +200,8 @@ function matchNear(text: string, words: string, start: number): Match | null {
   const from = Math.max(0, start - slack);
   const window = text.slice(from, start + words.length + slack);
   const whole = words.length > longestPattern ? null : best(search(window, words, Math.floor(words.length * mostErrors)), from, words.length);
-  return whole ?? matchEnds(text, words, from, start + words.length + slack);
+  if (whole !== null && whole.alike >= surelyWhole) return whole;
+  return matchEnds(text, words, from, start + words.length + slack) ?? whole;
 }
 
 /** The beginning and the end each by itself: between them a page may have been broken, or a sentence put in. */

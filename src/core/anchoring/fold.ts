@@ -143,6 +143,7 @@ function isLetter(unit: number): boolean {
 
 function toText(units: Uint16Array): string {
   const parts: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) parts.push(String.fromCharCode(...units.subarray(at, at + 8192)));
+  // A typed array is array-like enough; spreading it would walk an iterator.
+  for (let at = 0; at < units.length; at += 8192) parts.push(String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]));
   return parts.join('');
 }

@@ -28,7 +28,7 @@ export function wordsOf(passage: string): readonly PassageWord[] {
   for (const match of folded.text.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    for (const [from, to] of partsOf(folded, start, end)) {
+    for (const [from, to] of partsOf(folded, passage, start, end)) {
       const part = folded.text.slice(from, to);
       const stem = stemOf(part);
       if (stem === null) put(part, from, to);
@@ -41,13 +41,23 @@ export function wordsOf(passage: string): readonly PassageWord[] {
   return words;
 }
 
+const hyphens = /[-‐‑]/;
+
 /** "fifty-eight" and "never-ending", whose hyphens are not read: their parts, where one of them tells something. The word itself otherwise. */
-function partsOf({ text, starts, ends }: Folded, start: number, end: number): readonly (readonly [number, number])[] {
+function partsOf({ text, starts, ends }: Folded, passage: string, start: number, end: number): readonly (readonly [number, number])[] {
   const cuts = [start];
-  for (let at = start + 1; at < end; at++) if ((starts[at] ?? 0) > (ends[at - 1] ?? 0)) cuts.push(at);
+  let isWrapped = false;
+  for (let at = start + 1; at < end; at++) {
+    const skipped = passage.slice(ends[at - 1], starts[at]);
+    if (!hyphens.test(skipped)) continue;
+    isWrapped ||= /\s/.test(skipped);
+    cuts.push(at);
+  }
   if (cuts.length === 1) return [[start, end]];
   const parts = cuts.map((from, index): readonly [number, number] => [from, cuts[index + 1] ?? end]);
-  return parts.some(([from, to]) => tellingOf(text.slice(from, to)) !== null) ? parts : [[start, end]];
+  const tells = ([from, to]: readonly [number, number]): boolean => tellingOf(text.slice(from, to)) !== null;
+  // A line end may have put the hyphen there: "No-" and "body" are one word.
+  return (isWrapped ? parts.every(tells) : parts.some(tells)) ? parts : [[start, end]];
 }
 
 /** "-5" and "5-6", not the dash between two words. */

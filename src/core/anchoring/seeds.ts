@@ -6,7 +6,7 @@ export interface Seed {
   readonly offset: number;
 }
 
-const mostSeeds = 48;
+const mostSeeds = 24;
 /** What stands in more places tells none of them. */
 const mostPlaces = 256;
 /** Windows that are searched for one claim; fewer where very many claims are to be found. */
