@@ -216,7 +216,7 @@ function matchEnds(text: string, words: string, from: number, to: number): Match
   if (tail === null) return null;
   const length = tail.span.end - head.span.start;
   if (length < words.length / 2) return null;
-  return { span: { start: head.span.start, end: tail.span.end }, alike: Math.max(0.5, 1 - Math.abs(length - words.length) / Math.max(length, words.length)) * Math.min(head.alike, tail.alike) };
+  return { span: { start: head.span.start, end: tail.span.end }, alike: Math.min(head.alike, tail.alike) * (0.6 + (0.4 * Math.min(length, words.length)) / Math.max(length, words.length)) };
 }
 
 function best(matches: ReturnType<typeof search>, from: number, length: number): Match | null {
