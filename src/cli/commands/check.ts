@@ -6,7 +6,8 @@ import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { findFigures } from '../../core/figures/find-figures.ts';
 import { findHints } from '../../core/figures/relations/hints/find-hints.ts';
 import { describeHint } from '../../core/presentation/figures/hint-words.ts';
-import { shorten, stateWords } from '../../core/presentation/claim-words.ts';
+import { changesOf } from '../../core/corpus/claim-changes.ts';
+import { changeWords, shorten, stateWords } from '../../core/presentation/claim-words.ts';
 import { describeDoubt } from '../../core/presentation/messages.ts';
 import { describeTagProblem } from '../../core/presentation/tag-problem-words.ts';
 import { lineAt } from '../../core/text/line-index.ts';
@@ -77,7 +78,8 @@ function orphanWords(document: LoadedDocument, { claim, anchor }: AnchoredClaim)
   const [now] = anchor.candidates;
   if (anchor.state === 'changed' && now !== undefined) {
     const { was, is } = changedWords(claim.quote.exact, sliceSpan(document.text, now));
-    return `changed claim: it was "${shorten(was, 100)}" and is "${shorten(is, 100)}"`;
+    const changes = changeWords(changesOf(document, { claim, anchor }));
+    return `changed claim: ${changes === '' ? '' : `${changes}: `}it was "${shorten(was, 100)}" and is "${shorten(is, 100)}"`;
   }
   return `${anchor.state} claim: "${shorten(claim.quote.exact, 100)}": ${stateWords(anchor) ?? ''}`;
 }

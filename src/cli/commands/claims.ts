@@ -19,7 +19,7 @@ export function claimsCommand(terminal: Terminal): Command {
     .summary('print the claims as found in the text as it is now')
     .description(
       'Prints one line a claim: file:line:column: who says what [tags]. With --json one array of\n' +
-        '{ file, id, tags, note, quote, state, start, end, line, speaker, role, asker, changes, candidates };\n' +
+        '{ file, id, tags, note, quote, state, start, end, line, speaker, role, asker, similarity, changes, candidates };\n' +
         'state is exact, moved, changed, ambiguous or lost, start and end are UTF-16 offsets or null.',
     )
     .argument('<path...>', 'transcripts, or folders with transcripts')

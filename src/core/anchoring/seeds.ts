@@ -11,8 +11,8 @@ const mostSeeds = 24;
 const mostPlaces = 256;
 /** Windows that are searched for one claim; fewer where very many claims are to be found. */
 const mostWindows = 12;
-const leastWindows = 3;
-const windowsForAll = 3000;
+const leastWindows = 1;
+const windowsForAll = 2000;
 /** A window with fewer of the seeds, beside that with the most, holds other words. */
 const leastShare = 0.5;
 

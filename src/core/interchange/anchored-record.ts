@@ -1,8 +1,9 @@
 import type { AnchorState } from '../anchoring/anchor.ts';
+import type { PassageChange } from '../anchoring/compare-passage.ts';
+import { changesOf } from '../corpus/claim-changes.ts';
 import type { CorpusDocument } from '../corpus/corpus-document.ts';
 import { locateClaims } from '../corpus/locate-claims.ts';
 import { lineAt } from '../text/line-index.ts';
-import { sliceSpan } from '../text/span.ts';
 import type { Role } from '../transcript/model.ts';
 
 /**
@@ -23,13 +24,15 @@ export interface AnchoredRecord {
   readonly speaker: string | null;
   readonly role: Role | null;
   readonly asker: string | null;
-  /** How the words differ from those that were tagged; empty unless `state` is `changed`. */
-  readonly changes: readonly { readonly was: string; readonly is: string }[];
+  /** How much alike the words are to those that were tagged, from 0 to 1; null unless the passage is found for sure. */
+  readonly similarity: number | null;
+  /** What differs from the words that were tagged, figures and contraries first; empty where they are the same, or at no one place. */
+  readonly changes: readonly { readonly kind: PassageChange['kind']; readonly was: string; readonly is: string }[];
   readonly candidates: readonly { readonly start: number; readonly end: number; readonly line: number }[];
 }
 
 export function anchoredRecords(document: CorpusDocument): readonly AnchoredRecord[] {
-  const { text, transcript } = document;
+  const { transcript } = document;
   return locateClaims(document).map(({ claim, anchor, line, speaker, role, asker }) => ({
     file: document.name,
     id: claim.id,
@@ -43,7 +46,8 @@ export function anchoredRecords(document: CorpusDocument): readonly AnchoredReco
     speaker,
     role,
     asker,
-    changes: anchor.state === 'changed' ? anchor.candidates.map((span) => ({ was: claim.quote.exact, is: sliceSpan(text, span) })) : [],
+    similarity: anchor.similarity,
+    changes: changesOf(document, { claim, anchor }).map(({ kind, before, after }) => ({ kind, was: before, is: after })),
     candidates: anchor.candidates.map(({ start, end }) => ({ start, end, line: lineAt(transcript.lines, start) + 1 })),
   }));
 }

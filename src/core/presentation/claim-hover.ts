@@ -23,7 +23,14 @@ export function claimHover({ claim, anchor }: AnchoredClaim, codebook: Codebook)
     tags: claim.tags.map((id) => findTag(codebook, id) ?? makeTag({ id })),
     note: claim.note,
     byline: byline(claim),
-    state: stateWords(anchor) === null ? null : l10n.t('Not found for sure: {0}. Tagged words: "{1}"', stateWords(anchor) ?? '', shorten(claim.quote.exact, 300)),
+    state: describeState({ claim, anchor }),
     offered: anchor.state === 'changed' ? (anchor.candidates[0] ?? null) : null,
   };
+}
+
+function describeState({ claim, anchor }: AnchoredClaim): string | null {
+  const words = stateWords(anchor);
+  if (words === null) return null;
+  const tagged = shorten(claim.quote.exact, 300);
+  return anchor.span === null ? l10n.t('Not found for sure: {0}. Tagged words: "{1}"', words, tagged) : l10n.t('Found with {0}. Tagged words: "{1}"', words, tagged);
 }

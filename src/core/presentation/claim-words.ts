@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { PassageChange } from '../anchoring/compare-passage.ts';
 import type { Anchor } from '../anchoring/anchor.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Codebook, tagName } from '../claims/codebook.ts';
@@ -7,8 +8,9 @@ import { type Codebook, tagName } from '../claims/codebook.ts';
 export function stateWords(anchor: Anchor): string | null {
   switch (anchor.state) {
     case 'exact':
-    case 'moved':
       return null;
+    case 'moved':
+      return anchor.similarity === null || anchor.similarity >= 1 ? null : l10n.t('other words, {0} % alike', Math.min(99, Math.round(anchor.similarity * 100)));
     case 'changed':
       return l10n.t('the words were changed');
     case 'ambiguous':
@@ -17,6 +19,16 @@ export function stateWords(anchor: Anchor): string | null {
       return l10n.t('the words are not in the text');
   }
 }
+
+/** "3.6 % -> 3.8 %": what a passage says otherwise than its claim, or that somebody else says it; figures and contraries first. */
+export function changeWords(changes: readonly PassageChange[]): string {
+  const telling = changes.filter(({ kind }) => kind !== 'words');
+  return (telling.length > 0 ? telling : changes).slice(0, mostChanges).map(({ before, after }) => `${shorten(before, 60) || nothing} -> ${shorten(after, 60) || nothing}`).join('; ');
+}
+
+const mostChanges = 4;
+/** Stands for words that are not there. */
+const nothing = '…';
 
 export function tagNames(codebook: Codebook, ids: readonly string[]): string {
   return ids.map((id) => tagName(codebook, id)).join(', ');

@@ -225,9 +225,9 @@ describe('anchoring', () => {
     const time = (size: number): number => {
       const { edited, claims } = make(size);
       return Math.min(...[1, 2, 3].map(() => {
-        const start = performance.now();
+        const before = process.cpuUsage();
         anchorClaims(edited, claims);
-        return performance.now() - start;
+        return process.cpuUsage(before).user / 1000;
       }));
     };
     time(count);
@@ -247,7 +247,7 @@ describe('anchoring', () => {
   }
 
   it('takes no longer for each of many claims that begin alike', function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const ratio = growth((count) => {
       const sentences = Array.from({ length: count }, (_, index) => `We will open the ${index * 7919}th berth of the harbour before long.`);
       const old = sentences.join(' ');

@@ -89,7 +89,7 @@ describe('command line', () => {
       assert.deepEqual([status, stderr], [0, '']);
       const [moved, orphan, ...rest] = JSON.parse(stdout) as AnchoredRecord[];
       assert.deepEqual(rest, []);
-      assert.deepEqual(Object.keys(moved ?? {}), ['file', 'id', 'tags', 'note', 'quote', 'state', 'start', 'end', 'line', 'speaker', 'role', 'asker', 'changes', 'candidates']);
+      assert.deepEqual(Object.keys(moved ?? {}), ['file', 'id', 'tags', 'note', 'quote', 'state', 'start', 'end', 'line', 'speaker', 'role', 'asker', 'similarity', 'changes', 'candidates']);
       assert.deepEqual([moved?.state, moved?.file, moved?.line, moved?.speaker, moved?.asker], ['moved', 'quayside.txt', 47, 'The Quayside Star', 'The Quayside Star']);
       assert.equal(edited.slice(moved?.start ?? 0, moved?.end ?? 0), 'no new taxes');
       assert.deepEqual([orphan?.quote, orphan?.start, orphan?.end, orphan?.line, orphan?.speaker], ['3.2 billion crowns', null, null, null, 'Ada Wren']);
@@ -107,6 +107,16 @@ describe('command line', () => {
       const { status, stdout, stderr } = await run('claims', '--json', '.', 'a/minutes.md', 'a/minutes.md.claims.json');
       const files = (JSON.parse(stdout) as AnchoredRecord[]).map(({ file }) => file);
       assert.deepEqual([status, stderr, files], [0, '', ['a/minutes.md', 'a/plain.text']]);
+    });
+
+    it('says how much alike the words are and what is said otherwise', async () => {
+      folder.tag('quayside.txt', text, [{ words: 'The lines will cost 3.2 billion crowns.' }, { words: 'The café at the depot stays open.' }]);
+      folder.write('quayside.txt', text.replace('3.2 billion', '3.4 billion').replace('depot stays open', 'depot remains open'));
+      const records = JSON.parse((await run('claims', '--json', 'quayside.txt')).stdout) as AnchoredRecord[];
+      assert.deepEqual(records.map(({ state, similarity, changes }) => [state, similarity !== null && similarity > 0.7 && similarity < 1, changes]), [
+        ['moved', true, [{ kind: 'words', was: 'stays', is: 'remains' }]],
+        ['changed', false, [{ kind: 'figure', was: '3.2 billion', is: '3.4 billion' }]],
+      ]);
     });
 
     it('prints an empty array where nothing is tagged', async () => {
@@ -191,7 +201,7 @@ describe('command line', () => {
       folder.tag('quayside.txt', text, [{ words }]);
       folder.write('quayside.txt', text.replace('3.2 billion', '3.4 billion'));
       const { status, stdout } = await run('check', 'quayside.txt');
-      assert.deepEqual([status, stdout], [1, `quayside.txt:36:1: changed claim: it was "${words}" and is "${words.replace('3.2', '3.4')}"\n`]);
+      assert.deepEqual([status, stdout], [1, `quayside.txt:36:1: changed claim: 3.2 billion -> 3.4 billion: it was "${words}" and is "${words.replace('3.2', '3.4')}"\n`]);
     });
 
     it('lists what a transcript leaves open when asked for it', async () => {

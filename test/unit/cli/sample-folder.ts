@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
+import { claimContext } from '../../../src/core/corpus/claim-context.ts';
+import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 import { emptySidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
 
 const briefings = fileURLToPath(new URL('../../fixtures/cli/briefings', import.meta.url));
@@ -29,10 +31,11 @@ export function makeSampleFolder(): SampleFolder {
     tag: (name, text, tagged) => {
       const claims = tagged.map(({ words, tags = ['commitment'], attributes = {} }, index) => {
         const start = text.indexOf(words);
+        const span = { start, end: start + words.length };
         if (start === -1) throw new Error(`not in the text: ${words}`);
         return makeClaim({
-          text, span: { start, end: start + words.length }, tags, note: '', attributes, creator: 'Ann Alyst', now: '2024-05-08T09:00:00Z',
-          id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, context: { speaker: 'Ada Wren', role: 'official', asker: null },
+          text, span, tags, note: '', attributes, creator: 'Ann Alyst', now: '2024-05-08T09:00:00Z',
+          id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, context: claimContext(parseTranscript(text, { force: true }), span),
         });
       });
       write(`${name}.claims.json`, serialiseSidecar({ ...emptySidecar, claims }, name));
