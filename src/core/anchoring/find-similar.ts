@@ -7,6 +7,7 @@ import type { PassageComparison } from './compare-passage.ts';
 import { inDocumentOrder, neighboursOf, noNeighbours } from './find-exact.ts';
 import { foldedAt, unfoldSpan, type Folded } from './fold.ts';
 import type { Neighbours } from './judge.ts';
+import { joinedAround } from './joined-around.ts';
 import { lookUpAll, type Lookup } from './occurrences.ts';
 import { maybeSameSpeaker } from './same-speaker.ts';
 import { likelyPlaces, seedsOf } from './seeds.ts';
@@ -181,13 +182,6 @@ function isBetween(start: number, { quote, stored }: Wanted, { before, after }: 
   const slack = quote.exact.length / 4;
   const shift = start - stored.start;
   return Math.min(before.shift, after.shift) - slack <= shift && shift <= Math.max(before.shift, after.shift) + slack;
-}
-
-/** Prefix and suffix side by side: where they stand so, what was between them is gone, whatever else is like it. */
-function joinedAround(wanted: Wanted | undefined): readonly string[] {
-  const before = wanted?.quote.prefix.trimEnd().slice(-20) ?? '';
-  const after = wanted?.quote.suffix.trimStart().slice(0, 20) ?? '';
-  return weigh(before) < 8 || weigh(after) < 8 ? [] : [`${before} ${after}`, before + after];
 }
 
 interface Match {

@@ -2,6 +2,7 @@ import { containsSpan, overlaps, type Span } from '../text/span.ts';
 import { lost, orphaned, standingAt, type Anchor } from './anchor.ts';
 import { agreementAt, weigh, type Agreement } from './agreement.ts';
 import { changedNearBy, findChanged, leastSurroundings, traceOf } from './changed-passage.ts';
+import { joinedAround } from './joined-around.ts';
 import { shortestNeedle, type Lookup } from './occurrences.ts';
 import { newlyCut } from './token-edges.ts';
 import type { Wanted } from './wanted.ts';
@@ -21,7 +22,7 @@ const margin = 4;
 
 /** Strings that `judge` will look up for a claim. */
 export function needlesOf(wanted: Wanted): readonly string[] {
-  return [...searches(wanted).map(({ needle }) => needle), wanted.quote.prefix];
+  return [...searches(wanted).map(({ needle }) => needle), wanted.quote.prefix, ...joinedAround(wanted)];
 }
 
 /** The found claims next to a claim, by the order in which they were tagged. */
@@ -49,6 +50,8 @@ interface Sightings {
   readonly wholeSpans: readonly Span[];
   /** The only place between the old surroundings, or null. */
   readonly between: Span | null;
+  /** The old surroundings stand side by side. */
+  readonly isDeleted: boolean;
 }
 
 /** A judge of one text. Claims with the same quote share what takes time. */
@@ -74,6 +77,7 @@ function sight(text: string, wanted: Wanted, lookup: Lookup): Sightings {
     spans: places.map(spanOf),
     wholeSpans: whole.map(spanOf),
     between: findChanged(text, wanted, lookup),
+    isDeleted: joinedAround(wanted).some((words) => lookup(words).length > 0),
   };
 }
 
@@ -98,6 +102,8 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
     const near = stored === null ? [] : shifts.flatMap((shift) => sightings.byOffset.get(stored.start + shift) ?? []).filter((place) => whole.includes(place));
     return near[0] !== undefined && near.length === 1 ? found(near[0]) : ambiguous(sightings.wholeSpans);
   }
+
+  if (sightings.isDeleted && !places.some(inPlace)) return lost;
 
   // Where other words stand in the old surroundings, the same words elsewhere are somebody's repetition.
   const between = changedNearBy(text, wanted, shifts) ?? sightings.between;

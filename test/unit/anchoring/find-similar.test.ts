@@ -115,6 +115,12 @@ describe('a passage in another edition of its text', () => {
     assert.equal(anchorIn(twins.replace(/Jon Reed: The new ferry.*\n/, ''), claim).state, 'lost');
   });
 
+  it('is lost where its surroundings stand side by side, though its words stand elsewhere under the same ones', () => {
+    const old = 'Mara Voss: I rise on a point of order, Mr. Deputy Speaker. Sit down.\n\nJon Reed: So do I, on a point of order, Mr. Deputy Speaker. It is late.\n';
+    const claim = claimOn('on a point of order, Mr.', old);
+    assert.equal(anchorIn(old.replace('I rise on a point of order, Mr.', 'I rise'), claim).state, 'lost');
+  });
+
   it('is not at a twin whose own words stay, where a digit of it was changed', () => {
     const first = 'In the north the line carried 40 thousand people a day.';
     const twins = `Mara Voss: ${first} We are glad of it.\n\nPost: And in the south?\n\nMara Voss: It is alike. ${first} So be it.\n`;
