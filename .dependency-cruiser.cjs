@@ -8,9 +8,10 @@ const core = {
   anchoring: ['text', 'transcript', 'figures'],
   claims: ['text', 'transcript', 'figures', 'anchoring'],
   revision: ['text', 'transcript', 'figures', 'anchoring', 'claims'],
+  suggestions: ['text', 'transcript', 'figures', 'anchoring', 'claims'],
   corpus: ['text', 'transcript', 'figures', 'anchoring', 'claims'],
-  presentation: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'revision', 'corpus'],
-  interchange: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'corpus'],
+  presentation: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'revision', 'suggestions', 'corpus'],
+  interchange: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'suggestions', 'corpus'],
 };
 
 /** The same for the rooms around the core. */
@@ -53,7 +54,7 @@ module.exports = {
       comment: 'The exception for types of claims is for claims alone.',
       severity: 'error',
       from: { path: '^src/core/anchoring/' },
-      to: { path: '^src/core/(corpus|presentation|interchange)/' },
+      to: { path: '^src/core/(corpus|suggestions|presentation|interchange)/' },
     },
     {
       name: 'features-apart',

@@ -28,6 +28,7 @@ import { registerSpeakerHovers } from './features/speakers/register-speaker-hove
 import { registerSpeakerReferences } from './features/speakers/register-speaker-references.ts';
 import { registerSpeakerRename } from './features/speakers/register-speaker-rename.ts';
 import { registerSpeakersView } from './features/speakers/register-speakers-view.ts';
+import { registerSuggestions } from './features/suggestions/register-suggestions.ts';
 import { registerSymbols } from './features/symbols/register-symbols.ts';
 import { registerTagging } from './features/tagging/register-tagging.ts';
 import { registerTurnsView } from './features/turns/register-turns-view.ts';
@@ -56,6 +57,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerSemanticTokens,
   registerCodeLenses,
   registerTagging,
+  registerSuggestions,
   registerReview,
   registerRevise,
   registerClaimsView,

@@ -21,6 +21,10 @@ export interface ClaimArguments {
   readonly edge?: 'start' | 'end';
   /** Whether words that are spelt in other letters, capitals say, are others. */
   readonly matchCase?: boolean;
+  /** The rule that suggested the passage. */
+  readonly suggestedBy?: string;
+  /** What is taken back together: changes of the same run that follow each other. */
+  readonly run?: string;
 }
 
 /** Reads what came from outside; fields of the wrong kind are ignored. */
@@ -34,6 +38,8 @@ export function readClaimArguments(given: unknown): ClaimArguments {
   const note = field(given, 'note');
   const edge = field(given, 'edge');
   const matchCase = field(given, 'matchCase');
+  const suggestedBy = field(given, 'suggestedBy');
+  const run = field(given, 'run');
   return {
     ...(uri === null ? {} : { uri }),
     ...(typeof id === 'string' ? { id } : {}),
@@ -43,6 +49,8 @@ export function readClaimArguments(given: unknown): ClaimArguments {
     ...(typeof note === 'string' ? { note } : {}),
     ...(edge === 'start' || edge === 'end' ? { edge } : {}),
     ...(typeof matchCase === 'boolean' ? { matchCase } : {}),
+    ...(typeof suggestedBy === 'string' ? { suggestedBy } : {}),
+    ...(typeof run === 'string' ? { run } : {}),
   };
 }
 

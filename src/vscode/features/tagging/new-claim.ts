@@ -6,10 +6,10 @@ import { authorFor } from '../../author.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 
 /** A claim on a passage of the document as it is, by the person at the keyboard. */
-export function newClaim({ platform }: Services, document: TranscriptDocument, span: Span, tags: readonly string[], note: string): Claim {
+export function newClaim({ platform }: Services, document: TranscriptDocument, span: Span, tags: readonly string[], note: string, suggestedBy: string | null = null): Claim {
   const { uri, text, transcript } = document;
   return makeClaim({
     text, span, tags, note, creator: authorFor(uri, platform), now: platform.now(), id: platform.newId(),
-    context: claimContext(transcript, span), figures: document.figures(),
+    context: claimContext(transcript, span), figures: document.figures(), suggestedBy,
   });
 }

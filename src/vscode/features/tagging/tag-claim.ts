@@ -30,7 +30,7 @@ export async function tagClaim(services: Services, given: unknown, unit: Passage
   if (first === undefined || !services.claims.canKeep(document.uri)) return;
   const title = passages.spans.length > 1 ? vscode.l10n.t('Tags for {0} passages', passages.spans.length) : quoteTitle(document.plain(first));
   const tags = wanted.tags ?? (await pickTags(services, document.uri, title, []));
-  if (tags !== undefined && tags.length > 0) await write(services, document, passages, tags, wanted.note ?? '');
+  if (tags !== undefined && tags.length > 0) await write(services, document, passages, tags, wanted);
 }
 
 /** Gives the tags that were given last, without a question; a passage that is a claim already keeps its own beside them. */
@@ -42,7 +42,7 @@ export async function repeatTags(services: Services, given: unknown): Promise<vo
     return;
   }
   const place = placeToTag(services, wanted, null);
-  if (place !== undefined && services.claims.canKeep(place.document.uri)) await write(services, place.document, place.passages, tags, wanted.note ?? '');
+  if (place !== undefined && services.claims.canKeep(place.document.uri)) await write(services, place.document, place.passages, tags, wanted);
 }
 
 interface PlaceToTag {
@@ -60,14 +60,14 @@ function placeToTag({ transcripts }: Services, wanted: ClaimArguments, unit: Pas
   return undefined;
 }
 
-async function write(services: Services, document: TranscriptDocument, { spans, change }: PassagesToTag, tags: readonly string[], note: string): Promise<void> {
+async function write(services: Services, document: TranscriptDocument, { spans, change }: PassagesToTag, tags: readonly string[], wanted: ClaimArguments): Promise<void> {
   const now = services.transcripts.find(document.uri);
   if (now === undefined || spans.some((span) => sliceSpan(now.text, span) !== sliceSpan(document.text, span))) {
     void vscode.window.showWarningMessage(vscode.l10n.t('The text was changed meanwhile. Select the words again.'));
     return;
   }
   const passages = spans.map((span) => ({ span, matter: null }));
-  const { written, failed } = await writePassages(services, now, passages, tags, services.platform.newId(), note);
+  const { written, failed } = await writePassages(services, now, passages, tags, wanted.run ?? services.platform.newId(), wanted);
   if (failed) return;
   await rememberUsed(services.context, tags);
   if (written === 0) vscode.window.setStatusBarMessage(vscode.l10n.t('These words have these tags already.'), 4000);

@@ -11,6 +11,13 @@ export interface PassageToWrite {
   readonly matter: readonly Span[] | null;
 }
 
+/** What is said of new claims. */
+export interface Provenance {
+  readonly note?: string;
+  /** The rule that suggested the passages. */
+  readonly suggestedBy?: string | null;
+}
+
 export interface Writing {
   /** Claims made or given tags; a passage that was tagged meanwhile is none of them. */
   readonly written: number;
@@ -20,7 +27,8 @@ export interface Writing {
 
 /** Makes a claim of each passage; one that is a claim already gets the tags that it lacks. One undo takes back all of a `run`. */
 export async function writePassages(
-  services: Services, document: TranscriptDocument, passages: readonly PassageToWrite[], tags: readonly string[], run: string, note = '',
+  services: Services, document: TranscriptDocument, passages: readonly PassageToWrite[], tags: readonly string[], run: string,
+  { note = '', suggestedBy = null }: Provenance = {},
 ): Promise<Writing> {
   const anchored = services.claims.claims(document.uri);
   const now = services.platform.now();
@@ -28,7 +36,7 @@ export async function writePassages(
   const retagged: Claim[] = [];
   for (const { span, matter } of passages) {
     const state = passageState(span, matter, anchored, tags);
-    if (state.kind === 'untagged') added.push(newClaim(services, document, span, tags, note));
+    if (state.kind === 'untagged') added.push(newClaim(services, document, span, tags, note, suggestedBy));
     else if (state.kind === 'other-tags') retagged.push(retagClaim(state.claim, [...state.claim.tags, ...tags], now));
   }
   let written = 0;

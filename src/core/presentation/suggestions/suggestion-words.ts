@@ -1,0 +1,55 @@
+import * as l10n from '@vscode/l10n';
+import { type Codebook, findTag } from '../../claims/codebook.ts';
+import type { Suggestion } from '../../suggestions/find-suggestions.ts';
+import type { ReadableTranscript } from '../readable-transcript.ts';
+
+/** What people read of a rule; its id where we do not know it: a later version may have named it. */
+export function ruleName(id: string): string {
+  switch (id) {
+    case 'evasion':
+      return l10n.t('evasion');
+    case 'target':
+      return l10n.t('figure with a deadline');
+    case 'commitment':
+      return l10n.t('promise with a date');
+    case 'comparison':
+      return l10n.t('figure with a comparison');
+    case 'superlative':
+      return l10n.t('superlative');
+    case 'attribution':
+      return l10n.t('attribution');
+    default:
+      return id;
+  }
+}
+
+/** Why: "will spend", "by 2032". */
+export function reasonWords(document: ReadableTranscript, { reason }: Pick<Suggestion, 'reason'>): string {
+  return reason.map((span) => l10n.t('"{0}"', document.plain(span))).join(' … ');
+}
+
+/** The tags that a suggestion gives where it is accepted; null where the codebook in force does not offer its tag: then a person chooses. */
+export function suggestedTags(codebook: Codebook, { tag }: Pick<Suggestion, 'tag'>): readonly string[] | null {
+  const known = findTag(codebook, tag);
+  return known === undefined || known.retired ? null : [known.id];
+}
+
+export function suggestionNumber(count: number): string {
+  return count === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', count);
+}
+
+export interface SuggestionCount {
+  readonly tagged: number;
+  readonly skipped: number;
+  readonly dismissed: number;
+}
+
+/** How a walk through suggestions went. */
+export function suggestionSummary({ tagged, skipped, dismissed }: SuggestionCount): string {
+  const parts = [
+    l10n.t('Suggestions accepted: {0}', tagged),
+    ...(skipped > 0 ? [l10n.t('skipped: {0}', skipped)] : []),
+    ...(dismissed > 0 ? [l10n.t('dismissed: {0}', dismissed)] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
