@@ -3,6 +3,7 @@ import type { PassageChange } from '../anchoring/compare-passage.ts';
 import type { Anchor } from '../anchoring/anchor.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Codebook, tagName } from '../claims/codebook.ts';
+import { ruleName } from './suggestions/rule-name.ts';
 
 /** How sure a claim's place is, for a reader; null where there is nothing to say. */
 export function stateWords(anchor: Anchor): string | null {
@@ -34,11 +35,12 @@ export function tagNames(codebook: Codebook, ids: readonly string[]): string {
   return ids.map((id) => tagName(codebook, id)).join(', ');
 }
 
-/** Who tagged it and on which day (of UTC), and on which day it was last changed; empty where nothing is known. */
+/** Who tagged it and on which day (of UTC), on which day it was last changed, and the rule that suggested it; empty where nothing is known. */
 export function byline(claim: Claim): string {
   const created = day(claim.created);
   const modified = day(claim.modified);
-  const parts = [claim.creator, created, modified !== null && modified !== created ? l10n.t('changed {0}', modified) : null];
+  const suggested = claim.suggestedBy === null ? null : l10n.t('suggested by rule: {0}', ruleName(claim.suggestedBy));
+  const parts = [claim.creator, created, modified !== null && modified !== created ? l10n.t('changed {0}', modified) : null, suggested];
   return parts.filter((part) => part !== null && part !== '').join(', ');
 }
 

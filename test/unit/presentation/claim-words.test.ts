@@ -23,6 +23,7 @@ describe('the hover of a claim', () => {
   });
   it('says when it was changed on another day', () => {
     assert.equal(byline({ ...claimOn('312 bridges', []), creator: null, modified: '2031-06-01T08:00:00Z' }), '2031-05-14, changed 2031-06-01');
+    assert.equal(byline({ ...claimOn('312 bridges', []), suggestedBy: 'comparison' }), 'Ida, 2031-05-14, suggested by rule: figure with a comparison');
   });
 });
 

@@ -7,7 +7,8 @@ import type { ReadableTranscript } from '../readable-transcript.ts';
 import type { Row } from '../row.ts';
 import { speakerName } from '../speaker-name.ts';
 import { joinParts } from '../turn-words.ts';
-import { reasonWords, ruleName, suggestedTags } from './suggestion-words.ts';
+import { ruleName } from './rule-name.ts';
+import { reasonWords, suggestedTags } from './suggestion-words.ts';
 
 export type SuggestionGrouping = 'rule' | 'turn';
 

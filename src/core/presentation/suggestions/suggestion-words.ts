@@ -3,26 +3,6 @@ import { type Codebook, findTag } from '../../claims/codebook.ts';
 import type { Suggestion } from '../../suggestions/find-suggestions.ts';
 import type { ReadableTranscript } from '../readable-transcript.ts';
 
-/** What people read of a rule; its id where we do not know it: a later version may have named it. */
-export function ruleName(id: string): string {
-  switch (id) {
-    case 'evasion':
-      return l10n.t('evasion');
-    case 'target':
-      return l10n.t('figure with a deadline');
-    case 'commitment':
-      return l10n.t('promise with a date');
-    case 'comparison':
-      return l10n.t('figure with a comparison');
-    case 'superlative':
-      return l10n.t('superlative');
-    case 'attribution':
-      return l10n.t('attribution');
-    default:
-      return id;
-  }
-}
-
 /** Why: "will spend", "by 2032". */
 export function reasonWords(document: ReadableTranscript, { reason }: Pick<Suggestion, 'reason'>): string {
   return reason.map((span) => l10n.t('"{0}"', document.plain(span))).join(' … ');

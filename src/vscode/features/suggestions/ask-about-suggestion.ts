@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { shorten, tagNames } from '../../../core/presentation/claim-words.ts';
-import { reasonWords, ruleName, suggestedTags } from '../../../core/presentation/suggestions/suggestion-words.ts';
+import { ruleName } from '../../../core/presentation/suggestions/rule-name.ts';
+import { reasonWords, suggestedTags } from '../../../core/presentation/suggestions/suggestion-words.ts';
 import type { Codebook } from '../../../core/claims/codebook.ts';
 import type { Suggestion } from '../../../core/suggestions/find-suggestions.ts';
 import type { TranscriptDocument } from '../../services.ts';
