@@ -25,7 +25,13 @@ export function registerSuggestions(services: Services): vscode.Disposable {
     isShown = typeof given === 'boolean' ? given : !isShown;
     await setContext('shown', isShown);
     refresh();
-    if (isShown) await vscode.commands.executeCommand('transcripts.suggestions.focus');
+    if (isShown) await bringUp();
+  };
+  /** The focus stays in the text: VS Code shows new lenses only there. */
+  const bringUp = async (): Promise<void> => {
+    const [first] = (await tree.getChildren()) ?? [];
+    if (first === undefined) await vscode.commands.executeCommand('transcripts.suggestions.focus');
+    else await view.reveal(first, { select: false, focus: false });
   };
   const groupBy = async (grouping: 'rule' | 'turn'): Promise<void> => {
     tree.grouping = grouping;
