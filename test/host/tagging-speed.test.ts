@@ -112,6 +112,18 @@ describe('tagging at the speed of reading', () => {
     assert.deepEqual(await quotes(sidecar), ['Steel rose by 22 percent between 2028']);
   });
 
+  it('tells of all claims at a place, the innermost first', async () => {
+    const { editor, uri } = await openTranscript();
+    await tag(uri, steel, ['causal-claim'], 'the outermost');
+    await tag(uri, '22 percent', ['statistic'], 'the innermost');
+    await tag(uri, 'by 22 percent between', ['comparison'], 'the middle one');
+    await claimsWhen(uri, 'all three', (claims) => claims.length === 3);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at(editor, '22 percent').active);
+    const cards = hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof vscode.MarkdownString ? content.value : ''));
+    const notes = cards.flatMap((card) => /the (?:innermost|middle one|outermost)/u.exec(card.replace(/&nbsp;/gu, ' ')) ?? []);
+    assert.deepEqual(notes, ['the innermost', 'the middle one', 'the outermost']);
+  });
+
   it('takes selected words in and leaves others out', async () => {
     const { editor, uri, sidecar } = await openTranscript();
     await tag(uri, '22 percent');
