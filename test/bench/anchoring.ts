@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     'Passages that people tagged in three debates, found again by their words and by offsets that no longer fit the text, without any context. Where the words stand several times, those that moved as far as the passages around them are right.',
     await debatesTable(finders),
     '### After random edits',
-    'Words put in, left out, replaced, misspelt; digits, number words, units, currencies, signs and negations changed; paragraphs and turns swapped, said twice, moved, left out; other speakers; other line breaks, quotes and accents, wrapped lines, page headers within sentences. What the property test asserts of ours (`test/properties/anchoring-corpus.test.ts`) is asked of all.',
+    'Words put in, left out, replaced, misspelt; digits, number words, units, currencies, signs and negations changed; paragraphs and turns swapped, said twice, moved, left out; other speakers; other line breaks, quotes and accents, wrapped lines, page headers within sentences.',
     await editsTable(finders),
   ].join('\n\n');
   console.log(tables);

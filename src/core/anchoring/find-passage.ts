@@ -26,8 +26,9 @@ export function anchorClaims(text: string, claims: readonly Claim[], transcript:
   const points = codePointMap(text);
   const lineBreak = lineBreakOf(text);
   const wanted = claims.map((claim) => wantedOf(claim, points, lineBreak));
+  let read: Transcript | null | undefined;
   const speakerAt = (at: number): string | null => {
-    const read = transcript();
+    if (read === undefined) read = transcript();
     const turn = read === null ? null : turnAt(read, at);
     return turn === null ? null : speakerOf(turn);
   };
@@ -80,7 +81,8 @@ function openAfter(anchors: Map<number, Anchor>, wanted: readonly Wanted[], comp
     if (comparison === null || comparison.similarity < leastAlike) return [index];
     const cut = newlyCut(text, only, quote);
     if (cut !== null) anchors.set(index, orphaned('changed', [cut]));
-    else if (comparison.isSafe) anchors.set(index, standingAt('moved', comparison.similarity < 1 ? only : within === -1 ? trimSpan(text, only) : inner, comparison.similarity));
+    else if (comparison.isSafe && within !== -1) anchors.set(index, standingAt('moved', inner));
+    else if (comparison.isSafe) anchors.set(index, standingAt('moved', comparison.similarity < 1 ? only : trimSpan(text, only), comparison.similarity));
     return [];
   });
 }

@@ -143,8 +143,19 @@ function decide(
   const quote = task.claims[index]?.quote;
   const cut = quote === undefined ? null : newlyCut(task.text, span, quote);
   if (cut !== null) return { place: best, anchor: orphaned('changed', [cut]) };
-  const isSure = comparison.isSafe && comparison.similarity >= needed && (best.sides > 0 || best.isExpected);
+  const isSure = comparison.isSafe && comparison.similarity >= needed && (best.sides > 0 || best.isExpected) && edgesHold(task.folded.text, one.quote, best.span);
   return { place: best, anchor: isSure ? standingAt('moved', span, comparison.similarity) : orphaned('changed', [span]) };
+}
+
+/** Code units. */
+const leastEdge = 6;
+
+/** Where a passage begins and ends is sure at an end where it has its own words, or those around it: else other words may have been taken in. */
+function edgesHold(text: string, { exact, prefix, suffix }: Wanted['quote'], { start, end }: Span): boolean {
+  const [before, after] = [prefix.trimEnd().slice(-leastEdge), suffix.trimStart().slice(0, leastEdge)];
+  const begins = text.startsWith(exact.slice(0, leastEdge), start) || (before.length === leastEdge && text.slice(Math.max(0, start - 2 * leastEdge), start).trimEnd().endsWith(before));
+  const ends = text.endsWith(exact.slice(-leastEdge), end) || (after.length === leastEdge && text.slice(end, end + 2 * leastEdge).trimStart().startsWith(after));
+  return begins && ends;
 }
 
 function spanOf({ folded }: SimilarSearch, { span }: Place): Span {

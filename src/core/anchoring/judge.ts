@@ -97,7 +97,12 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
   };
 
   const [only] = whole;
-  if (only !== undefined && whole.length === 1) return found(only);
+  if (only !== undefined && whole.length === 1) {
+    if (inPlace(only) || expected(only)) return found(only);
+    if (sightings.isDeleted) return lost;
+    const here = places.find((place) => place !== only && (inPlace(place) || expected(place)) && place.weight >= distinctContext);
+    return here === undefined ? found(only) : ambiguous([here, only].sort((a, b) => a.at - b.at).map(spanOf));
+  }
   if (only !== undefined) {
     const near = stored === null ? [] : shifts.flatMap((shift) => sightings.byOffset.get(stored.start + shift) ?? []).filter((place) => whole.includes(place));
     return near[0] !== undefined && near.length === 1 ? found(near[0]) : ambiguous(sightings.wholeSpans);
@@ -111,9 +116,15 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
   const token = between === null || !sightings.byOffset.has(between.start) ? null : newlyCut(text, { start: between.start, end: between.start + quote.exact.length }, quote);
   const changed = between === null || token === null ? between : { start: between.start, end: Math.max(between.end, token.end) };
   const eligible = changed === null ? places : places.filter((place) => containsSpan(changed, spanOf(place)));
+  const steady = steadyPlace(text, wanted, neighbours);
+  if (steady !== null && (changed === null || containsSpan(changed, steady))) {
+    // Some tools cut words in two, and keep no context that would tell.
+    if (isBare(wanted) && cutsLettersAlone(text, steady)) return standingAt(steady.start === stored?.start ? 'exact' : 'moved', steady);
+    return found(agreementAt(text, wanted, steady.start));
+  }
   // An edit close by spoils one side of the context; a repetition elsewhere shares neither side to its end.
   const isStrong = (place: Agreement): boolean => {
-    if (!inPlace(place) && !expected(place) && place.wholeSides < distinctContext) return false;
+    if (!inPlace(place) && !expected(place) && (place.wholeSides < distinctContext || !isInOrder(place, neighbours))) return false;
     const weight = place.weight + (inPlace(place) && place.weight > 0 ? distinctContext : 0);
     return words >= distinctWords ? weight >= distinctContext : words + weight >= shortWordsWithContext;
   };
@@ -132,6 +143,7 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
     return ambiguous(rivals.map(spanOf));
   }
   const [alone] = eligible;
+  if (alone !== undefined && places.length === 1 && words + alone.side >= distinctWords && alone.side >= distinctContext && isBetween(alone, wanted, neighbours)) return unlessTraced(alone);
   if (alone !== undefined && places.length === 1 && words >= leastAlone(wanted)) {
     if (isBare(wanted) || isBetween(alone, wanted, neighbours) || (alone.side >= distinctContext && isInOrder(alone, neighbours))) return unlessTraced(alone);
     const unsure = unlessTraced(alone);
@@ -148,6 +160,34 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
  */
 function isBare({ quote: { prefix, suffix } }: Wanted): boolean {
   return prefix + suffix === '';
+}
+
+/** True where the words are part of longer ones at most: of no number, no sum, and nothing that another sign stands before. */
+function cutsLettersAlone(text: string, { start, end }: Span): boolean {
+  return [start, end].every((at) => at === 0 || at === text.length || /^(?:\p{L}{2}|[^\p{N}\p{Sc}%-]?\s|\s.?|.?[.,;:!?]|["“(].?)$/u.test(text.slice(at - 1, at + 1)));
+}
+
+/** The words of a quote without context may lie so far from where its neighbours say that they are, in code units. */
+const steadyRoom = 200;
+/** Shorter words stand at a place by chance, unless a part of their context does too; in code units. */
+const steadyWords = 8;
+
+/**
+ * Where the words stand as far off as the found claims on both sides moved, if these moved alike: nothing was put in or left out between
+ * them. A quote without context may be anywhere between two moves, if its words stand there once.
+ */
+function steadyPlace(text: string, wanted: Wanted, { before, after }: Neighbours): Span | null {
+  const { stored, quote: { exact } } = wanted;
+  if (stored === null || before === null || after === null) return null;
+  const least = stored.start + Math.min(before.shift, after.shift);
+  const most = stored.start + Math.max(before.shift, after.shift);
+  if (least < Math.min(before.start, after.start) || most > Math.max(before.start, after.start) || most - least > (isBare(wanted) ? steadyRoom : 0)) return null;
+  const room = text.slice(least, most + exact.length);
+  const at = room.indexOf(exact);
+  if (at === -1 || room.indexOf(exact, at + 1) !== -1) return null;
+  const span = { start: least + at, end: least + at + exact.length };
+  if (isBare(wanted) || exact.length >= steadyWords) return span;
+  return agreementAt(text, wanted, span.start).units >= steadyWords ? span : null;
 }
 
 function isInOrder({ at }: Agreement, { before, after }: Neighbours): boolean {

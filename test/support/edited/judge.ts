@@ -51,10 +51,10 @@ export function judgeOf({ tagged, passages, claims, version }: EditedCase): Judg
     if (image === null || claim === undefined) return { passage, image: null, isUntouched: false, isSameSpeaker: false, isTelling: true, isUnique: false };
     const isSameSpeaker = sameSpeaker(passage, image, claim);
     const isTelling = !tellsTheSame(then, image) || !isSameSpeaker;
-    const isUntouched = !isTelling && onlyKept(version, image) && folded(version.text.slice(image.start, image.end)) === folded(words);
+    const isUntouched = !isTelling && sameLabel(passage, image) && onlyKept(version, image) && folded(version.text.slice(image.start, image.end)) === folded(words);
     const { exact, prefix, suffix } = claim.quote;
-    const isTold = lettersIn(exact) >= 24 || (prefix !== '' && standsBefore(image, prefix)) || (suffix !== '' && standsAfter(image, suffix));
-    const isUnique = isUntouched && ((isTold && isAlone(exact)) || (prefix + suffix !== '' && isAlone(prefix + exact + suffix)));
+    const isTold = lettersIn(exact) >= 24 || (lettersIn(prefix) >= 10 && standsBefore(image, prefix)) || (lettersIn(suffix) >= 10 && standsAfter(image, suffix));
+    const isUnique = isUntouched && ((isTold && isAlone(exact)) || (prefix + suffix !== '' && standsBefore(image, prefix) && standsAfter(image, suffix) && isAlone(prefix + exact + suffix)));
     return { passage, image, isUntouched, isSameSpeaker, isTelling, isUnique };
   }
 
@@ -77,10 +77,14 @@ export function judgeOf({ tagged, passages, claims, version }: EditedCase): Judg
     return before.length === after.length && before.every((word, index) => word === after[index]);
   }
 
+  function sameLabel(passage: Span, image: Span): boolean {
+    return folded(labelAt(tagged.transcript, passage.start) ?? '') === folded(labelAt(now, image.start) ?? '');
+  }
+
   function sameSpeaker(passage: Span, found: Span, { context }: Claim): boolean {
     const before = labelAt(tagged.transcript, passage.start);
     const after = labelAt(now, found.start);
-    if (context.speaker === null || before === null || after === null || folded(before) === folded(after)) return true;
+    if (context.speaker === null || before === null || after === null || isLike(folded(before), folded(after))) return true;
     const turn = turnAt(now, found.start);
     return turn !== null && speakerOf(turn) === context.speaker;
   }
@@ -100,9 +104,21 @@ export function judgeOf({ tagged, passages, claims, version }: EditedCase): Judg
    */
   function standsThere({ passage, image }: Truth, span: Span): boolean {
     if (image !== null && sharePlace(version, span, image, kept, passage)) return true;
+    if (image !== null && isWhole(passage, span)) return true;
     const copy = copyOf(passage);
     if (copy === null || (image !== null && !isNextTo(image, copy))) return false;
     return sharePlace(version, span, copy, copied, passage);
+  }
+
+  /** All of it came from the passage, some of it as a copy: a paragraph was said twice side by side within the passage. */
+  function isWhole(passage: Span, { start, end }: Span): boolean {
+    let own = 0;
+    for (let at = start; at < end; at++) {
+      const from = version.origin[at] ?? -1;
+      if (from < passage.start || from >= passage.end) return false;
+      if (version.kind[at] === kept) own++;
+    }
+    return own > 0 && folded(version.text.slice(start, end)) === folded(tagged.text.slice(passage.start, passage.end));
   }
 
   function lengthAround(at: number): number {
@@ -118,14 +134,14 @@ export function judgeOf({ tagged, passages, claims, version }: EditedCase): Judg
   }
 }
 
-/** By code units that are no space: nine in ten of each are in the other, and half of what is left of the passage is among them. */
+/** By code units that are neither space nor page furniture: nine in ten of each are in the other, and half of what is left of the passage is among them. */
 function sharePlace({ text, origin, kind }: Version, span: Span, image: Span, left: number, passage: Span): boolean {
   let both = 0;
   let either = 0;
   let survivors = 0;
   let found = 0;
   for (let at = Math.min(span.start, image.start); at < Math.max(span.end, image.end); at++) {
-    if (/\s/u.test(text.charAt(at))) continue;
+    if (kind[at] === furniture || /\s/u.test(text.charAt(at))) continue;
     const inSpan = at >= span.start && at < span.end;
     const inImage = at >= image.start && at < image.end;
     if (inSpan && inImage) both++;
@@ -149,16 +165,26 @@ function onlyKept({ kind }: Version, { start, end }: Span): boolean {
   return true;
 }
 
-/** Half of the words of either stand in the other. */
+/** The same label, one of which may have a slip of the pen or have lost a part. */
+function isLike(a: string, b: string): boolean {
+  const letters = (label: string): string => Array.from(label).sort().join('');
+  return a.includes(b) || b.includes(a) || letters(a) === letters(b);
+}
+
+/** Half of the words of either stand in the other; of one or two words half of the letters, in pairs. */
 function sharesWords(before: string, after: string): boolean {
   const a = wordsOf(before);
   const b = wordsOf(after);
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared * 2 >= Math.min(a.size, b.size);
+  const isShared = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].filter((part) => other.has(part)).length * 2 >= Math.min(one.size, other.size);
+  return isShared(a, b) || (Math.min(a.size, b.size) <= 2 && isShared(pairsOf([...a].join('')), pairsOf([...b].join(''))));
 }
 
 function wordsOf(words: string): ReadonlySet<string> {
   return new Set(folded(words).toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function pairsOf(letters: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(letters.length - 1, 0) }, (_, at) => letters.slice(at, at + 2)));
 }
 
 function timesIn(text: string, words: string): number {
