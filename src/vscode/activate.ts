@@ -20,6 +20,7 @@ import { registerFolding } from './features/folding/register-folding.ts';
 import { registerChooseFormat } from './features/formats/register-choose-format.ts';
 import { registerFormatStatus } from './features/formats/register-format-status.ts';
 import { registerHovers } from './features/hovers/register-hovers.ts';
+import { registerJudging } from './features/judging/register-judging.ts';
 import { registerNavigation } from './features/navigation/register-navigation.ts';
 import { registerReview } from './features/review/register-review.ts';
 import { registerRevise } from './features/revise/register-revise.ts';
@@ -58,6 +59,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCodeLenses,
   registerTagging,
   registerSuggestions,
+  registerJudging,
   registerReview,
   registerRevise,
   registerClaimsView,

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
 import { anchoredRecords } from '../../core/interchange/anchored-record.ts';
 import { shorten, stateWords, tagNames } from '../../core/presentation/claim-words.ts';
+import { judgementWords } from '../../core/corpus/judgement-words.ts';
 import { claimPlaces } from '../claim-places.ts';
 import { exitStatus } from '../exit-status.ts';
 import { findFiles } from '../find-files.ts';
@@ -19,7 +20,8 @@ export function claimsCommand(terminal: Terminal): Command {
     .summary('print the claims as found in the text as it is now')
     .description(
       'Prints one line a claim: file:line:column: who says what [tags]. With --json one array of\n' +
-        '{ file, id, tags, note, quote, state, start, end, line, speaker, role, asker, similarity, changes, candidates };\n' +
+        '{ file, id, tags, note, quote, state, start, end, line, speaker, role, asker, similarity, changes, candidates,\n' +
+        'verdict, status, evidence, attributes, replies, suggestedBy };\n' +
         'state is exact, moved, changed, ambiguous or lost, start and end are UTF-16 offsets or null.',
     )
     .argument('<path...>', 'transcripts, or folders with transcripts')
@@ -41,9 +43,9 @@ function claimLines(document: LoadedDocument): string {
   return locateClaims(document)
     .map((located) => {
       const { claim, anchor, speaker } = located;
-      const state = stateWords(anchor);
+      const remarks = [stateWords(anchor), judgementWords(claim)].filter((remark) => remark !== null && remark !== '');
       const words = `${speaker === null ? '' : `${speaker}: `}"${shorten(claim.quote.exact, 100)}"`;
-      return `${describePlace(places.of(located))}: ${words} [${tagNames(document.codebook, claim.tags)}]${state === null ? '' : ` (${state})`}\n`;
+      return `${describePlace(places.of(located))}: ${words} [${tagNames(document.codebook, claim.tags)}]${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}\n`;
     })
     .join('');
 }

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { isOrphan } from '../anchoring/anchor.ts';
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
+import { statuses, verdicts } from '../claims/claim-status.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Codebook } from '../claims/codebook.ts';
 import { lineAt } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
@@ -8,11 +10,12 @@ import type { Transcript } from '../transcript/model.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { sectionOf } from './claim-places.ts';
 import { byline, shorten, stateWords, tagNames } from './claim-words.ts';
+import { judgementLines, statusWords, verdictWords } from '../corpus/judgement-words.ts';
 import type { Row } from './row.ts';
 import { speakerName } from './speaker-name.ts';
 import { joinParts, sectionName } from './turn-words.ts';
 
-export type ClaimGrouping = 'tag' | 'speaker' | 'exchange';
+export type ClaimGrouping = 'tag' | 'speaker' | 'exchange' | 'status' | 'verdict';
 
 /** A row of the view of claims. */
 export interface ClaimRow extends Row {
@@ -50,6 +53,11 @@ export function claimRows(listing: ClaimListing): readonly ClaimRow[] {
   return orphans.length === 0 ? rows : [orphanGroup(listing, orphans), ...rows];
 }
 
+/** What is left to do: claims that are not settled, and those whose passage is not found for sure, whatever was said of them before. */
+export function unsettledClaims(claims: readonly AnchoredClaim[]): readonly AnchoredClaim[] {
+  return claims.filter((claim) => isOrphan(claim) || claim.claim.status !== 'settled');
+}
+
 function groupRows(listing: ClaimListing, claims: readonly AnchoredClaim[]): readonly ClaimRow[] {
   const groups = new Map<string, { readonly group: Group; readonly rows: ClaimRow[] }>();
   for (const claim of claims) {
@@ -80,6 +88,15 @@ function groupsOf(listing: ClaimListing, claim: AnchoredClaim): readonly Group[]
     }
     case 'exchange':
       return [exchangeGroup(listing, claim)];
+    case 'status': {
+      const status = claim.claim.status ?? 'open';
+      return [{ id: `status:${status}`, label: statusWords(status), tooltip: '', remark: '', order: statuses.indexOf(status) }];
+    }
+    case 'verdict': {
+      const { verdict } = claim.claim;
+      const order = verdict === null ? verdicts.length : verdicts.indexOf(verdict);
+      return [{ id: `verdict:${verdict ?? ''}`, label: verdictWords(verdict), tooltip: '', remark: '', order }];
+    }
   }
 }
 
@@ -116,12 +133,20 @@ function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim)
     id: `${group}/${claim.id}`,
     kind: 'claim',
     label: shorten(words, labelLength),
-    description: listing.grouping === 'tag' ? (speaker ?? '') : tags,
-    tooltip: joinParts([shorten(words, 600), markedTags(listing.codebook, claim.tags), claim.note, speaker, place(listing, anchor.span), byline(claim)], '\n'),
+    description: joinParts([...judgement(claim, listing.grouping), listing.grouping === 'tag' ? speaker : tags]),
+    tooltip: joinParts([shorten(words, 600), markedTags(listing.codebook, claim.tags), claim.note, ...judgementLines(claim, listing.codebook), speaker, place(listing, anchor.span), byline(claim)], '\n'),
     span: anchor.span,
     claim: claim.id,
     children: [],
   };
+}
+
+/** Verdict and status, but for the one that the group is named after. */
+function judgement({ verdict, status }: Claim, grouping: ClaimGrouping): readonly string[] {
+  return [
+    ...(verdict === null || grouping === 'verdict' ? [] : [verdictWords(verdict)]),
+    ...(status === null || grouping === 'status' ? [] : [statusWords(status)]),
+  ];
 }
 
 /** The names of tags, each that no codebook names marked as such. */
@@ -152,7 +177,7 @@ function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): Cla
     label: shorten(claim.quote.exact, orphanLabelLength),
     description: state,
     tooltip: joinParts([
-      shorten(claim.quote.exact, 600), state, now === '' ? null : l10n.t('Now: {0}', shorten(now, 600)), tags, claim.note, claim.context.speaker, byline(claim),
+      shorten(claim.quote.exact, 600), state, now === '' ? null : l10n.t('Now: {0}', shorten(now, 600)), tags, claim.note, ...judgementLines(claim, listing.codebook), claim.context.speaker, byline(claim),
     ], '\n'),
     span: anchor.candidates[0] ?? null,
     claim: claim.id,

@@ -89,7 +89,9 @@ describe('command line', () => {
       assert.deepEqual([status, stderr], [0, '']);
       const [moved, orphan, ...rest] = JSON.parse(stdout) as AnchoredRecord[];
       assert.deepEqual(rest, []);
-      assert.deepEqual(Object.keys(moved ?? {}), ['file', 'id', 'tags', 'note', 'quote', 'state', 'start', 'end', 'line', 'speaker', 'role', 'asker', 'similarity', 'changes', 'candidates']);
+      assert.deepEqual(Object.keys(moved ?? {}), ['file', 'id', 'tags', 'note', 'quote', 'state', 'start', 'end', 'line', 'speaker', 'role', 'asker', 'similarity', 'changes', 'candidates',
+        'verdict', 'status', 'evidence', 'attributes', 'replies', 'suggestedBy',
+      ]);
       assert.deepEqual([moved?.state, moved?.file, moved?.line, moved?.speaker, moved?.asker], ['moved', 'quayside.txt', 47, 'The Quayside Star', 'The Quayside Star']);
       assert.equal(edited.slice(moved?.start ?? 0, moved?.end ?? 0), 'no new taxes');
       assert.deepEqual([orphan?.quote, orphan?.start, orphan?.end, orphan?.line, orphan?.speaker], ['3.2 billion crowns', null, null, null, 'Ada Wren']);

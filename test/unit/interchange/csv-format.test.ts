@@ -4,7 +4,7 @@ import { csvFormat } from '../../../src/core/interchange/csv/csv-format.ts';
 import type { RecordedFigure } from '../../../src/core/interchange/claim-record.ts';
 import { figureWords } from '../../../src/core/interchange/csv/figure-words.ts';
 import { guardCell } from '../../../src/core/interchange/csv/guard-cell.ts';
-import { fixture, makeDocument } from './make-document.ts';
+import { fixture, judgement, makeDocument } from './make-document.ts';
 
 const quayside = fixture('quayside.txt');
 
@@ -13,9 +13,9 @@ describe('CSV export', () => {
     const csv = csvFormat.write([makeDocument('a/quayside.txt', quayside, [{ words: '12.5 kilometers', tags: ['statistic', 'commitment'], note: 'so, "really"?' }])]);
     assert.equal(csv[0], '\uFEFF');
     assert.deepEqual(csv.slice(1).split('\r\n'), [
-      'document,title,date,turn,line,speaker,role,asker,tags,quote,note,state,start,end,now,creator,created,id,figures',
+      'document,title,date,turn,line,speaker,role,asker,tags,quote,note,state,start,end,now,creator,created,id,figures,verdict,status,evidence,attributes,replies,suggestedBy',
       '"a/quayside.txt","City briefing on the new tram lines of Quayside","2024-05-07",2,24,"Ada Wren","official",,"statistic; commitment","12.5 kilometers",' +
-        `"so, ""really""?","exact",${quayside.indexOf('12.5')},${quayside.indexOf('12.5') + 15},,"Ann Alyst","2024-05-08T09:00:00Z","urn:uuid:00000000-0000-4000-8000-000000000000","12.5 kilometers = 12.5 km"`,
+        `"so, ""really""?","exact",${quayside.indexOf('12.5')},${quayside.indexOf('12.5') + 15},,"Ann Alyst","2024-05-08T09:00:00Z","urn:uuid:00000000-0000-4000-8000-000000000000","12.5 kilometers = 12.5 km",,,"","","",`,
       '',
     ]);
   });
@@ -90,6 +90,14 @@ describe('CSV export', () => {
         }
       }
     }
+  });
+
+  it('says what became of a claim, and lets none of it begin like a formula', () => {
+    const [row] = rowsOf([{ words: '40 kilometers', judged: judgement }]);
+    assert.deepEqual(['verdict', 'status', 'evidence', 'attributes', 'replies', 'suggestedBy'].map((column) => row?.[column]), [
+      'misleading', 'settled', 'https://budget.example/(3)?a=1&b=2 (Table [3]); file:papers/a%20b.pdf; javascript:alert(1)',
+      "deadline: 2032; =who: =1+1;'=2", "'@Ida, 2024-05-09, =No; =1+1\n\n# Not *so*.; Yes.", "'=rule",
+    ]);
   });
 
   it('quotes every cell of words and leaves numbers bare', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AnchoredClaim, AnchorState } from '../../../src/core/anchoring/anchor.ts';
+import type { Claim } from '../../../src/core/claims/claim.ts';
 import { describeFigures } from '../../../src/core/claims/claim-figures.ts';
 import { type Codebook, makeTag } from '../../../src/core/claims/codebook.ts';
 import type { CorpusDocument } from '../../../src/core/corpus/corpus-document.ts';
@@ -15,7 +16,19 @@ export interface Tagged {
   readonly state?: AnchorState;
   /** What an orphan's passage may be now. */
   readonly candidates?: readonly string[];
+  /** What became of it. */
+  readonly judged?: Partial<Claim>;
 }
+
+/** Everything that can be said of a claim, some of it hostile. */
+export const judgement: Partial<Claim> = {
+  verdict: 'misleading', status: 'settled', attributes: { deadline: '2032', '=who': '=1+1;=2' }, suggestedBy: '=rule',
+  evidence: [{ iri: 'https://budget.example/(3)?a=1&b=2', note: 'Table [3]' }, { iri: 'file:papers/a%20b.pdf', note: '' }, { iri: 'javascript:alert(1)', note: '' }],
+  replies: [
+    { id: 'urn:uuid:r1', text: '=No; =1+1\n\n# Not *so*.', creator: '@Ida', created: '2024-05-09T09:00:00Z', modified: null, source: null },
+    { id: 'urn:uuid:r2', text: 'Yes.', creator: null, created: null, modified: null, source: null },
+  ],
+};
 
 const codebook: Codebook = {
   title: 'Tests',
@@ -34,7 +47,7 @@ export function makeDocument(name: string, text: string, tagged: readonly Tagged
   return { name, text, transcript: parseTranscript(text), claims: tagged.map((claim, index) => makeClaim(text, claim, index)), codebook };
 }
 
-function makeClaim(text: string, { words, tags = ['commitment'], note = '', state = 'exact', candidates = [] }: Tagged, index: number): AnchoredClaim {
+function makeClaim(text: string, { words, tags = ['commitment'], note = '', state = 'exact', candidates = [], judged = {} }: Tagged, index: number): AnchoredClaim {
   const found = state === 'exact' || state === 'moved';
   const start = text.indexOf(words);
   if (found && start === -1) throw new Error(`not in the text: ${words}`);
@@ -54,6 +67,7 @@ function makeClaim(text: string, { words, tags = ['commitment'], note = '', stat
       context: { speaker: 'Ada Wren', role: 'official', asker: null },
       figures: found ? describeFigures(text, { start, end: start + words.length }, findFigures(text)) : [],
       ...unjudged,
+      ...judged,
       source: null,
     },
     anchor: {

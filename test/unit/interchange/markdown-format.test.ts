@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { literalInline, literalParagraphs } from '../../../src/core/interchange/markdown/literal-markdown.ts';
 import { markdownFormat } from '../../../src/core/interchange/markdown/markdown-format.ts';
-import { fixture, makeDocument } from './make-document.ts';
+import { fixture, judgement, makeDocument } from './make-document.ts';
 
 const quayside = fixture('quayside.txt');
 const parse = (markdown: string): Root => unified().use(remarkParse).parse(markdown);
@@ -31,6 +31,17 @@ describe('Markdown report', () => {
       '1 City briefing on the new tram lines of Quayside', '2 Tags', '2 Opening', '2 Question 1: Harbour Radio', '2 Question 2: The Quayside Star',
       '2 Closing', '2 Outside all turns', '2 Not found in the text as it is now',
     ]);
+  });
+
+  it('says what became of a claim, literally, with links to pages alone', () => {
+    const judged = parse(markdownFormat.write([makeDocument('quayside.txt', quayside, [{ words: '40 kilometers', judged: judgement }])]));
+    const lists = judged.children.filter((node) => node.type === 'list').slice(1);
+    assert.deepEqual(lists.map(({ children }) => children.map((item) => toString(item))), [
+      ['=who: =1+1;=2', 'deadline: 2032'], ['Table [3]', 'papers/a b.pdf', 'javascript:alert(1)'], ['@Ida, 2024-05-09: =No; =1+1 # Not *so*.', 'Yes.'],
+    ]);
+    const links = JSON.stringify(judged).match(/"url":"[^"]*"/gu);
+    assert.deepEqual(links, ['"url":"https://budget.example/(3)?a=1&b=2"']);
+    assert.ok(judged.children.some((node) => toString(node) === 'Verdict and status: Misleading · Settled'));
   });
 
   it('quotes the question and under it the claims of its exchange', () => {

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { type ClaimRecord, claimRecords } from '../claim-record.ts';
+import type { Evidence } from '../../claims/claim.ts';
+import { type ClaimRecord, claimRecords, type RecordedFigure, type RecordedReply } from '../claim-record.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { figureWords } from './figure-words.ts';
 import { guardCell } from './guard-cell.ts';
 
 const columns = [
   'document', 'title', 'date', 'turn', 'line', 'speaker', 'role', 'asker', 'tags', 'quote', 'note', 'state', 'start', 'end', 'now',
-  'creator', 'created', 'id', 'figures',
+  'creator', 'created', 'id', 'figures', 'verdict', 'status', 'evidence', 'attributes', 'replies', 'suggestedBy',
 ] as const satisfies readonly (keyof ClaimRecord)[];
 
 /**
@@ -32,6 +33,21 @@ export const csvFormat: ExportFormat = {
 function cell(value: ClaimRecord[keyof ClaimRecord]): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const words = typeof value === 'string' ? value : value.map((part) => (typeof part === 'string' ? part : figureWords(part))).join('; ');
-  return `"${guardCell(words).replaceAll('"', '""')}"`;
+  return `"${guardCell(cellWords(value)).replaceAll('"', '""')}"`;
+}
+
+function cellWords(value: NonNullable<Exclude<ClaimRecord[keyof ClaimRecord], number>>): string {
+  if (typeof value === 'string') return value;
+  if (isList(value)) return value.map((part) => (typeof part === 'string' ? part : partWords(part))).join('; ');
+  return Object.entries(value).map(([id, answer]) => `${id}: ${answer}`).join('; ');
+}
+
+function partWords(part: RecordedFigure | Evidence | RecordedReply): string {
+  if ('iri' in part) return part.note === '' ? part.iri : `${part.iri} (${part.note})`;
+  return 'text' in part ? [part.creator, part.created?.slice(0, 10), part.text].filter(Boolean).join(', ') : figureWords(part);
+}
+
+/** Array.isArray does not narrow a readonly array out of a union. */
+function isList<Item>(value: readonly Item[] | object): value is readonly Item[] {
+  return Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { type LocatedClaim, locateClaims } from '../../corpus/locate-claims.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Exchange, Section } from '../../transcript/model.ts';
+import { judgementBlocks } from './judgement-blocks.ts';
 import { literalInline, literalParagraphs } from './literal-markdown.ts';
 
 /** One document's claims under their questions, as Markdown that ends in a line break. */
@@ -93,6 +94,7 @@ function claimBlocks(document: CorpusDocument, located: LocatedClaim): readonly 
     blockquote([...literalParagraphs(claim.quote.exact), `— ${facts.join(' · ')}`]),
     ...(changed === undefined ? [] : [l10n.t('It now reads:'), blockquote(literalParagraphs(sliceSpan(document.text, changed)))]),
     ...(claim.note === '' ? [] : noteBlocks(claim.note)),
+    ...judgementBlocks(claim, document.codebook),
   ];
 }
 

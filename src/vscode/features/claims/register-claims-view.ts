@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { claimRows } from '../../../core/presentation/claim-rows.ts';
+import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
+import { claimRows, unsettledClaims } from '../../../core/presentation/claim-rows.ts';
 import type { ClaimGrouping, ClaimRow } from '../../../core/presentation/claim-rows.ts';
 import type { Services } from '../../services.ts';
 
@@ -10,14 +11,19 @@ export interface ClaimElement {
   readonly row: ClaimRow;
 }
 
-const groupings: readonly ClaimGrouping[] = ['tag', 'speaker', 'exchange'];
-const memory = 'claims.grouping';
+const groupings: readonly ClaimGrouping[] = ['tag', 'speaker', 'exchange', 'status', 'verdict'];
+const memory = { grouping: 'claims.grouping', hidesSettled: 'claims.hidesSettled' } as const;
 
 /** The claims of the active transcript, in groups; a click goes to the passage. */
 export function registerClaimsView(services: Services): vscode.Disposable {
   const { context, transcripts, claims, codebooks } = services;
   const changed = new vscode.EventEmitter<undefined>();
-  let grouping = groupings.find((one) => one === context.workspaceState.get(memory)) ?? 'tag';
+  let grouping = groupings.find((one) => one === context.workspaceState.get(memory.grouping)) ?? 'tag';
+  let hidesSettled = context.workspaceState.get(memory.hidesSettled) === true;
+
+  function shown(uri: vscode.Uri): readonly AnchoredClaim[] {
+    return hidesSettled ? unsettledClaims(claims.claims(uri)) : claims.claims(uri);
+  }
 
   const provider: vscode.TreeDataProvider<ClaimElement> = {
     onDidChangeTreeData: changed.event,
@@ -28,7 +34,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
       if (document === undefined) return [];
       const rows = claimRows({
         transcript: document.transcript,
-        claims: claims.claims(document.uri),
+        claims: shown(document.uri),
         codebook: codebooks.for(document.uri),
         grouping,
         plain: (span) => document.plain(span),
@@ -64,18 +70,28 @@ export function registerClaimsView(services: Services): vscode.Disposable {
 
   function refresh(): void {
     const all = transcripts.activeUri === undefined ? [] : claims.claims(transcripts.activeUri);
-    view.description = all.length === 0 ? '' : String(all.length);
+    const left = transcripts.activeUri === undefined ? 0 : shown(transcripts.activeUri).length;
+    view.description = all.length === 0 ? '' : left === all.length ? String(all.length) : vscode.l10n.t('{0} of {1}', left, all.length);
+    view.message = left === 0 && all.length > 0 ? vscode.l10n.t('All claims are settled; settled claims are hidden.') : '';
     changed.fire(undefined);
   }
 
   async function groupBy(next: ClaimGrouping): Promise<void> {
     grouping = next;
     await vscode.commands.executeCommand('setContext', 'transcripts.claims.grouping', next);
-    await context.workspaceState.update(memory, next);
+    await context.workspaceState.update(memory.grouping, next);
+    refresh();
+  }
+
+  async function hideSettled(hide: boolean): Promise<void> {
+    hidesSettled = hide;
+    await vscode.commands.executeCommand('setContext', 'transcripts.claims.hidesSettled', hide);
+    await context.workspaceState.update(memory.hidesSettled, hide);
     refresh();
   }
 
   void vscode.commands.executeCommand('setContext', 'transcripts.claims.grouping', grouping);
+  void vscode.commands.executeCommand('setContext', 'transcripts.claims.hidesSettled', hidesSettled);
   const refreshActive = (uri: vscode.Uri): void => {
     if (uri.toString() === transcripts.activeUri?.toString()) refresh();
   };
@@ -92,6 +108,10 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('transcripts.claims.groupByTag', () => groupBy('tag')),
     vscode.commands.registerCommand('transcripts.claims.groupBySpeaker', () => groupBy('speaker')),
     vscode.commands.registerCommand('transcripts.claims.groupByExchange', () => groupBy('exchange')),
+    vscode.commands.registerCommand('transcripts.claims.groupByStatus', () => groupBy('status')),
+    vscode.commands.registerCommand('transcripts.claims.groupByVerdict', () => groupBy('verdict')),
+    vscode.commands.registerCommand('transcripts.claims.hideSettled', () => hideSettled(true)),
+    vscode.commands.registerCommand('transcripts.claims.showSettled', () => hideSettled(false)),
   );
 }
 

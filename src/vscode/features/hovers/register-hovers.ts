@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
+import { attributesOf } from '../../../core/claims/codebook.ts';
 import { claimHover } from '../../../core/presentation/claim-hover.ts';
 import type { ClaimHover } from '../../../core/presentation/claim-hover.ts';
 import { claimsAt, shownSpans } from '../../../core/presentation/claim-places.ts';
+import { judgementHover, type JudgementHover } from '../../../core/presentation/judgement-hover.ts';
 import { plainAsMarkdown } from '../../../core/presentation/plain-as-markdown.ts';
-import type { Span } from '../../../core/text/span.ts';
 import { claimCommandUri } from '../../claim-arguments.ts';
 import { toOffset, toRange } from '../../convert.ts';
 import type { Services } from '../../services.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
+import { appendJudgement, judgementCommands, judgementLinks } from './judgement-part.ts';
 
 const commands = { tags: 'transcripts.editTags', note: 'transcripts.editNote', remove: 'transcripts.deleteClaim', point: 'transcripts.reanchorClaim' } as const;
 
-/** Over a tagged passage: its tags with their definitions, its note, who tagged it and when, and what can be done with it. */
+/** Over a tagged passage: its tags with their definitions, its note, what became of it, who tagged it and when, and what can be done with it. */
 export function registerHovers({ transcripts, claims, codebooks }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider([...transcriptSelector, { language: 'plaintext' }], {
     provideHover(textDocument, position) {
@@ -22,29 +24,35 @@ export function registerHovers({ transcripts, claims, codebooks }: Services): vs
       const smallest = here[0] === undefined ? undefined : shownSpans(here[0]).find((span) => span.start <= offset && offset <= span.end);
       if (smallest === undefined) return undefined;
       const codebook = codebooks.for(document.uri);
-      return new vscode.Hover(here.map((claim) => card(document.uri, claimHover(claim, codebook))), toRange(document, smallest));
+      const cards = here.map((claim) => {
+        const asks = attributesOf(codebook, claim.claim.tags).length > 0;
+        return card(document.uri, claimHover(claim, codebook), judgementHover(claim.claim, codebook), asks);
+      });
+      return new vscode.Hover(cards, toRange(document, smallest));
     },
   });
 }
 
-function card(uri: vscode.Uri, hover: ClaimHover): vscode.MarkdownString {
+function card(uri: vscode.Uri, hover: ClaimHover, judgement: JudgementHover, asks: boolean): vscode.MarkdownString {
   const text = new vscode.MarkdownString('', true);
   // Only these may be run from the hover, whatever a note or a codebook says.
-  text.isTrusted = { enabledCommands: Object.values(commands) };
+  text.isTrusted = { enabledCommands: [...Object.values(commands), ...Object.values(judgementCommands)] };
+  const link = (label: string, command: string, more?: object): string => `[${label}](${claimCommandUri(command, uri, hover.claim, more).toString()})`;
   if (hover.state !== null) paragraph(text, '$(warning) ', hover.state);
   for (const tag of hover.tags) {
     text.appendMarkdown('**').appendMarkdown(plainAsMarkdown(tag.name)).appendMarkdown('**');
     paragraph(text, tag.definition === '' ? '' : ' — ', tag.definition);
   }
   if (hover.note !== '') paragraph(text, '$(note) ', hover.note);
+  appendJudgement(text, judgement, link);
   if (hover.byline !== '') paragraph(text, '$(account) ', hover.byline);
-  const link = (label: string, command: string, span?: Span): string => `[${label}](${claimCommandUri(command, uri, hover.claim, span).toString()})`;
   text.appendMarkdown([
-    ...(hover.offered === null ? [] : [link(`$(pinned) ${vscode.l10n.t('Accept the words as they are now')}`, commands.point, hover.offered)]),
+    ...(hover.offered === null ? [] : [link(`$(pinned) ${vscode.l10n.t('Accept the words as they are now')}`, commands.point, { span: hover.offered })]),
     link(`$(tag) ${vscode.l10n.t('Change tags')}`, commands.tags),
     link(`$(note) ${hover.note === '' ? vscode.l10n.t('Add a note') : vscode.l10n.t('Edit note')}`, commands.note),
     link(`$(trash) ${vscode.l10n.t('Delete')}`, commands.remove),
   ].join(' &nbsp; '));
+  text.appendMarkdown(`  \n${judgementLinks(judgement, asks, link)}`);
   return text;
 }
 

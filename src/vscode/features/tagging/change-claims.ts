@@ -4,6 +4,7 @@ import { renoteClaim, retagClaim } from '../../../core/claims/edit-claim.ts';
 import { pointClaim } from '../../../core/corpus/point-claim.ts';
 import { shorten } from '../../../core/presentation/claim-words.ts';
 import { trimSpan } from '../../../core/text/span.ts';
+import { askForLines } from '../../ask-for-lines.ts';
 import { toSpan } from '../../convert.ts';
 import { pickClaim } from '../../pick-claim.ts';
 import { replaceClaim } from '../../replace-claim.ts';
@@ -11,9 +12,6 @@ import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf } from '../../transcript-editor.ts';
 import { pickTags, quoteTitle } from './pick-tags.ts';
 import { rememberUsed } from './tag-memory.ts';
-
-/** Stands for a line break in the one line of an input box, so that a note of several lines survives being edited there. */
-const lineBreakMark = ' ⏎ ';
 
 /** Asks for tags unless they are given. A claim whose last tag goes is kept, untagged: to delete it is another command. */
 export async function changeTags(services: Services, document: TranscriptDocument, claim: Claim, given: readonly string[] | undefined): Promise<void> {
@@ -62,15 +60,8 @@ export async function deleteClaim(services: Services, given: unknown): Promise<v
   return done ? picked.document.uri : undefined;
 }
 
-async function askForNote(claim: Claim): Promise<string | undefined> {
-  const typed = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Note on "{0}"', shorten(claim.quote.exact, 100)),
-    value: claim.note.replace(/\r?\n/g, lineBreakMark),
-    // A half-written note must survive a look at the text.
-    ignoreFocusOut: true,
-    prompt: vscode.l10n.t('Leave it empty to have no note. {0} stands for a line break.', lineBreakMark.trim()),
-  });
-  return typed?.replace(/ ?⏎ ?/g, '\n').trim();
+function askForNote(claim: Claim): Promise<string | undefined> {
+  return askForLines(vscode.l10n.t('Note on "{0}"', shorten(claim.quote.exact, 100)), claim.note, vscode.l10n.t('Leave it empty to have no note.'));
 }
 
 function sameTags(a: readonly string[], b: readonly string[]): boolean {
