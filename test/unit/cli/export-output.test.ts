@@ -85,6 +85,6 @@ describe('where export writes', () => {
     folder.write('sub/untagged.txt', text);
     const { status, stdout, stderr } = await run('export', 'sub', '-f', 'csv');
     assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /^\uFEFFdocument,title,.*,figures\r\n$/);
+    assert.match(stdout, /^\uFEFFdocument,title,.*,suggestedBy\r\n$/);
   });
 });
