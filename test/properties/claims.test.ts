@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyChange, type ClaimChange } from '../../src/core/claims/changes.ts';
 import { sortClaims } from '../../src/core/claims/claim-order.ts';
 import type { Claim, Json, JsonObject } from '../../src/core/claims/claim.ts';
+import { replyTo } from '../../src/core/claims/judge-claim.ts';
 import { mergeClaims } from '../../src/core/claims/merge.ts';
 import { emptySidecar, parseSidecar, serialiseSidecar, type Sidecar } from '../../src/core/claims/sidecar.ts';
 import { textWithClaims } from '../support/claim-arbitraries.ts';
@@ -39,8 +40,8 @@ describe('the sidecar, for any claims', () => {
         const after = JSON.parse(serialiseSidecar({ ...sidecar, claims: changed }, 'a.txt')) as JsonObject & { items: JsonObject[] };
         const clean = JSON.parse(JSON.stringify(file)) as JsonObject & { items: JsonObject[] };
         for (const [key] of ofPage) assert.deepEqual(after[key], clean[key]);
-        assert.deepEqual(after.items.slice(claims.length), clean.items.slice(claims.length));
-        for (const item of after.items.slice(0, claims.length)) for (const [key] of own) assert.deepEqual(item[key], clean.items[0]?.[key]);
+        assert.deepEqual(after.items.slice(items.length), clean.items.slice(items.length));
+        for (const item of after.items.slice(0, items.length)) for (const [key] of own) assert.deepEqual(item[key], clean.items[0]?.[key]);
       }),
     );
   });
@@ -85,6 +86,10 @@ describe('merging what two sides did', () => {
           for (const tag of claim.tags) if (!old?.tags.includes(tag)) assert.ok(result.tags.includes(tag), `tag ${tag} was lost`);
           const said = (note: string | undefined) => (note ?? '').split(/(?:\r?\n){2,}/);
           for (const paragraph of said(claim.note)) if (!said(old?.note).includes(paragraph)) assert.ok(said(result.note).includes(paragraph), `note ${paragraph} was lost`);
+          for (const { id } of claim.replies) if (!old?.replies.some((one) => one.id === id)) assert.ok(result.replies.some((one) => one.id === id), `reply ${id} was lost`);
+          for (const { iri } of claim.evidence) if (!old?.evidence.some((one) => one.iri === iri)) assert.ok(result.evidence.some((one) => one.iri === iri), `evidence ${iri} was lost`);
+          for (const key of Object.keys(claim.attributes)) if (!Object.hasOwn(old?.attributes ?? {}, key)) assert.ok(Object.hasOwn(result.attributes, key), `answer ${key} was lost`);
+          if (claim.verdict !== null && old !== undefined && claim.verdict !== old.verdict) assert.notEqual(result.verdict, null);
           for (const tag of old?.tags ?? []) if (!claim.tags.includes(tag)) assert.ok(!result.tags.includes(tag), `tag ${tag} came back`);
         }
       }),
@@ -111,6 +116,12 @@ function sideOf(claims: readonly Claim[]): fc.Arbitrary<readonly Claim[]> {
     (claim) => [{ ...claim, tags: [...claim.tags, 'ours'] }],
     (claim) => [{ ...claim, tags: ['other'], note: 'seen', modified: '2031-06-01T00:00:00Z' }],
     (claim) => [{ ...claim, note: `${claim.note} and more`, position: { start: 3, end: 4 } }],
+    (claim) => [{ ...claim, verdict: 'refuted', status: 'settled', attributes: { ...claim.attributes, ours: 'a' } }],
+    (claim) => [{ ...claim, verdict: 'misleading', evidence: [...claim.evidence, { iri: 'https://theirs.example', note: '' }], modified: '2031-06-02T00:00:00Z' }],
+    (claim) => [{ ...claim, evidence: claim.evidence.slice(1), attributes: {}, verdict: null }],
+    (claim) => [replyTo(claim, { id: 'urn:uuid:new-a', text: 'a', creator: null, now: '2031-06-01T00:00:00Z' })],
+    (claim) => [replyTo({ ...claim, replies: claim.replies.slice(1) }, { id: 'urn:uuid:new-b', text: 'b', creator: null, now: '2031-06-02T00:00:00Z' })],
+    (claim) => [{ ...claim, replies: claim.replies.map((reply) => ({ ...reply, text: `${reply.text}!` })) }],
     (claim) => [claim, { ...claim, id: `${claim.id}-copy`, note: 'a copy' }],
   );
   return fc.tuple(...claims.map((claim) => edits.map((edit) => edit(claim)))).map((parts) => parts.flat());
@@ -134,5 +145,5 @@ function whatIsSaid({ position: _, quote: { exact }, ...claim }: Claim): object 
 }
 
 function withoutSource(claim: Claim): Claim {
-  return { ...claim, source: null };
+  return { ...claim, replies: claim.replies.map((reply) => ({ ...reply, source: null })), source: null };
 }

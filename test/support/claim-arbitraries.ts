@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Claim } from '../../src/core/claims/claim.ts';
+import { statuses, verdicts } from '../../src/core/claims/claim-status.ts';
 import { makeClaim } from '../../src/core/claims/edit-claim.ts';
+import { sortReplies } from '../../src/core/claims/replies.ts';
 import type { Figure } from '../../src/core/figures/model.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { TextEdit } from '../../src/core/text/text-edit.ts';
@@ -54,6 +56,24 @@ function figuresOf(text: string): fc.Arbitrary<readonly Figure[]> {
   return fc.array(figure, { maxLength: 4 }).map((figures) => figures.sort((a, b) => a.span.start - b.span.start));
 }
 
+const words = fc.dictionary(fc.oneof(word, fc.constantFrom('__proto__', 'constructor', '7')), word, { maxKeys: 2, noNullPrototype: true });
+const address = fc.constantFrom('https://a.example', 'https://b.example/(x)', 'file:papers/a%20b.pdf');
+let replyNumber = 0;
+
+/** Ids are never used twice, as those of a host; what was made when is left to chance. */
+const replies = fc
+  .array(fc.record({ text: word, creator: fc.option(word), created: fc.constantFrom('2031-05-02T08:00:00Z', '2031-05-04T08:00:00Z', null), modified: fc.constant(null) }, { noNullPrototype: true }), { maxLength: 3 })
+  .map((all) => sortReplies(all.map((one) => ({ ...one, id: `urn:uuid:reply-${(replyNumber++).toString().padStart(9, '0')}`, source: null }))));
+
+const judgement = {
+  attributes: words,
+  status: fc.option(fc.constantFrom(...statuses)),
+  verdict: fc.option(fc.constantFrom(...verdicts)),
+  evidence: fc.uniqueArray(fc.record({ iri: address, note: word }, { noNullPrototype: true }), { maxLength: 3, selector: ({ iri }) => iri }),
+  replies,
+  suggestedBy: fc.option(word),
+};
+
 function claimOn(text: string, id: string): fc.Arbitrary<Claim> {
   return fc
     .record({
@@ -63,6 +83,7 @@ function claimOn(text: string, id: string): fc.Arbitrary<Claim> {
       creator: fc.option(word),
       figures: figuresOf(text),
       now: fc.constantFrom('2031-05-02T08:00:00Z', '2031-05-03T09:30:00Z'),
+      ...judgement,
       context: fc.record({
         speaker: fc.option(word),
         role: fc.constantFrom('chair' as const, 'official' as const, 'press' as const, null),
