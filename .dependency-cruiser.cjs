@@ -11,7 +11,7 @@ const core = {
   suggestions: ['text', 'transcript', 'figures', 'anchoring', 'claims'],
   corpus: ['text', 'transcript', 'figures', 'anchoring', 'claims'],
   presentation: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'revision', 'suggestions', 'corpus'],
-  interchange: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'suggestions', 'corpus'],
+  interchange: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'revision', 'suggestions', 'corpus'],
 };
 
 /** The same for the rooms around the core. */

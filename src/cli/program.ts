@@ -5,6 +5,7 @@ import { claimsCommand } from './commands/claims.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { formatsCommand } from './commands/formats.ts';
+import { reviseCommand } from './commands/revise.ts';
 import { structureCommand } from './commands/structure.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -34,7 +35,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, { 
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
     .addHelpText('after', closing);
-  const commands = [structureCommand, figuresCommand, claimsCommand, suggestCommand, exportCommand, formatsCommand, checkCommand].map((make) => make(terminal));
+  const commands = [structureCommand, figuresCommand, claimsCommand, suggestCommand, exportCommand, formatsCommand, checkCommand, reviseCommand].map((make) => make(terminal));
   for (const command of [program, ...commands]) {
     command
       .helpOption('-h, --help', 'print this help')

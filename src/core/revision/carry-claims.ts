@@ -20,7 +20,7 @@ export function carryingEdits(old: Version, { edits, doubtful }: Revision, claim
 }
 
 /** The claims in the new text: followed through the edits, and looked for where they could not be. What an editor shows once the edits were made. */
-export function carryClaims(old: Version, now: Version, edits: readonly TextEdit[], claims: readonly Claim[]): { readonly anchored: readonly AnchoredClaim[]; place(claim: Claim): Span | null } {
+export function carryClaims(old: Version, now: Version, edits: readonly TextEdit[], claims: readonly Claim[]): { readonly anchored: readonly AnchoredClaim[]; readonly place: (claim: Claim) => Span | null } {
   const before: LivePlaces = anchorLive(old.text, claims, new Map(), () => old.transcript).places;
   const { anchored, places } = anchorLive(applyEdits(old.text, edits), claims, movePlaces(before, edits), () => now.transcript);
   return { anchored, place: (claim) => livePlace(places, claim) };
