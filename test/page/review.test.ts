@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSidecar } from '../../src/core/claims/sidecar.ts';
@@ -87,27 +88,33 @@ describe('the review, by keyboard alone', function () {
 
 for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast']) {
   describe(`a revised version in ${theme}`, function () {
-    this.timeout(60_000);
+    this.timeout(90_000);
     let workbench: Workbench;
     const name = theme.split(' ')[1]?.toLowerCase() ?? '';
 
+    let source = '';
+
     before(async () => {
-      workbench = await openWorkbench(vsix, join(root, 'examples'), { 'workbench.colorTheme': theme });
+      source = mkdtempSync(join(tmpdir(), 'revised-'));
+      cpSync(join(root, 'examples'), source, { recursive: true });
+      const text = readFileSync(join(source, briefing), 'utf8');
+      const read = parseSidecar(readFileSync(join(source, `${briefing}.claims.json`), 'utf8'));
+      assert.ok('sidecar' in read);
+      const [words = ''] = read.sidecar.claims.map(({ quote }) => quote.exact).filter((exact) => /\d/u.test(exact));
+      writeFileSync(join(source, 'final.txt'), text.replace(words, words.replace(/\d+/u, '987')).replaceAll('Thank you.', 'Thank you very much.'));
+      workbench = await openWorkbench(vsix, source, { 'workbench.colorTheme': theme });
     });
     after(async () => {
       await workbench.close();
+      rmSync(source, { recursive: true });
     });
 
     it('is listed, replaces the text, and the claims go along', async () => {
       const { page, folder } = workbench;
       const path = join(folder, briefing);
-      const text = readFileSync(path, 'utf8');
-      const read = parseSidecar(readFileSync(`${path}.claims.json`, 'utf8'));
-      assert.ok('sidecar' in read);
-      const [figure] = read.sidecar.claims.filter(({ quote }) => /\d/u.test(quote.exact));
-      writeFileSync(join(folder, 'final.txt'), text.replace(figure?.quote.exact ?? '', (figure?.quote.exact ?? '').replace(/\d+/u, '987')).replaceAll('Thank you.', 'Thank you very much.'));
       await workbench.open('final.txt');
       await workbench.open(briefing);
+      await page.locator('.statusbar-item', { hasText: 'Policy Transcript' }).waitFor();
       await page.getByRole('tab', { name: 'Transcripts' }).first().click();
       await workbench.command('Transcripts: Replace Text With Revised Version…');
       await page.locator('.quick-input-title', { hasText: 'Where is the revised version' }).waitFor();

@@ -13,8 +13,8 @@ export interface ReviewRow extends Row {
   readonly children: readonly ReviewRow[];
 }
 
-/** Short, so that what is asked is seen beside it. */
-const labelLength = 48;
+/** Short, so that what stands beside it is seen too. */
+const labelLength = 40;
 
 export function reviewRows(document: ReviewedWords, items: readonly ReviewItem[], codebook: Codebook): readonly ReviewRow[] {
   return items.map((item) => {
@@ -24,8 +24,9 @@ export function reviewRows(document: ReviewedWords, items: readonly ReviewItem[]
     return {
       id: claim.id,
       kind: `review.${question}` as const,
-      label: shorten(claim.quote.exact, labelLength),
-      description: changes === '' ? questionWords(item) : l10n.t('{0}: {1}', questionWords(item), changes),
+      // What changed comes first: in a narrow view no more than that is seen.
+      label: changes === '' ? shorten(claim.quote.exact, labelLength) : shorten(changes, labelLength),
+      description: changes === '' ? questionWords(item) : shorten(claim.quote.exact, 160),
       tooltip: joinParts([
         l10n.t('Tagged words: {0}', shorten(claim.quote.exact, 600)),
         only === undefined ? null : l10n.t('Now: {0}', differenceAt(document, item, only)),

@@ -3,7 +3,8 @@ import { isOrphan, type AnchoredClaim } from '../../anchoring/anchor.ts';
 import type { Revision } from '../../revision/compare-versions.ts';
 import type { TurnChange, WordChange } from '../../revision/turn-change.ts';
 import type { Version } from '../../revision/units.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { findFigures } from '../../figures/find-figures.ts';
+import { sliceSpan, type Span } from '../../text/span.ts';
 import type { Turn } from '../../transcript/model.ts';
 import { shorten, stateWords } from '../claim-words.ts';
 import { changeInWords, differenceInWords } from '../review/difference-words.ts';
@@ -81,7 +82,7 @@ function turnLines({ old, now }: ComparedVersions, turn: TurnChange): readonly s
     case 'changed': {
       const voice = turn.speaker === null ? [] : [l10n.t('said by {0}, before by {1}', turn.speaker.after ?? '…', turn.speaker.before ?? '…')];
       const [before, after] = [saidWords(old, turn.old), saidWords(now, turn.now)];
-      return [`- ${joinParts([whereWords(turn.now), ...voice])}: ${differenceInWords({ before, after, most: 12 })}`];
+      return [`- ${joinParts([whereWords(turn.now), ...voice])}: ${differenceInWords({ before, after, figures: { before: figureSpans(before), after: figureSpans(after) }, most: 12 })}`];
     }
     case 'moved':
       return [`- ${whereWords(turn.now)}: ${l10n.t('the same, said in another place')}`];
@@ -90,6 +91,10 @@ function turnLines({ old, now }: ComparedVersions, turn: TurnChange): readonly s
     case 'gone':
       return [`- ${speakerName(turn.old)}: ${l10n.t('gone: {0}', shorten(saidWords(old, turn.old), 300))}`];
   }
+}
+
+function figureSpans(words: string): readonly Span[] {
+  return findFigures(words).map(({ span }) => span);
 }
 
 function whereWords(turn: Turn): string {
