@@ -57,9 +57,10 @@ function same(words: string, first: boolean, last: boolean): string {
   const line = words.replace(/\s+/gu, ' ');
   if (first && last) return shorten(line, 4 * context);
   if (line.length <= (first || last ? context : 2 * context)) return line;
-  const head = first ? '' : shorten(line.slice(0, context), context - 1);
+  const blank = line.lastIndexOf(' ', context);
+  const head = first ? '' : line.slice(0, blank > 0 ? blank : context).trim();
   const from = line.indexOf(' ', line.length - context);
   const tail = last ? '' : line.slice(from === -1 ? line.length - context : from + 1);
   const lead = line.startsWith(' ') ? ' ' : '';
-  return first ? `…${tail}` : `${lead}${head.replace(/…$/u, '')}…${tail === '' ? '' : ` ${tail}`}`;
+  return first ? `…${tail}` : `${lead}${head}…${tail === '' ? '' : ` ${tail}`}`;
 }
