@@ -15,11 +15,6 @@ export interface Wordings {
 /** Code units of unchanged words that are shown beside a change. */
 const context = 48;
 
-/** What differs: "3.6 % → 3.8 %"; "− never" where words went, "+ also" where some came. In the order of the text. */
-export function changesInWords({ before, after, figures }: Wordings): readonly string[] {
-  return wordHunks(before, after, figures).map((hunk) => hunkInWords(before, after, hunk));
-}
-
 /** The passage as it is now with its changes in place, each between marks: "Exports rose by ‹3.6 % → 3.8 %› in May". Long stretches that are the same are cut. */
 export function differenceInWords({ before, after, figures, most = 40 }: Wordings): string {
   const all = wordHunks(before, after, figures);

@@ -1,16 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { findFigures } from '../../figures/find-figures.ts';
+import { comparePassage, type PassageChange } from '../../anchoring/compare-passage.ts';
 import { figuresIn } from '../../figures/figures-in.ts';
 import type { Figure } from '../../figures/model.ts';
 import { lineAt } from '../../text/line-index.ts';
 import { codePointMap } from '../../text/code-points.ts';
 import { sliceSpan, type Span } from '../../text/span.ts';
 import type { Transcript } from '../../transcript/model.ts';
+import { speakerOf } from '../../transcript/speaker-of.ts';
 import { turnAt } from '../../transcript/turn-at.ts';
 import { shorten, stateWords } from '../claim-words.ts';
 import { speakerName } from '../speaker-name.ts';
 import { joinParts } from '../turn-words.ts';
-import { changesInWords, differenceInWords, type Wordings } from './difference-words.ts';
+import { changeInWords, differenceInWords, type Wordings } from './difference-words.ts';
 import type { ReviewItem } from './review-list.ts';
 import type { Stop } from './review-walk.ts';
 import { countAnswers, type Walk } from './review-walk.ts';
@@ -33,9 +35,15 @@ export function stopTitle({ item, number, total }: Stop): string {
   return l10n.t('Review {0} of {1}: {2}', number, total, questionWords(item));
 }
 
-/** What changed at a place, the most telling first; empty where the words are the same but for their lines. */
-export function changesAt(document: ReviewedWords, item: ReviewItem, place: Span): string {
-  return shorten(changesInWords(wordingsAt(document, item, place)).join('; '), 120);
+/** What a person must see first. */
+const telling: readonly PassageChange['kind'][] = ['figure', 'negation', 'speaker', 'words'];
+
+/** What changed at a place, the most telling first; empty where the words are the same but for their lines, and said by the same. */
+export function changesAt({ text, transcript }: ReviewedWords, { claim }: ReviewItem, place: Span): string {
+  const turn = turnAt(transcript, place.start);
+  const { changes } = comparePassage(claim, text, place, turn === null ? null : speakerOf(turn));
+  const inOrder = [...changes].sort((a, b) => telling.indexOf(a.kind) - telling.indexOf(b.kind));
+  return shorten(inOrder.map((change) => (change.kind === 'speaker' ? l10n.t('speaker: {0}', changeInWords(change)) : changeInWords(change))).join('; '), 120);
 }
 
 /** The words at a place with what differs from the claim's between marks. */

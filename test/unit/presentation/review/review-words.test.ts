@@ -23,6 +23,14 @@ describe('the words of a review', () => {
     assert.equal(stopTitle({ item, number: 2, total: 3 }), 'Review 2 of 3: the words were changed');
   });
 
+  it('say who says the same words now', () => {
+    const other = readTranscript(briefing.text.replace('Per Holm:\n\nSome', 'Ada Lunde:\n\nSome'));
+    const there = placeOf(before, other.text);
+    const [asked] = reviewItems({ text: other.text, claims: [{ claim: claimOn(before, []), anchor: { state: 'changed', span: null, candidates: [there], similarity: null } }] }, new Map());
+    assert.ok(asked);
+    assert.equal(changesAt({ ...other, figures: [] }, asked, there), 'speaker: Per Holm → Ada Lunde');
+  });
+
   it('show a place in question among the words of its turn alone', () => {
     assert.equal(placeInContext(document, placeOf('44 million', now.text)), 'Per Holm: Some [44 million] krones, perhaps.');
   });
