@@ -23,17 +23,17 @@ export interface ComparedVersions {
 }
 
 /** A figure, with its words, that was said otherwise. */
-export interface FigureChange {
+interface FigureChange {
   readonly turn: Turn;
   readonly change: WordChange;
 }
 
-export function figureChanges({ turns }: Revision): readonly FigureChange[] {
+function figureChanges({ turns }: Revision): readonly FigureChange[] {
   return turns.flatMap((turn) => (turn.kind === 'changed' ? turn.words.filter(({ isFigure }) => isFigure).map((change) => ({ turn: turn.now, change })) : []));
 }
 
 /** "41 turns are the same, 3 changed, 1 new, 1 gone". */
-export function turnCounts({ turns }: Revision): string {
+function turnCounts({ turns }: Revision): string {
   const count = (kind: TurnChange['kind']): number => turns.filter((turn) => turn.kind === kind).length;
   const part = (kind: TurnChange['kind'], words: (count: number) => string): string | null => (count(kind) === 0 ? null : words(count(kind)));
   return joinParts([
