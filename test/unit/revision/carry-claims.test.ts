@@ -29,12 +29,12 @@ describe('claims in a revised version', () => {
     assert.deepEqual(carried(text, text.replace('mend the rest by 2034', 'mend them all by 2036'), 'we will mend the rest by 2034'), ['we will mend the rest by 2034: changed we will mend them all by 2036']);
   });
 
-  it('do not follow to a figure of another clause', () => {
+  it('do not follow to another figure where clauses changed places', () => {
     const before = text.replace('Some 40 million krones.', 'Repairs take 40 million krones, and new bridges take 90 million krones.');
     const after = text.replace('Some 40 million krones.', 'New bridges take 40 million krones, and repairs take 90 million krones.');
-    for (const words of ['Repairs take 40 million krones', 'new bridges take 90 million krones']) {
-      const [result] = carried(before, after, words);
-      assert.doesNotMatch(result ?? '', /: (?:exact|moved)/u);
+    for (const [words, figure] of [['Repairs take 40 million krones', '40 million'], ['new bridges take 90 million krones', '90 million']] as const) {
+      const [result = ''] = carried(before, after, words);
+      assert.ok(/: (?:changed|ambiguous|lost)/u.test(result) || result.split(/: (?:exact|moved) /u)[1]?.includes(figure), result);
     }
   });
 
