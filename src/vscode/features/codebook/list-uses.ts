@@ -35,7 +35,7 @@ export function listUses({ title, placeholder, codebook, used, after, confirm }:
     ...first,
     ...used.flatMap(({ uri, claims }): readonly UseItem[] => [
       { label: vscode.l10n.t('{0}: {1}', nameOf(uri), claims.length), kind: vscode.QuickPickItemKind.Separator, use: null },
-      ...claims.map((claim): UseItem => ({ label: shorten(claim.quote.exact, 100), description: tagsOf(claim, codebook, after), use: { uri, claim } })),
+      ...claims.map((claim): UseItem => ({ label: shorten(claim.quote.exact, 100), detail: tagsOf(claim, codebook, after), use: { uri, claim } })),
     ]),
   ];
   return new Promise((resolve) => {
