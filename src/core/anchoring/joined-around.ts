@@ -9,5 +9,7 @@ const most = 20;
 export function joinedAround(wanted: Wanted | undefined): readonly string[] {
   const before = wanted?.quote.prefix.trimEnd().slice(-most) ?? '';
   const after = wanted?.quote.suffix.trimStart().slice(0, most) ?? '';
-  return weigh(before) < leastSide || weigh(after) < leastSide ? [] : ['', ' ', '\n', '  '].map((between) => before + between + after);
+  if (wanted === undefined || weigh(before) < leastSide || weigh(after) < leastSide) return [];
+  const { prefix, suffix } = wanted.quote;
+  return [prefix.slice(-most) + suffix.slice(0, most), ...['', ' ', '\n', '  '].map((between) => before + between + after)];
 }

@@ -108,8 +108,6 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
     return near[0] !== undefined && near.length === 1 ? found(near[0]) : ambiguous(sightings.wholeSpans);
   }
 
-  if (sightings.isDeleted && !places.some(inPlace)) return lost;
-
   // Where other words stand in the old surroundings, the same words elsewhere are somebody's repetition.
   const between = changedNearBy(text, wanted, shifts) ?? sightings.between;
   // A short suffix may be found within the number that the words are part of by now.
@@ -122,6 +120,7 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
     if (isBare(wanted) && cutsLettersAlone(text, steady)) return standingAt(steady.start === stored?.start ? 'exact' : 'moved', steady);
     return found(agreementAt(text, wanted, steady.start));
   }
+  if (sightings.isDeleted && !places.some((place) => inPlace(place) || expected(place))) return lost;
   // An edit close by spoils one side of the context; a repetition elsewhere shares neither side to its end.
   const isStrong = (place: Agreement): boolean => {
     if (!inPlace(place) && !expected(place) && (place.wholeSides < distinctContext || !isInOrder(place, neighbours))) return false;
