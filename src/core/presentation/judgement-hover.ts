@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { Claim, Status, Verdict } from '../claims/claim.ts';
 import type { Codebook } from '../claims/codebook.ts';
 import { evidenceName, evidenceTarget } from '../claims/evidence-address.ts';
@@ -12,8 +11,6 @@ export interface JudgementHover {
   readonly answers: readonly Answer[];
   readonly evidence: readonly HoverEvidence[];
   readonly replies: readonly { readonly byline: string; readonly text: string }[];
-  /** As a sentence. */
-  readonly suggestion: string | null;
 }
 
 export interface HoverEvidence {
@@ -25,7 +22,7 @@ export interface HoverEvidence {
 }
 
 export function judgementHover(claim: Claim, codebook: Codebook): JudgementHover {
-  const { verdict, status, suggestedBy } = claim;
+  const { verdict, status } = claim;
   return {
     verdict: verdict === null ? null : { word: verdict, words: verdictWords(verdict) },
     status: status === null ? null : { word: status, words: statusWords(status) },
@@ -36,7 +33,6 @@ export function judgementHover(claim: Claim, codebook: Codebook): JudgementHover
       return { iri, label: note === '' ? name : note, href: target?.kind === 'page' ? hrefOf(target.address) : null, isFile: target?.kind === 'file' };
     }),
     replies: claim.replies.map((reply) => ({ byline: replyByline(reply), text: reply.text })),
-    suggestion: suggestedBy === null ? null : l10n.t('Suggested by the rule "{0}"', suggestedBy),
   };
 }
 

@@ -12,7 +12,7 @@ export const judgementCommands = {
 type Link = (label: string, command: string, more?: object) => string;
 
 /** Verdict and status, answers, evidence and the thread of replies. */
-export function appendJudgement(text: vscode.MarkdownString, { verdict, status, answers, evidence, replies, suggestion }: JudgementHover, link: Link): void {
+export function appendJudgement(text: vscode.MarkdownString, { verdict, status, answers, evidence, replies }: JudgementHover, link: Link): void {
   const judged = [
     ...(verdict === null ? [] : [`$(${verdictIcon(verdict.word)}) **${plainAsMarkdown(verdict.words)}**`]),
     ...(status === null ? [] : [`$(${statusIcon(status.word)}) ${plainAsMarkdown(status.words)}`]),
@@ -24,7 +24,6 @@ export function appendJudgement(text: vscode.MarkdownString, { verdict, status, 
     const who = reply.byline === '' ? '' : `**${plainAsMarkdown(reply.byline)}**  \n`;
     text.appendMarkdown(`$(comment) ${who}${plainAsMarkdown(reply.text)}\n\n`);
   }
-  if (suggestion !== null) text.appendMarkdown(`$(lightbulb) ${plainAsMarkdown(suggestion)}\n\n`);
 }
 
 export function judgementLinks({ verdict, evidence, answers }: JudgementHover, asks: boolean, link: Link): string {
