@@ -39,7 +39,7 @@ interface TagInput {
   readonly tags?: readonly TagInput[] | undefined;
 }
 
-export const tagSchema: v.GenericSchema<TagInput> = v.pipe(
+const tagSchema: v.GenericSchema<TagInput> = v.pipe(
   v.looseObject({
     ...tagFields,
     attributes: v.optional(v.pipe(v.array(attributeSchema), v.description('What a claim with this tag, or one below it, may be asked.'))),

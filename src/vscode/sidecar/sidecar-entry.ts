@@ -12,7 +12,7 @@ import { codePointMap } from '../../core/text/code-points.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import type { TextEdit } from '../../core/text/text-edit.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
-import { noSidecar, type SidecarFile } from './sidecar-file.ts';
+import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
 import { fileName } from './sidecar-uri.ts';
 
 /** All that is known of one transcript's claims. Owned by the store, which alone changes it. */

@@ -1,19 +1,9 @@
 import * as vscode from 'vscode';
 import { readDismissals, type Dismissal } from '../../core/claims/dismissals.ts';
-import type { FileProblem } from '../../core/claims/file-problem.ts';
-import { emptySidecar, parseSidecar, saysNothing, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
+import { parseSidecar, saysNothing, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Platform } from '../services.ts';
-
-/** A sidecar as it was on disk. `text` is null where there is no file. */
-export type SidecarFile =
-  | { readonly kind: 'valid'; readonly text: string | null; readonly sidecar: Sidecar }
-  | { readonly kind: 'invalid'; readonly text: string; readonly problems: readonly FileProblem[] }
-  | { readonly kind: 'unreadable'; readonly reason: string };
-
-type ValidSidecar = Extract<SidecarFile, { kind: 'valid' }>;
-
-export const noSidecar: ValidSidecar = { kind: 'valid', text: null, sidecar: emptySidecar };
+import { noSidecar, type SidecarFile, type ValidSidecar } from './sidecar-on-disk.ts';
 
 export function dismissalsIn(file: SidecarFile): readonly Dismissal[] {
   return file.kind === 'valid' ? readDismissals(file.sidecar.page) : [];

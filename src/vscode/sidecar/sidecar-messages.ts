@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Doing } from '../../core/claims/claim-history.ts';
 import { nameOf, offerToOpen } from '../file-problems.ts';
-import type { SidecarFile } from './sidecar-file.ts';
+import type { SidecarFile } from './sidecar-on-disk.ts';
 import { transcriptUri } from './sidecar-uri.ts';
 
 /** Why claims were not written; nothing was changed then. `outdated`: the claim was changed or deleted elsewhere meanwhile. */

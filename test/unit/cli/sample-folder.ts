@@ -29,13 +29,14 @@ export function makeSampleFolder(): SampleFolder {
     path,
     write,
     tag: (name, text, tagged) => {
+      const transcript = parseTranscript(text, { force: true });
       const claims = tagged.map(({ words, tags = ['commitment'], attributes = {} }, index) => {
         const start = text.indexOf(words);
         const span = { start, end: start + words.length };
         if (start === -1) throw new Error(`not in the text: ${words}`);
         return makeClaim({
           text, span, tags, note: '', attributes, creator: 'Ann Alyst', now: '2024-05-08T09:00:00Z',
-          id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, context: claimContext(parseTranscript(text, { force: true }), span),
+          id: `urn:uuid:00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, context: claimContext(transcript, span),
         });
       });
       write(`${name}.claims.json`, serialiseSidecar({ ...emptySidecar, claims }, name));

@@ -31,7 +31,7 @@ describe('the rows of a codebook', () => {
   it('say on resting what the codebook says', () => {
     const [economy] = codebookRows(codebook, new Map(), new Map());
     assert.deepEqual(economy?.tooltip, ['D', 'Include: All of it. More.', 'Exclude: None.', 'Example: "Rents rose."', 'Asks: Source (required), Period']);
-    assert.deepEqual(economy?.children[0]?.tooltip, ['Asks: Source (required), Period']);
+    assert.deepEqual(economy.children[0]?.tooltip, ['Asks: Source (required), Period']);
   });
 });
 
