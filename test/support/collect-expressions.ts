@@ -1,4 +1,4 @@
-// A process of its own: loads every module of the folders it is given, reads texts with the figures' recogniser, and prints each regular
+// A process of its own: loads every module of the folders it is given, reads texts with the figures' recogniser and looks for words, and prints each regular
 // expression that was constructed meanwhile, with its place in the source, as JSON. Literals call no constructor: they are read from the source.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -43,4 +43,7 @@ for (const folder of folders) {
 const { findFigures } = await import('../../src/core/figures/find-figures.ts');
 const fixtures = join(root, 'test/fixtures/formats');
 for (const name of readdirSync(fixtures)) findFigures(readFileSync(join(fixtures, name), 'utf8'), { date: '2024-03-19' });
+// Made of the words that a person looks for.
+const { findWords } = await import('../../src/core/text/find-words.ts');
+findWords('', 'the harbour\'s "new" quay - 3.5 (per cent)', false);
 console.log(JSON.stringify(found));

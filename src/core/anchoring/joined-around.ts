@@ -3,7 +3,7 @@ import type { Wanted } from './wanted.ts';
 
 /** What each side must say, by `weigh`, so that the two side by side are no chance. */
 const leastSide = 8;
-const most = 20;
+const most = 32;
 
 /** Prefix and suffix side by side: where they stand so, what was between them is gone, whatever else has its words or is like them. */
 export function joinedAround(wanted: Wanted | undefined): readonly string[] {

@@ -17,6 +17,10 @@ const distinctPhrase = 60;
 const distinctContext = 10;
 /** Words and context together where the words are short. */
 const shortWordsWithContext = 40;
+/** Code units of context that agree where words stand in one place only, as far off as a neighbour moved. */
+const halfContext = 16;
+/** What agrees on one side from end to end where such words stand in their order alone, as `weigh` counts. */
+const wholeSide = 16;
 /** Code units by which the best place must agree better than the next. */
 const margin = 4;
 
@@ -100,6 +104,9 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
   if (only !== undefined && whole.length === 1) {
     if (inPlace(only) || expected(only)) return found(only);
     if (sightings.isDeleted) return lost;
+    // Its twins may have been put out of its order, or the surroundings of the right one were edited.
+    const ordered = isInOrder(only, neighbours) ? [] : places.filter((place) => isInOrder(place, neighbours));
+    if (ordered.length > 0) return ambiguous([only, ...ordered].sort((a, b) => a.at - b.at).map(spanOf));
     const here = places.find((place) => place !== only && (inPlace(place) || expected(place)) && place.weight >= distinctContext);
     return here === undefined ? found(only) : ambiguous([here, only].sort((a, b) => a.at - b.at).map(spanOf));
   }
@@ -142,6 +149,10 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
     return ambiguous(rivals.map(spanOf));
   }
   const [alone] = eligible;
+  if (alone !== undefined && places.length === 1 && quote.exact.length >= shortestNeedle) {
+    const hasNeighbour = neighbours.before !== null || neighbours.after !== null;
+    if (expected(alone) ? alone.units >= halfContext : alone.wholeSides >= wholeSide && hasNeighbour && isInOrder(alone, neighbours)) return unlessTraced(alone);
+  }
   if (alone !== undefined && places.length === 1 && words + alone.side >= distinctWords && alone.side >= distinctContext && isBetween(alone, wanted, neighbours)) return unlessTraced(alone);
   if (alone !== undefined && places.length === 1 && words >= leastAlone(wanted)) {
     if (isBare(wanted) || isBetween(alone, wanted, neighbours) || (alone.side >= distinctContext && isInOrder(alone, neighbours))) return unlessTraced(alone);

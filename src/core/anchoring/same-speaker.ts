@@ -1,6 +1,6 @@
-/** Two spellings of one person, as far as labels tell: "MS. VOSS", "Mara Voss" and "Minister Voss". Where nothing tells, nobody differs. */
+/** Two spellings of one person, as far as labels tell: "MS. VOSS", "Mara Voss", "Minister Voss" and "MV". Where nothing tells, nobody differs. */
 export function maybeSameSpeaker(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
+  if (a === null || b === null || areInitials(a, b) || areInitials(b, a)) return true;
   const one = partsOf(a);
   const other = partsOf(b);
   if (one.parts.length === 0 || other.parts.length === 0) {
@@ -12,6 +12,16 @@ export function maybeSameSpeaker(a: string | null, b: string | null): boolean {
   if (fewer.every((part) => more.some((whole) => isPart(part, whole)))) return true;
   const [short, long] = [one.parts.join(''), other.parts.join('')].sort((x, y) => x.length - y.length);
   return isHan(short ?? '') && (short ?? '').length > 1 && (long ?? '').includes(short ?? '');
+}
+
+/** "MW" for "Mark Wetjen". */
+function areInitials(short: string, name: string): boolean {
+  const letters = short.replace(/[.\s]/gu, '');
+  if (!/^\p{Lu}{2,4}$/u.test(letters)) return false;
+  const words = name.match(/\p{L}[\p{L}\p{M}'’-]+|\p{Lu}\b/gu) ?? [];
+  const initials = words.map((word) => word.charAt(0).toUpperCase());
+  // A middle name may be left out.
+  return initials.length >= 2 && [initials.join(''), `${initials[0] ?? ''}${initials.at(-1) ?? ''}`].includes(letters);
 }
 
 function partsOf(label: string): { readonly parts: readonly string[]; readonly titles: readonly string[]; readonly gender: 'm' | 'f' | null } {
