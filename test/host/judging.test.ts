@@ -96,6 +96,7 @@ describe('judging a claim', () => {
     const tags = [{ id: 'statistic', name: 'Statistic', attributes: [{ id: 'source', values: ['survey', 'register'] }, { id: 'period' }] }];
     await write(vscode.Uri.joinPath(uri, '..', 'codebook.json'), JSON.stringify({ tags }));
     await codebooks.load(uri);
+    await until('the codebook', () => codebooks.for(uri).tags.length === 1);
     const id = await tagged(uri);
     const given = { uri: uri.toString(), id };
     await run('editAttributes', { ...given, attributes: { period: '2031' } });
@@ -137,7 +138,16 @@ describe('judging a claim', () => {
     const { uri } = await openTranscript();
     const id = await tagged(uri);
     await run('setStatus', { uri: uri.toString(), id, status: 'settled' });
-    for (const command of ['claims.groupByStatus', 'claims.groupByVerdict', 'claims.hideSettled', 'claims.showSettled', 'claims.groupByTag']) await run(command);
+    const { context } = await services();
+    const remembered = (): readonly unknown[] => ['grouping', 'hidesSettled'].map((key) => context.workspaceState.get(`claims.${key}`));
+    await run('claims.groupByStatus');
+    await run('claims.hideSettled');
+    assert.deepEqual(remembered(), ['status', true]);
+    await run('claims.groupByVerdict');
+    await run('claims.showSettled');
+    assert.deepEqual(remembered(), ['verdict', false]);
+    await run('claims.groupByTag');
+    assert.deepEqual(remembered(), ['tag', false]);
   });
 });
 

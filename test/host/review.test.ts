@@ -151,7 +151,7 @@ describe('the review', () => {
   it('asks which of two places is meant', async () => {
     const { uri, sidecar } = await openTranscript();
     await tag(uri, tugs);
-    await changeFile(uri, (text) => text.replace(tugs, `${tugs} ${tugs}`));
+    await changeFile(uri, (text) => text.replace(tugs, `Yes. ${tugs} ${tugs} Yes.`));
     const claims = await claimsWhen(uri, 'two places', ([claim]) => claim?.anchor.state === 'ambiguous');
     const asked = await question('transcripts.reviewClaims');
     await decide(1);
