@@ -29,7 +29,7 @@ describe('the review, by keyboard alone', function () {
   const waits = (words: string): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: words }).waitFor();
   const revised = (text: string): string => {
     const [first = '', second = ''] = tagged;
-    return text.replace(first, first.replace(/\d+/u, '987')).replace(second, `${second} ${second}`);
+    return text.replace(first, first.replace(/\d+/u, '987')).replace(second, `Yes. ${second} ${second} Yes.`);
   };
 
   before(async () => {
