@@ -29,7 +29,7 @@ describe('the review, by keyboard alone', function () {
   const waits = (words: string): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: words }).waitFor();
   const revised = (text: string): string => {
     const [first = '', second = ''] = tagged;
-    return text.replace(first, first.replace(/\d+/u, '987')).replace(second, `Yes. ${second} ${second} Yes.`);
+    return text.replace(first, first.replace(/\d+/u, '987')).replace(second, `So it was said: ${second} And again, as it was said: ${second} That is all.`);
   };
 
   before(async () => {
@@ -73,7 +73,9 @@ describe('the review, by keyboard alone', function () {
     await settled('the words are the tagged ones', () => !quotes().some((words) => words.includes('987')));
     await workbench.page.keyboard.type('side');
     await keys('Enter');
-    await workbench.page.locator('.monaco-diff-editor').waitFor();
+    await workbench.page.locator('.monaco-diff-editor .view-line', { hasText: '987' }).first().waitFor();
+    // The list is asked anew over the comparison; what is typed before is lost.
+    await settled('the list again', async () => (await workbench.page.locator('.quick-input-box input').first().inputValue()) === '');
     await workbench.shot('review-side-by-side');
     await workbench.page.keyboard.type('accept');
     await keys('Enter');
