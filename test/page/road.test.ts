@@ -54,7 +54,6 @@ describe('the road of a reader', function () {
     await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Transcripts' }).click();
     await workbench.row(/^Opening/u).waitFor();
     await workbench.row(/Harbour & Freight Weekly/u).first().waitFor();
-    await workbench.row(/^Closing/u).waitFor();
     await workbench.row(/^Commitment/u).waitFor();
     await workbench.shot('container');
   });
