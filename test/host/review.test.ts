@@ -90,6 +90,7 @@ describe('the review', () => {
     const asked = await question('transcripts.reviewClaims');
     await asked.done;
     assert.deepEqual(await quotes(sidecar), [tugs]);
+    assert.deepEqual((await onDisk(sidecar))[0]?.kept, { state: 'changed', words: [now] });
     await replaceText(uri, 'leased 4 icebreaking', 'leased 5 icebreaking');
     await until('the new reading', async () => (await services()).transcripts.find(uri)?.text.includes('leased 5'));
     const again = await question('transcripts.reviewClaims');
@@ -97,6 +98,24 @@ describe('the review', () => {
     assert.equal(again.answered(), false);
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await again.done;
+  });
+
+  it('asks about what was kept as not found when that is taken back, by undo or later', async () => {
+    const { uri, sidecar } = await changedClaim();
+    const [claim] = await onDisk(sidecar);
+    const kept = async (): Promise<unknown> => (await onDisk(sidecar))[0]?.kept?.state;
+    await vscode.commands.executeCommand('transcripts.review.keep', { uri, id: claim?.id });
+    assert.equal(await kept(), 'changed');
+    await vscode.commands.executeCommand('transcripts.undoClaimChange');
+    assert.equal(await kept(), undefined);
+    await vscode.commands.executeCommand('transcripts.redoClaimChange');
+    assert.equal(await kept(), 'changed');
+    await vscode.commands.executeCommand('transcripts.review.askAgain', { uri, id: claim?.id });
+    assert.equal(await kept(), undefined);
+    const asked = await question('transcripts.reviewClaims');
+    await until('the words in question', () => selected() === now);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await asked.done;
   });
 
   it('goes on at the words that a person selects meanwhile', async () => {

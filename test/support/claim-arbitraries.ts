@@ -72,6 +72,7 @@ const judgement = {
   evidence: fc.uniqueArray(fc.record({ iri: address, note: word }, { noNullPrototype: true }), { maxLength: 3, selector: ({ iri }) => iri }),
   replies,
   suggestedBy: fc.option(word),
+  kept: fc.option(fc.record({ state: fc.constantFrom('changed' as const, 'ambiguous' as const, 'lost' as const), words: fc.array(word, { maxLength: 2 }) }, { noNullPrototype: true })),
 };
 
 function claimOn(text: string, id: string): fc.Arbitrary<Claim> {

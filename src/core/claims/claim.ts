@@ -51,6 +51,13 @@ export interface Reply {
   readonly source: JsonObject | null;
 }
 
+/** In which situation somebody said that a claim stays without a place: he is asked again in another one. */
+export interface KeptOrphan {
+  readonly state: 'changed' | 'ambiguous' | 'lost';
+  /** What stood in question, in the order of the text, white space as single blanks. */
+  readonly words: readonly string[];
+}
+
 /** A passage that an analyst tagged. Plain data; changed by a `ClaimChange` alone. */
 export interface Claim {
   /** An IRI, `urn:uuid:…` for those made here. */
@@ -79,6 +86,8 @@ export interface Claim {
   readonly replies: readonly Reply[];
   /** The name of the rule that suggested it; null where a person chose the passage. */
   readonly suggestedBy: string | null;
+  /** Null where nobody keeps it without a place. */
+  readonly kept: KeptOrphan | null;
   /** The annotation as it was read, so that fields that we do not know survive a rewrite. */
   readonly source: JsonObject | null;
 }

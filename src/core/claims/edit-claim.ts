@@ -21,10 +21,10 @@ export interface NewClaim extends Partial<Judgement> {
   readonly figures?: readonly Figure[];
 }
 
-type Judgement = Pick<Claim, 'attributes' | 'status' | 'verdict' | 'evidence' | 'replies' | 'suggestedBy'>;
+type Judgement = Pick<Claim, 'attributes' | 'status' | 'verdict' | 'evidence' | 'replies' | 'suggestedBy' | 'kept'>;
 
 /** What a claim begins with: nobody has said anything of it yet. */
-export const unjudged: Judgement = { attributes: {}, status: null, verdict: null, evidence: [], replies: [], suggestedBy: null };
+export const unjudged: Judgement = { attributes: {}, status: null, verdict: null, evidence: [], replies: [], suggestedBy: null, kept: null };
 
 /** A new claim on a passage of `text`. */
 export function makeClaim({ text, span, tags, note, creator, now, id, context, figures = [], ...judgement }: NewClaim): Claim {
@@ -63,8 +63,8 @@ export function restateClaim(claim: Claim, text: string, span: Span, { now, acce
   const { quote, position, span: passage } = describePassage(text, span, points);
   if (!acceptWords && newlyCut(text, span, claim.quote) !== null) return { ...claim, position, modified: now ?? claim.modified };
   const exact = acceptWords || sliceSpan(text, span) === claim.quote.exact ? quote.exact : claim.quote.exact;
-  const kept = acceptWords ? describeFigures(text, passage, figures) : claim.figures;
-  return { ...claim, quote: { ...quote, exact }, position, modified: now ?? claim.modified, figures: kept };
+  const exactFigures = acceptWords ? describeFigures(text, passage, figures) : claim.figures;
+  return { ...claim, quote: { ...quote, exact }, position, modified: now ?? claim.modified, figures: exactFigures, ...(acceptWords && { kept: null }) };
 }
 
 /**

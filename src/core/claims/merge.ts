@@ -47,8 +47,15 @@ function mergeOne(base: Claim | undefined, ours: Claim | undefined, theirs: Clai
     evidence: pick(base?.evidence, ours.evidence, theirs.evidence, () => mergeEvidence(base?.evidence ?? [], ours.evidence, theirs.evidence)),
     replies: pick(base?.replies, ours.replies, theirs.replies, () => mergeReplies(base?.replies ?? [], ours.replies, theirs.replies)),
     suggestedBy: pick(base?.suggestedBy, ours.suggestedBy, theirs.suggestedBy, () => later.suggestedBy ?? earlier.suggestedBy),
+    kept: mergeKept([base, ours, theirs], later, passage),
     source: mergeSources(base?.source ?? null, ours.source, theirs.source),
   };
+}
+
+/** Who kept a claim without a place decided about its words of then. */
+function mergeKept([base, ours, theirs]: readonly [Claim | undefined, Claim, Claim], later: Claim, { quote }: Passage): Claim['kept'] {
+  const kept = pick(base?.kept, ours.kept, theirs.kept, () => later.kept);
+  return [ours, theirs].some((side) => same(side.kept, kept) && side.quote.exact === quote.exact) ? kept : null;
 }
 
 /** The figures are those of the quote's words. */

@@ -5,6 +5,7 @@ import { figuresKey, readFigures } from './claim-figures.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import type { UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, typeName } from './json.ts';
+import { keptKey, readKept } from './kept-orphan.ts';
 import { findSelectors, readPosition, readQuote } from './selectors.ts';
 
 /** The term `suggestedBy` of our own context. */
@@ -36,6 +37,7 @@ export function readAnnotation(annotation: JsonObject, problems: UnplacedProblem
     // Annotations of their own, which the sidecar's reader finds.
     replies: [],
     suggestedBy: ownWord(annotation[suggestedKey]),
+    kept: readKept(annotation[keptKey]),
     source: annotation,
   };
 }

@@ -91,6 +91,11 @@ const figure = v.looseObject({
   per: v.optional(v.pipe(v.looseObject({ value: v.number(), of: v.string() }), v.description('A rate: { "value": 10000, "of": "people" }.'))),
 });
 
+const keptOrphan = v.looseObject({
+  state: v.picklist(['changed', 'ambiguous', 'lost']),
+  words: v.pipe(v.array(v.string()), v.description('What stood in question.')),
+});
+
 const annotation = v.pipe(
   v.looseObject({
     id: v.optional(text('An address of its own, for example urn:uuid:… Never used twice.')),
@@ -113,6 +118,7 @@ const annotation = v.pipe(
     'pt:figures': v.optional(v.pipe(v.union([v.array(figure), v.unknown()]), v.description('The figures of the passage with their values, as they were when its words were tagged.'))),
     'pt:attributes': v.optional(v.pipe(v.union([v.record(v.string(), v.string()), v.unknown()]), v.description("Answers to the attributes of its tags, by the attribute's id."))),
     'pt:suggestedBy': v.optional(v.pipe(v.unknown(), v.description('The name of the rule that suggested the passage.'))),
+    'pt:kept': v.optional(v.pipe(v.union([keptOrphan, v.unknown()]), v.description('Somebody keeps the claim without a place: nobody is asked where its words are for as long as the same stands in question.'))),
   }),
   v.description("A claim: a passage of the transcript with its tags and its note; or a reply, whose motivation is replying and whose target is the claim's id."),
 );

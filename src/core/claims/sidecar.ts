@@ -2,6 +2,7 @@ import { compareClaims, sortClaims } from './claim-order.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import { attributesContext } from './claim-attributes.ts';
 import { figuresContext } from './claim-figures.ts';
+import { keptContext } from './kept-orphan.ts';
 import { dismissedContext, dismissedKey } from './dismissals.ts';
 import { placeProblems, placeSyntaxError, type FileProblem, type UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, isTooDeep, orderKeys, parseJson, sameJson, typeName } from './json.ts';
@@ -99,7 +100,7 @@ function sourceIri(fileName: string): string {
   return `file:${fileName.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** What a page's words mean: what was said of it before, and what ours mean. Of figures, attributes and dismissals nothing is said where there are none. */
+/** What a page's words mean: what was said of it before, and what ours mean. Of figures, attributes, kept orphans and dismissals nothing is said where there are none. */
 export function pageContext(context: Json | undefined, claims: readonly Claim[], page: JsonObject = emptyPage): Json {
   const all = context === undefined ? [] : isArray(context) ? context : [context];
   const first = all.includes(webAnnotation) ? [] : [webAnnotation];
@@ -107,6 +108,7 @@ export function pageContext(context: Json | undefined, claims: readonly Claim[],
     ownContext,
     ...(claims.some(({ figures }) => figures.length > 0) ? [figuresContext] : []),
     ...(claims.some(({ attributes }) => Object.keys(attributes).length > 0) ? [attributesContext] : []),
+    ...(claims.some(({ kept }) => kept !== null) ? [keptContext] : []),
     ...(page[dismissedKey] === undefined ? [] : [dismissedContext]),
   ];
   const last = own.filter((ours) => !all.some((item) => sameJson(item, ours)));

@@ -3,10 +3,11 @@ import { attributesKey, withAttributes } from './claim-attributes.ts';
 import { figuresKey, writeFigures } from './claim-figures.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
 import { isArray, isObject, orderKeys, sameJson, setAt } from './json.ts';
+import { keptKey, writeKept } from './kept-orphan.ts';
 import { readAnnotation, suggestedKey } from './read-annotation.ts';
 import { findSelectors, makeSelectors, withPosition, withQuote } from './selectors.ts';
 
-const keyOrder = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target', 'speaker', 'role', 'asker', figuresKey, attributesKey, suggestedKey];
+const keyOrder = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 'modified', 'body', 'target', 'speaker', 'role', 'asker', figuresKey, attributesKey, suggestedKey, keptKey];
 
 /**
  * The claim as a Web Annotation on `source`. One that was read is written as it was read but for what has changed since, so that
@@ -36,6 +37,7 @@ export function writeAnnotation(claim: Claim, source: string): JsonObject {
   if (!sameJson(writeFigures(before.figures), writeFigures(claim.figures))) changed[figuresKey] = writeFigures(claim.figures);
   if (!sameJson(before.attributes, claim.attributes)) changed[attributesKey] = withAttributes(annotation[attributesKey], before.attributes, claim.attributes);
   if (before.suggestedBy !== claim.suggestedBy) changed[suggestedKey] = claim.suggestedBy ?? undefined;
+  if (!sameWords(before.kept, claim.kept)) changed[keptKey] = writeKept(claim.kept);
   return orderKeys(changed, keyOrder);
 }
 
@@ -57,6 +59,7 @@ function newAnnotation(claim: Claim, source: string): JsonObject {
       [figuresKey]: writeFigures(claim.figures),
       [attributesKey]: withAttributes(undefined, {}, claim.attributes),
       [suggestedKey]: claim.suggestedBy ?? undefined,
+      [keptKey]: writeKept(claim.kept),
     },
     keyOrder,
   );

@@ -4,6 +4,7 @@ import type { AnchoredClaim } from '../anchoring/anchor.ts';
 import { statuses, verdicts } from '../claims/claim-status.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Codebook } from '../claims/codebook.ts';
+import { isKept } from '../claims/kept-orphan.ts';
 import { lineAt } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/model.ts';
@@ -25,6 +26,7 @@ export interface ClaimRow extends Row {
 }
 
 export interface ClaimListing {
+  readonly text: string;
   readonly transcript: Transcript;
   readonly claims: readonly AnchoredClaim[];
   readonly codebook: Codebook;
@@ -53,9 +55,9 @@ export function claimRows(listing: ClaimListing): readonly ClaimRow[] {
   return orphans.length === 0 ? rows : [orphanGroup(listing, orphans), ...rows];
 }
 
-/** What is left to do: claims that are not settled, and those whose passage is not found for sure, whatever was said of them before. */
-export function unsettledClaims(claims: readonly AnchoredClaim[]): readonly AnchoredClaim[] {
-  return claims.filter((claim) => isOrphan(claim) || claim.claim.status !== 'settled');
+/** What is left to do: claims that are not settled, and those whose passage is not found for sure, unless somebody decided to leave it at that. */
+export function unsettledClaims(text: string, claims: readonly AnchoredClaim[]): readonly AnchoredClaim[] {
+  return claims.filter((claim) => claim.claim.status !== 'settled' || (isOrphan(claim) && !isKept(text, claim)));
 }
 
 function groupRows(listing: ClaimListing, claims: readonly AnchoredClaim[]): readonly ClaimRow[] {
@@ -168,12 +170,13 @@ function orphanGroup(listing: ClaimListing, orphans: readonly AnchoredClaim[]): 
 }
 
 function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): ClaimRow {
-  const state = stateWords(anchor) ?? '';
+  const kept = isKept(listing.text, { claim, anchor });
+  const state = joinParts([stateWords(anchor), kept ? l10n.t('kept as not found') : null]);
   const tags = markedTags(listing.codebook, claim.tags);
   const now = anchor.state === 'changed' && anchor.candidates[0] !== undefined ? listing.plain(anchor.candidates[0]) : '';
   return {
     id: `orphans/${claim.id}`,
-    kind: 'claim.orphan',
+    kind: kept ? 'claim.orphan.kept' : 'claim.orphan',
     label: shorten(claim.quote.exact, orphanLabelLength),
     description: state,
     tooltip: joinParts([

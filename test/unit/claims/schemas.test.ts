@@ -21,7 +21,7 @@ const sidecar = serialiseSidecar(
     makeClaim({ text, span: { start: 3, end: 24 }, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: 'urn:uuid:2', context: { speaker: null, role: null, asker: null }, figures: findFigures(text) }),
     makeClaim({
       text, span: { start: 3, end: 25 }, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: 'urn:uuid:3', context: { speaker: null, role: null, asker: null },
-      status: 'settled', verdict: 'refuted', evidence: [{ iri: 'https://x.example/1', note: 'p. 3' }], attributes: { source: 'survey' }, suggestedBy: 'superlative',
+      status: 'settled', verdict: 'refuted', evidence: [{ iri: 'https://x.example/1', note: 'p. 3' }], attributes: { source: 'survey' }, suggestedBy: 'superlative', kept: { state: 'lost', words: [] },
       replies: [{ id: 'urn:uuid:4', text: 'No.', creator: 'Ida', created: '2031-05-02T08:00:00Z', modified: null, source: null }],
     }),
   ] },
@@ -62,6 +62,7 @@ describe('the JSON Schemas', () => {
     ['"source": "survey"', '"source": 7', true],
     ['"pt:attributes": {', '"pt:attributes": 7, "other": {', true],
     ['"pt:suggestedBy": "superlative"', '"pt:suggestedBy": {}', true],
+    ['"state": "lost"', '"state": "faded"', true],
     ['"target": "urn:uuid:3"', '"target": "urn:uuid:9"', true],
     ['"selector": [', '"selector": [{ "type": "CssSelector", "value": "p" }, ', true],
   ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
+import { keepOrphan } from '../../../src/core/claims/kept-orphan.ts';
 import { claimRows, type ClaimGrouping, type ClaimRow } from '../../../src/core/presentation/claim-rows.ts';
 import { standingAt, type AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
 import { sliceSpan } from '../../../src/core/text/span.ts';
@@ -8,7 +9,7 @@ import { claimOn, found, orphan, placeOf } from './claim-listing.ts';
 import { briefing } from './read-transcript.ts';
 
 function rows(grouping: ClaimGrouping, claims: readonly AnchoredClaim[]): readonly ClaimRow[] {
-  return claimRows({ transcript: briefing.transcript, claims, codebook: builtInCodebook, grouping, plain: (span) => sliceSpan(briefing.text, span) });
+  return claimRows({ text: briefing.text, transcript: briefing.transcript, claims, codebook: builtInCodebook, grouping, plain: (span) => sliceSpan(briefing.text, span) });
 }
 
 function outline(all: readonly ClaimRow[]): readonly (readonly [string, string, readonly string[]])[] {
@@ -49,7 +50,7 @@ describe('rows of claims', () => {
     const words = 'How many of the 41 ferries run?';
     const claim = { claim: claimOn(words, ['statistic'], '', text), anchor: standingAt('exact', placeOf(words, text)) };
     assert.deepEqual([transcript.turns[1]?.label, transcript.turns[1]?.speaker], ['Q', null]);
-    const [group] = claimRows({ transcript, claims: [claim], codebook: builtInCodebook, grouping: 'speaker', plain: (span) => sliceSpan(text, span) });
+    const [group] = claimRows({ text, transcript, claims: [claim], codebook: builtInCodebook, grouping: 'speaker', plain: (span) => sliceSpan(text, span) });
     assert.equal(group?.label, 'Q');
   });
 
@@ -65,6 +66,14 @@ describe('rows of claims', () => {
     const after = ids(rows('tag', claims));
     assert.equal(new Set(after).size, after.length);
     assert.deepEqual(before.filter((id) => !after.includes(id)), []);
+  });
+
+  it('say of an orphan that somebody decided to leave it without a place', () => {
+    const lost = orphan('312 bridges', 'lost');
+    const [group] = rows('tag', [{ ...lost, claim: keepOrphan(lost, briefing.text, '2031-06-01T08:00:00Z') }]);
+    const [row] = group?.children ?? [];
+    assert.deepEqual([row?.kind, row?.description], ['claim.orphan.kept', 'the words are not in the text · kept as not found']);
+    assert.match(row?.tooltip ?? '', /kept as not found/);
   });
 
   it('show orphans on top in a group of their own, in words, with every place in question', () => {

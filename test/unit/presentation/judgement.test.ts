@@ -3,6 +3,7 @@ import type { AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
 import { makeTag, type Codebook } from '../../../src/core/claims/codebook.ts';
 import type { Claim, Reply } from '../../../src/core/claims/claim.ts';
 import { answersOf, askedAttributes, judgementLines, judgementWords, replyByline } from '../../../src/core/corpus/judgement-words.ts';
+import { keepOrphan } from '../../../src/core/claims/kept-orphan.ts';
 import { claimRows, unsettledClaims, type ClaimGrouping } from '../../../src/core/presentation/claim-rows.ts';
 import { judgementHover } from '../../../src/core/presentation/judgement-hover.ts';
 import { sliceSpan } from '../../../src/core/text/span.ts';
@@ -30,7 +31,7 @@ const full: Partial<Claim> = {
 };
 
 function rows(grouping: ClaimGrouping, claims: readonly AnchoredClaim[]) {
-  return claimRows({ transcript: briefing.transcript, claims, codebook, grouping, plain: (span) => sliceSpan(briefing.text, span) });
+  return claimRows({ text: briefing.text, transcript: briefing.transcript, claims, codebook, grouping, plain: (span) => sliceSpan(briefing.text, span) });
 }
 
 describe('what became of a claim, in words', () => {
@@ -87,6 +88,8 @@ describe('what became of a claim, in the list', () => {
   it('leaves out what is settled where asked to, but for what is not found for sure', () => {
     const lost = orphan('312 bridges', 'lost');
     const settled = { ...lost, claim: { ...lost.claim, status: 'settled' as const } };
-    assert.deepEqual(unsettledClaims([...claims, settled]), [claims[0], claims[2], settled]);
+    assert.deepEqual(unsettledClaims(briefing.text, [...claims, settled]), [claims[0], claims[2], settled]);
+    const kept = { ...settled, claim: keepOrphan(settled, briefing.text, '2031-06-01T08:00:00Z') };
+    assert.deepEqual(unsettledClaims(briefing.text, [kept]), []);
   });
 });

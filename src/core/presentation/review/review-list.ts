@@ -1,8 +1,8 @@
 import type { AnchoredClaim } from '../../anchoring/anchor.ts';
+import { isKept } from '../../claims/kept-orphan.ts';
 import { codePointMap, type CodePointMap } from '../../text/code-points.ts';
 import { sliceSpan, type Span } from '../../text/span.ts';
 import { wordHunks } from '../../text/word-difference.ts';
-import type { Transcript } from '../../transcript/model.ts';
 
 /** What a person is asked of a claim. `moved`: it was found for sure, but with other words; to look at it is no duty. */
 export type ReviewQuestion = 'changed' | 'ambiguous' | 'lost' | 'moved';
@@ -12,22 +12,16 @@ export interface ReviewItem extends AnchoredClaim {
   readonly question: ReviewQuestion;
   /** Where it may stand: one for `changed` and `moved`, two or more for `ambiguous`, none for `lost`. */
   readonly places: readonly Span[];
-  /** The same for as long as the same would be asked: who said that a claim stays as it is is asked again when this is another. */
-  readonly situation: string;
 }
 
 export interface ReviewedText {
   readonly text: string;
-  readonly transcript: Transcript;
   readonly claims: readonly AnchoredClaim[];
 }
 
-/** By claim: the situation in which a person said that it stays without a place. */
-export type KeptOrphans = ReadonlyMap<string, string>;
-
 /** All that waits, in the order of the text: what has to be decided first, then what was found with other words. */
-export function reviewItems({ text, claims }: Pick<ReviewedText, 'text' | 'claims'>, kept: KeptOrphans): readonly ReviewItem[] {
-  const items = claims.flatMap((anchored) => itemOf(text, anchored) ?? []).filter(({ claim, situation }) => kept.get(claim.id) !== situation);
+export function reviewItems({ text, claims }: ReviewedText): readonly ReviewItem[] {
+  const items = claims.flatMap((anchored) => (isKept(text, anchored) ? [] : (itemOf(text, anchored) ?? [])));
   const points = codePointMap(text);
   const order = (item: ReviewItem): readonly [number, number] => [Number(item.question === 'moved'), startOf(item, points)];
   return items
@@ -47,9 +41,7 @@ export function startOf({ claim, places }: ReviewItem, points: CodePointMap): nu
 }
 
 function itemOf(text: string, { claim, anchor }: AnchoredClaim): ReviewItem | null {
-  const item = (question: ReviewQuestion, places: readonly Span[]): ReviewItem => ({
-    claim, anchor, question, places, situation: [question, ...places.map((place) => sliceSpan(text, place))].join('\n'),
-  });
+  const item = (question: ReviewQuestion, places: readonly Span[]): ReviewItem => ({ claim, anchor, question, places });
   switch (anchor.state) {
     case 'exact':
       return null;

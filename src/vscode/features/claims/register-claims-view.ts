@@ -22,7 +22,8 @@ export function registerClaimsView(services: Services): vscode.Disposable {
   let hidesSettled = context.workspaceState.get(memory.hidesSettled) === true;
 
   function shown(uri: vscode.Uri): readonly AnchoredClaim[] {
-    return hidesSettled ? unsettledClaims(claims.claims(uri)) : claims.claims(uri);
+    const document = transcripts.find(uri);
+    return hidesSettled && document !== undefined ? unsettledClaims(document.text, claims.claims(uri)) : claims.claims(uri);
   }
 
   const provider: vscode.TreeDataProvider<ClaimElement> = {
@@ -33,6 +34,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
       if (element !== undefined) return element.row.children.map((row) => elementOf(element.uri, row));
       if (document === undefined) return [];
       const rows = claimRows({
+        text: document.text,
         transcript: document.transcript,
         claims: shown(document.uri),
         codebook: codebooks.for(document.uri),
@@ -148,6 +150,8 @@ function iconOf(row: ClaimRow): vscode.ThemeIcon | undefined {
   switch (row.kind) {
     case 'claim.orphan':
       return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+    case 'claim.orphan.kept':
+      return new vscode.ThemeIcon('circle-slash');
     case 'claim':
       return new vscode.ThemeIcon('quote');
     case 'point':
@@ -162,6 +166,7 @@ function spoken(row: ClaimRow): string {
     case 'group':
       return vscode.l10n.t('{0}, claims: {1}', row.label, row.description);
     case 'claim.orphan':
+    case 'claim.orphan.kept':
       return vscode.l10n.t('Claim not found for sure, {0}: {1}', row.description, row.label);
     default:
       return row.description === '' ? row.label : vscode.l10n.t('{0}, {1}', row.label, row.description);

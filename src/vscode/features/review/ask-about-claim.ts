@@ -97,7 +97,7 @@ function answersTo({ document, stop: { item, number }, canUndo, moved }: ReviewQ
     { answer: { kind: 'find' }, label: `$(search) ${vscode.l10n.t('Find Other Words in the Text…')}` },
     { answer: { kind: 'select' }, label: `$(pinned) ${vscode.l10n.t('Select Other Words in the Text')}`, description: vscode.l10n.t('then review again: the claim is pointed at them') },
     ...(only === undefined ? [] : [{ answer: { kind: 'difference' as const, place: only }, label: `$(diff) ${vscode.l10n.t('Show Side by Side')}`, place: only }]),
-    ...(item.question === 'moved' ? [] : [{ answer: { kind: 'keep' as const }, label: `$(circle-slash) ${vscode.l10n.t('Keep as Not Found')}`, description: vscode.l10n.t('asked again when something else stands in question') }]),
+    ...(item.question === 'moved' ? [] : [{ answer: { kind: 'keep' as const }, label: `$(circle-slash) ${vscode.l10n.t('Keep as Not Found')}`, description: vscode.l10n.t('nobody is asked again before something else stands in question') }]),
     { answer: { kind: 'skip' }, label: `$(debug-step-over) ${vscode.l10n.t('Skip')}` },
     ...(moved > 1 ? [{ answer: { kind: 'accept-moved' as const }, label: `$(check-all) ${vscode.l10n.t('Accept All That Only Moved')}`, description: String(moved) }] : []),
     ...(canUndo ? [{ answer: { kind: 'undo' as const }, label: `$(discard) ${vscode.l10n.t('Undo and Go Back')}` }] : []),

@@ -7,7 +7,6 @@ import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.t
 import { toSpan } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
-import { createKeptStore } from './kept-orphans.ts';
 import { registerReviewSigns } from './review-signs.ts';
 import { registerReviewTree } from './review-tree.ts';
 import { createReviews } from './reviews.ts';
@@ -17,8 +16,7 @@ import { walkClaims, type LeftWalk, type RunningWalk } from './walk-claims.ts';
 /** The claims that are not found for sure: a list, a walk from one to the next, and what may be decided of each. */
 export function registerReview(services: Services): vscode.Disposable {
   const { transcripts, platform } = services;
-  const kept = createKeptStore(services.context.workspaceState);
-  const reviews = createReviews(services, kept);
+  const reviews = createReviews(services);
   const differences = createDifferenceEditor();
   const pointing = createPointing();
   let running: RunningWalk | undefined;
@@ -76,6 +74,12 @@ export function registerReview(services: Services): vscode.Disposable {
     else await reviews.accept(document.uri, places, platform.newId());
   }
 
+  async function askAgain(given: unknown): Promise<void> {
+    const { uri, id } = readClaimArguments(given);
+    const document = transcriptFor(transcripts, uri);
+    if (document !== undefined && id !== undefined) await reviews.release(document.uri, id);
+  }
+
   const commands: Readonly<Record<string, (given: unknown) => Promise<void>>> = {
     'transcripts.reviewClaims': reviewClaims,
     'transcripts.review.acceptMoved': acceptMoved,
@@ -83,14 +87,14 @@ export function registerReview(services: Services): vscode.Disposable {
       const place = span ?? (places.length === 1 ? places[0] : undefined);
       if (place !== undefined) await reviews.accept(uri, new Map([[claim.id, place]]));
     }),
-    'transcripts.review.keep': (given) => decide(given, ({ uri }, item) => reviews.keep(uri, item)),
+    'transcripts.review.keep': (given) => decide(given, (document, item) => reviews.keep(document, item)),
+    'transcripts.review.askAgain': askAgain,
     'transcripts.review.showDifference': (given) => decide(given, async (document, item, { span }) => {
       const place = span ?? item.places[0];
       if (place !== undefined) await differences.show(document, item, place);
     }),
   };
   return vscode.Disposable.from(
-    kept,
     reviews,
     differences,
     pointing,

@@ -1,30 +1,34 @@
 import * as vscode from 'vscode';
+import { keepOrphan, releaseOrphan } from '../../../core/claims/kept-orphan.ts';
 import { pointClaim } from '../../../core/corpus/point-claim.ts';
 import { reviewItems, type ReviewItem } from '../../../core/presentation/review/review-list.ts';
 import type { ReviewedWords } from '../../../core/presentation/review/review-words.ts';
 import type { Span } from '../../../core/text/span.ts';
+import { replaceClaim } from '../../replace-claim.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
-import type { KeptStore } from './kept-orphans.ts';
 
 /** What waits for review, and what a person decides. Of transcripts that are open. */
 export interface Reviews {
   items(uri: vscode.Uri): readonly ReviewItem[];
   /** False, after a message, where nothing was written. `run`: as of the store. */
   accept(uri: vscode.Uri, places: ReadonlyMap<string, Span>, run?: string): Promise<boolean>;
-  keep(uri: vscode.Uri, item: ReviewItem): Promise<void>;
-  release(uri: vscode.Uri, id: string): Promise<void>;
-  /** The claims of a transcript, its text, or what is kept of it. */
+  /** Leaves the claim without a place for as long as what was asked about `document` stands in question; the same as to the answer. */
+  keep(document: TranscriptDocument, item: ReviewItem): Promise<boolean>;
+  /** Asks about a claim again that was left without a place. */
+  release(uri: vscode.Uri, id: string): Promise<boolean>;
+  /** The claims of a transcript, or its text. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
 
-export function createReviews({ transcripts, claims, platform }: Services, kept: KeptStore): Reviews & vscode.Disposable {
+export function createReviews(services: Services): Reviews & vscode.Disposable {
+  const { transcripts, claims, platform } = services;
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const tell = (uri: vscode.Uri): void => changed.fire(uri);
-  const disposable = vscode.Disposable.from(changed, claims.onDidChange(tell), transcripts.onDidChange(tell), kept.onDidChange(tell));
+  const disposable = vscode.Disposable.from(changed, claims.onDidChange(tell), transcripts.onDidChange(tell));
   return {
     items(uri) {
       const document = transcripts.find(uri);
-      return document === undefined ? [] : reviewItems({ text: document.text, claims: claims.claims(uri) }, kept.of(uri));
+      return document === undefined ? [] : reviewItems({ text: document.text, claims: claims.claims(uri) });
     },
     async accept(uri, places, run) {
       const document = transcripts.find(uri);
@@ -39,8 +43,8 @@ export function createReviews({ transcripts, claims, platform }: Services, kept:
       void vscode.window.showInformationMessage(vscode.l10n.t('This claim was deleted.'));
       return false;
     },
-    keep: (uri, { claim, situation }) => kept.keep(uri, claim.id, situation, claims.claims(uri).map((one) => one.claim.id)),
-    release: (uri, id) => kept.release(uri, id),
+    keep: ({ uri, text }, { claim, anchor }) => replaceClaim(services, uri, claim.id, (now) => keepOrphan({ claim: now, anchor }, text, platform.now())),
+    release: (uri, id) => replaceClaim(services, uri, id, (claim) => releaseOrphan(claim, platform.now())),
     onDidChange: changed.event,
     dispose() {
       disposable.dispose();

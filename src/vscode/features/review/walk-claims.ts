@@ -106,15 +106,13 @@ async function act({ services, reviews, differences }: WalkHost, document: Trans
       await differences.show(document, item, answer.place);
       return again;
     case 'keep':
-      await reviews.keep(uri, item);
-      return { walk: afterAnswer(walk, id, 'kept'), wanted: undefined };
+      return (await reviews.keep(document, item)) ? { walk: afterAnswer(walk, id, 'kept'), wanted: undefined } : null;
     case 'skip':
       return { walk: afterAnswer(walk, id, 'skipped'), wanted: undefined };
     case 'undo': {
       const back = beforeAnswer(walk);
       if (back === null) return again;
-      if (back.answer === 'kept') await reviews.release(uri, back.id);
-      if (back.answer === 'accepted' && !(await services.claims.undo(uri))) return again;
+      if (back.answer !== 'skipped' && !(await services.claims.undo(uri))) return again;
       return { walk: back.walk, wanted: back.id };
     }
     case 'select':

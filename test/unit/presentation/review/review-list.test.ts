@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { countQuestions, reviewItems } from '../../../../src/core/presentation/review/review-list.ts';
-import type { AnchoredClaim } from '../../../../src/core/anchoring/anchor.ts';
+import { orphaned, type AnchoredClaim } from '../../../../src/core/anchoring/anchor.ts';
+import { keepOrphan } from '../../../../src/core/claims/kept-orphan.ts';
 import { claimOn, found, orphan, placeOf } from '../claim-listing.ts';
 import { briefing } from '../read-transcript.ts';
 
@@ -9,7 +10,7 @@ const moved = (words: string, now: string): AnchoredClaim => ({
   claim: { ...claimOn(now, []), id: `urn:test:${words}`, quote: { exact: words, prefix: '', suffix: '' } },
   anchor: { state: 'moved', span: placeOf(now), candidates: [], similarity: 0.9 },
 });
-const list = (claims: readonly AnchoredClaim[], kept = new Map<string, string>()) => reviewItems({ text, claims }, kept);
+const list = (claims: readonly AnchoredClaim[]) => reviewItems({ text, claims });
 const named = (claims: readonly AnchoredClaim[]) => list(claims).map(({ claim, question }) => `${question}: ${claim.quote.exact}`);
 
 describe('the list of claims to review', () => {
@@ -36,9 +37,8 @@ describe('the list of claims to review', () => {
 
   it('leaves out what a person keeps without a place, until something else stands in question', () => {
     const lost = orphan('close nine', 'lost');
-    const [item] = list([lost]);
-    const kept = new Map([[lost.claim.id, item?.situation ?? '']]);
-    assert.deepEqual(list([lost], kept), []);
-    assert.equal(list([{ ...lost, anchor: { ...lost.anchor, state: 'changed', candidates: [placeOf('The oldest nine')] } }], kept).length, 1);
+    const kept = { ...lost, claim: keepOrphan(lost, text, '2031-06-01T08:00:00Z') };
+    assert.deepEqual(list([kept]), []);
+    assert.equal(list([{ ...kept, anchor: orphaned('changed', [placeOf('The oldest nine')]) }]).length, 1);
   });
 });

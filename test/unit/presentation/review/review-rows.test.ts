@@ -11,7 +11,7 @@ describe('rows of what waits for review', () => {
   const changed = { claim: claimOn('We looked at 312 bridges.', ['statistic']), anchor: { state: 'changed' as const, span: null, candidates: [placeOf('We looked at 315 bridges.', now.text)], similarity: null } };
   const twice = orphan('close nine', 'ambiguous', placeOf('close nine', now.text), placeOf('The oldest nine', now.text));
   const rows: readonly ReviewRow[] = reviewRows(
-    { text: now.text, transcript: now.transcript, figures: findFigures(now.text) }, reviewItems({ text: now.text, claims: [changed, twice, orphan('Some 40 million krones', 'lost')] }, new Map()), builtInCodebook,
+    { text: now.text, transcript: now.transcript, figures: findFigures(now.text) }, reviewItems({ text: now.text, claims: [changed, twice, orphan('Some 40 million krones', 'lost')] }), builtInCodebook,
   );
 
   it('say first what changed, then of which words', () => {

@@ -6,7 +6,7 @@ import { orphan } from '../claim-listing.ts';
 import { briefing } from '../read-transcript.ts';
 
 const lost = ['312 bridges', 'close nine', 'The oldest nine'].map((words) => orphan(words, 'lost'));
-const items = (claims = lost) => reviewItems({ text: briefing.text, claims }, new Map());
+const items = (claims = lost) => reviewItems({ text: briefing.text, claims });
 const id = (words: string): string => `urn:test:${words}`;
 
 describe('the walk of a review', () => {

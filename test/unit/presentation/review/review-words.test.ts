@@ -12,7 +12,7 @@ const now = readTranscript(briefing.text.replace('Some 40 million krones', 'Some
 const document = { text: now.text, transcript: now.transcript, figures: findFigures(now.text) };
 const place = placeOf('Some 44 million krones, perhaps.', now.text);
 const claim = { claim: claimOn(before, []), anchor: { state: 'changed' as const, span: null, candidates: [place], similarity: null } };
-const [item] = reviewItems({ text: now.text, claims: [claim] }, new Map());
+const [item] = reviewItems({ text: now.text, claims: [claim] });
 
 describe('the words of a review', () => {
   it('say what changed and where', () => {
@@ -26,7 +26,7 @@ describe('the words of a review', () => {
   it('say who says the same words now', () => {
     const other = readTranscript(briefing.text.replace('Per Holm:\n\nSome', 'Ada Lunde:\n\nSome'));
     const there = placeOf(before, other.text);
-    const [asked] = reviewItems({ text: other.text, claims: [{ claim: claimOn(before, []), anchor: { state: 'changed', span: null, candidates: [there], similarity: null } }] }, new Map());
+    const [asked] = reviewItems({ text: other.text, claims: [{ claim: claimOn(before, []), anchor: { state: 'changed', span: null, candidates: [there], similarity: null } }] });
     assert.ok(asked);
     assert.equal(changesAt({ ...other, figures: [] }, asked, there), 'speaker: Per Holm → Ada Lunde');
   });
