@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { dateOfName } from '../src/core/figures/date-of-name.ts';
 import { figureRecords } from '../src/core/figures/figure-record.ts';
 import { findFigures } from '../src/core/figures/find-figures.ts';
-import { structureRecord } from '../src/core/interchange/structure-record.ts';
+import { structureRecord } from '../src/core/interchange/records/structure-record.ts';
 import { parseTranscript } from '../src/core/transcript/parse-transcript.ts';
 import { goldErrors } from '../test/support/gold-errors.ts';
 import { corpusDocuments, corpusText, goldOf, scoreFigures, scoreStructure, scoreTurnsCorrected, shared } from '../test/support/gold.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { StructureRecord } from '../../src/core/interchange/structure-record.ts';
+import type { StructureRecord } from '../../src/core/interchange/records/structure-record.ts';
 import { goldErrors } from './gold-errors.ts';
 
 /** The folder beside the project with the corpus, its gold and the programs that score; it does not travel with the project. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
-import { anchoredRecords } from '../../core/interchange/anchored-record.ts';
+import { anchoredRecords } from '../../core/interchange/records/anchored-record.ts';
 import { shorten, stateWords, tagNames } from '../../core/presentation/claim-words.ts';
 import { judgementWords } from '../../core/corpus/judgement-words.ts';
 import { claimPlaces } from '../claim-places.ts';

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { findFormat, formats } from '../../core/interchange/formats.ts';
+import { writeFile } from '../../core/interchange/write-file.ts';
 import { exitStatus } from '../exit-status.ts';
 import { findFiles } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
@@ -35,7 +36,7 @@ export function exportCommand(terminal: Terminal): Command {
       const documents: LoadedDocument[] = [];
       const unreadable = (place: Parameters<Terminal['fail']>[0], message: string) => terminal.fail(place, message, exitStatus.unreadable);
       for await (const document of loadDocuments(files, options, terminal, unreadable)) documents.push(document);
-      if (documents.length > 0) await output(format.write(documents));
+      if (documents.length > 0) await output(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await writeFile(format, documents, { table: 'claims', now: new Date().toISOString(), leaveOut: () => undefined })));
       // Who heard of a file that cannot be read needs no second word; else an old output would look fresh.
       else if (terminal.status === exitStatus.done) {
         terminal.fail({ file: name === '-' ? '<standard output>' : displayName(name) }, 'not written: there is no transcript to export', exitStatus.unreadable);

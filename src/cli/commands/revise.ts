@@ -7,7 +7,7 @@ import { claimContext } from '../../core/corpus/claim-context.ts';
 import { revisionList } from '../../core/presentation/revision/revision-list.ts';
 import { carryClaims, carryingEdits } from '../../core/revision/carry-claims.ts';
 import { compareVersions } from '../../core/revision/compare-versions.ts';
-import { revisionRecord } from '../../core/interchange/revision-record.ts';
+import { revisionRecord } from '../../core/interchange/records/revision-record.ts';
 import { codePointMap } from '../../core/text/code-points.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import { exitStatus } from '../exit-status.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { structureRecord } from '../../core/interchange/structure-record.ts';
+import { structureRecord } from '../../core/interchange/records/structure-record.ts';
 import type { Format } from '../../core/transcript/formats/format.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import { exitStatus } from '../exit-status.ts';

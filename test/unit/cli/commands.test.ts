@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnchoredRecord } from '../../../src/core/interchange/anchored-record.ts';
-import type { StructureRecord } from '../../../src/core/interchange/structure-record.ts';
+import type { AnchoredRecord } from '../../../src/core/interchange/records/anchored-record.ts';
+import type { StructureRecord } from '../../../src/core/interchange/records/structure-record.ts';
 import { runCli } from './run-cli.ts';
 import { makeSampleFolder, type SampleFolder } from './sample-folder.ts';
 

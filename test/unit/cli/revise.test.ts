@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RevisionRecord } from '../../../src/core/interchange/revision-record.ts';
+import type { RevisionRecord } from '../../../src/core/interchange/records/revision-record.ts';
 import { parseSidecar } from '../../../src/core/claims/sidecar.ts';
 import { runCli } from './run-cli.ts';
 import { makeSampleFolder, type SampleFolder } from './sample-folder.ts';

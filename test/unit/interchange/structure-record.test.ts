@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { structureRecord } from '../../../src/core/interchange/structure-record.ts';
+import { structureRecord } from '../../../src/core/interchange/records/structure-record.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 import { fixture } from './make-document.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { structureRecord } from '../../../src/core/interchange/structure-record.ts';
+import { structureRecord } from '../../../src/core/interchange/records/structure-record.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 import { corpusDocuments, corpusText, type Gold, goldOf, scoreStructure, scoreTurnsCorrected, shared } from '../../support/gold.ts';
 

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Evidence } from '../../claims/claim.ts';
-import { type ClaimRecord, claimRecords, type RecordedFigure, type RecordedReply } from '../claim-record.ts';
-import type { ExportFormat } from '../export-format.ts';
+import type { CorpusDocument } from '../../corpus/corpus-document.ts';
+import { type ClaimRecord, claimRecords, type RecordedFigure, type RecordedReply } from '../records/claim-record.ts';
+import type { ExportFormat, ExportPart } from '../export-format.ts';
 import { figureWords } from './figure-words.ts';
 import { guardCell } from './guard-cell.ts';
 
@@ -23,11 +24,18 @@ export const csvFormat: ExportFormat = {
     l10n.t('The words around each passage and fields of other tools are left out.'),
     l10n.t('Words that a spreadsheet could take for a formula have an apostrophe before them.'),
   ],
-  write: (documents) => {
-    const rows = documents.flatMap(claimRecords).map((record) => columns.map((column) => cell(record[column])));
-    return `\uFEFF${[columns, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
-  },
+  shape: 'file',
+  tables: [],
+  load: () => Promise.resolve(write),
 };
+
+async function* write(documents: AsyncIterable<CorpusDocument>): AsyncGenerator<ExportPart> {
+  yield { path: null, content: `\uFEFF${columns.join(',')}\r\n` };
+  for await (const document of documents) {
+    const rows = claimRecords(document).map((record) => columns.map((column) => cell(record[column])));
+    yield { path: null, content: rows.map((row) => `${row.join(',')}\r\n`).join('') };
+  }
+}
 
 /** Numbers are ours and stay numbers, negative ones too; only words can carry a formula. */
 function cell(value: ClaimRecord[keyof ClaimRecord]): string {

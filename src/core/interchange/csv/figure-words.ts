@@ -1,4 +1,4 @@
-import type { RecordedFigure } from '../claim-record.ts';
+import type { RecordedFigure } from '../records/claim-record.ts';
 
 /**
  * A figure in a cell: "4.4 trillion yuan = 4400000000000 CNY", "92 = min 92 universities", "half = 0.5". Digits without marks between them and the

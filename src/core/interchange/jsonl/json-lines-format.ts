@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { claimRecords } from '../claim-record.ts';
-import type { ExportFormat } from '../export-format.ts';
+import type { CorpusDocument } from '../../corpus/corpus-document.ts';
+import type { ExportFormat, ExportPart } from '../export-format.ts';
+import { claimRecords } from '../records/claim-record.ts';
 
 /** JSON Lines (https://jsonlines.org): one claim a line, every key on every line. */
 export const jsonLinesFormat: ExportFormat = {
@@ -9,9 +10,13 @@ export const jsonLinesFormat: ExportFormat = {
   mediaType: 'application/jsonl',
   title: () => l10n.t('JSON Lines'),
   losses: () => [l10n.t('The words around each passage and fields of other tools are left out.')],
-  write: (documents) =>
-    documents
-      .flatMap(claimRecords)
-      .map((record) => `${JSON.stringify(record)}\n`)
-      .join(''),
+  shape: 'file',
+  tables: [],
+  load: () => Promise.resolve(write),
 };
+
+async function* write(documents: AsyncIterable<CorpusDocument>): AsyncGenerator<ExportPart> {
+  for await (const document of documents) {
+    yield { path: null, content: claimRecords(document).map((record) => `${JSON.stringify(record)}\n`).join('') };
+  }
+}

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { ExportFormat } from '../export-format.ts';
+import type { CorpusDocument } from '../../corpus/corpus-document.ts';
+import type { ExportFormat, ExportPart } from '../export-format.ts';
 import { writeReport } from './report.ts';
 
 /** A report for people, in CommonMark that renders every word of the transcript and of the analyst as it stands. */
@@ -9,5 +10,15 @@ export const markdownFormat: ExportFormat = {
   mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
   title: () => l10n.t('Markdown report'),
   losses: () => [l10n.t('A report for reading: offsets, ids, the values of figures and fields of other tools are left out.')],
-  write: (documents) => documents.map(writeReport).join('\n'),
+  shape: 'file',
+  tables: [],
+  load: () => Promise.resolve(write),
 };
+
+async function* write(documents: AsyncIterable<CorpusDocument>): AsyncGenerator<ExportPart> {
+  let between = '';
+  for await (const document of documents) {
+    yield { path: null, content: between + writeReport(document) };
+    between = '\n';
+  }
+}

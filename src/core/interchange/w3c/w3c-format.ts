@@ -4,7 +4,8 @@ import { restateClaim } from '../../claims/edit-claim.ts';
 import { emptySidecar, pageContext, serialiseSidecar } from '../../claims/sidecar.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { codePointMap } from '../../text/code-points.ts';
-import type { ExportFormat } from '../export-format.ts';
+import type { ExportFormat, ExportPart } from '../export-format.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 /**
  * The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): one document as a page like its sidecar, several as a
@@ -16,11 +17,18 @@ export const w3cFormat: ExportFormat = {
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   title: () => l10n.t('W3C Web Annotations'),
   losses: () => [l10n.t('Annotations in a sidecar that mark no passage of text are left out.')],
-  write: (documents) => {
-    const [only, ...more] = documents;
-    return only !== undefined && more.length === 0 ? writePage(only) : writeCollection(documents);
-  },
+  shape: 'file',
+  tables: [],
+  load: () => Promise.resolve(write),
 };
+
+/** A collection tells its length before its items: all documents are read first. */
+async function* write(documents: AsyncIterable<CorpusDocument>): AsyncGenerator<ExportPart> {
+  const all: CorpusDocument[] = [];
+  for await (const document of documents) all.push(document);
+  const [only, ...more] = all;
+  yield { path: null, content: only !== undefined && more.length === 0 ? writePage(only) : writeCollection(all) };
+}
 
 function writePage(document: CorpusDocument): string {
   const points = codePointMap(document.text);
@@ -44,15 +52,4 @@ function writeCollection(documents: readonly CorpusDocument[]): string {
     ...(items.length === 0 ? {} : { first, last: first.id }),
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
-}
-
-/** 64 bits in hex from two FNV-1a hashes: the same claims get the same id again, other claims another. Not for security. */
-function fingerprint(words: string): string {
-  return [0x811c9dc5, 0x01000193]
-    .map((basis) => {
-      let hash = basis;
-      for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-      return (hash >>> 0).toString(16).padStart(8, '0');
-    })
-    .join('');
 }

@@ -84,7 +84,8 @@ async function write({ platform }: Services, format: ExportFormat, corpus: Corpu
     return;
   }
   try {
-    await platform.writeAtomically(target, new TextEncoder().encode(format.write(corpus.documents)));
+    const { writeFile } = await import('../../../core/interchange/write-file.ts');
+    await platform.writeAtomically(target, await writeFile(format, corpus.documents, { table: 'claims', now: new Date().toISOString(), leaveOut: () => undefined }));
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}.', nameOf(target), reasonOf(error)));
     return;

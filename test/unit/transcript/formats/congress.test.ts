@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { structureRecord } from '../../../../src/core/interchange/structure-record.ts';
+import { structureRecord } from '../../../../src/core/interchange/records/structure-record.ts';
 import type { Transcript } from '../../../../src/core/transcript/model.ts';
 import { parseTranscript } from '../../../../src/core/transcript/parse-transcript.ts';
 

@@ -1,4 +1,4 @@
-import type { Role, TimeRange, Transcript } from '../transcript/model.ts';
+import type { Role, TimeRange, Transcript } from '../../transcript/model.ts';
 
 /** What `policy-transcripts structure` prints: lines count from 1, offsets are UTF-16 offsets of the text without its byte order mark. */
 export interface StructureRecord {

@@ -1,10 +1,10 @@
-import type { AnchorState } from '../anchoring/anchor.ts';
-import type { Claim, ClaimFigure, Evidence, Reply, Status, Verdict } from '../claims/claim.ts';
-import type { CorpusDocument } from '../corpus/corpus-document.ts';
-import { locateClaims } from '../corpus/locate-claims.ts';
-import { codePointMap } from '../text/code-points.ts';
-import { sliceSpan } from '../text/span.ts';
-import type { Role } from '../transcript/model.ts';
+import type { AnchorState } from '../../anchoring/anchor.ts';
+import type { Claim, ClaimFigure, Evidence, Reply, Status, Verdict } from '../../claims/claim.ts';
+import type { CorpusDocument } from '../../corpus/corpus-document.ts';
+import { locateClaims } from '../../corpus/locate-claims.ts';
+import { codePointMap } from '../../text/code-points.ts';
+import { sliceSpan } from '../../text/span.ts';
+import type { Role } from '../../transcript/model.ts';
 
 /**
  * A claim as one row of a table; the order of the keys is that of the columns. `turn` and `line` count from 1; `start` and `end` are UTF-16

@@ -1,9 +1,9 @@
-import type { AnchoredClaim, AnchorState } from '../anchoring/anchor.ts';
-import type { Revision } from '../revision/compare-versions.ts';
-import type { TurnChange } from '../revision/turn-change.ts';
-import type { Version } from '../revision/units.ts';
-import type { Span } from '../text/span.ts';
-import { speakerOf } from '../transcript/speaker-of.ts';
+import type { AnchoredClaim, AnchorState } from '../../anchoring/anchor.ts';
+import type { Revision } from '../../revision/compare-versions.ts';
+import type { TurnChange } from '../../revision/turn-change.ts';
+import type { Version } from '../../revision/units.ts';
+import type { Span } from '../../text/span.ts';
+import { speakerOf } from '../../transcript/speaker-of.ts';
 
 /** Two versions of a transcript compared, as `policy-transcripts revise --json` prints it. Lines count from 1; offsets are UTF-16 offsets of the new text. */
 export interface RevisionRecord {

@@ -1,11 +1,11 @@
-import type { AnchorState } from '../anchoring/anchor.ts';
-import type { PassageChange } from '../anchoring/compare-passage.ts';
-import type { Evidence, Status, Verdict } from '../claims/claim.ts';
-import { changesOf } from '../corpus/claim-changes.ts';
-import type { CorpusDocument } from '../corpus/corpus-document.ts';
-import { locateClaims } from '../corpus/locate-claims.ts';
-import { lineAt } from '../text/line-index.ts';
-import type { Role } from '../transcript/model.ts';
+import type { AnchorState } from '../../anchoring/anchor.ts';
+import type { PassageChange } from '../../anchoring/compare-passage.ts';
+import type { Evidence, Status, Verdict } from '../../claims/claim.ts';
+import { changesOf } from '../../corpus/claim-changes.ts';
+import type { CorpusDocument } from '../../corpus/corpus-document.ts';
+import { locateClaims } from '../../corpus/locate-claims.ts';
+import { lineAt } from '../../text/line-index.ts';
+import type { Role } from '../../transcript/model.ts';
 import { recordedReplies, type RecordedReply } from './claim-record.ts';
 
 /**
