@@ -37,6 +37,11 @@ function problems(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ code }) => codes.some((one) => one === code));
 }
 
+async function selectedWords(): Promise<string> {
+  const editor = await until('an editor', () => vscode.window.activeTextEditor);
+  return editor.document.getText(editor.selection);
+}
+
 async function fixes(uri: vscode.Uri, at: vscode.Range): Promise<readonly vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, at, vscode.CodeActionKind.QuickFix.value);
 }
@@ -92,6 +97,19 @@ describe('claims that do not keep to the codebook', () => {
     assert.equal(await read(codebook), house);
     await until('the problem again', () => problems(uri).length === 1);
   });
+
+  it('have all unknown tags of the transcript added by one fix, and taken back by one undo', async () => {
+    const { uri, editor, codebook } = await openHouse();
+    await tag(uri, '22 percent', ['zebra']);
+    await tag(uri, '240 million krones', ['figure', 'okapi', 'zebra']);
+    await until('the problems', () => problems(uri).length === 3);
+    const at = editor.document.positionAt(placeOf(uri, '22 percent').start);
+    await fix(uri, new vscode.Range(at, at), 'Add all 2 unknown tags of this transcript to the codebook');
+    assert.match((await read(codebook)) ?? '', /"id": "okapi"[^]*"id": "zebra"/);
+    await until('no problem', () => problems(uri).length === 0);
+    await vscode.commands.executeCommand('transcripts.codebook.undo');
+    assert.equal(await read(codebook), house);
+  });
 });
 
 describe('tags in the files of codebook and claims', () => {
@@ -112,7 +130,10 @@ describe('tags in the files of codebook and claims', () => {
     assert.ok(words.some((one) => one.includes('Commitment&nbsp;›&nbsp;Pledge') || /Commitment.*›.*Pledge/su.test(one)), JSON.stringify(words));
     const uses = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', codebook, definition.range.start);
     assert.deepEqual(uses.map((use) => [use.uri.toString(), file.getText(use.range)]), [[sidecar.toString(), '"pledge"'], [sidecar.toString(), '"pledge"']]);
+    // As the hover of a claim does, which knows the transcript alone.
+    await vscode.commands.executeCommand('transcripts.codebook.openTag', { tag: 'pledge' });
+    assert.equal(await selectedWords(), '"pledge"');
     await vscode.commands.executeCommand('transcripts.codebook.openTag', { codebook, tag: 'figure' });
-    assert.equal(vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection), '"figure"');
+    assert.equal(await selectedWords(), '"figure"');
   });
 });

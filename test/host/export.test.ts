@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openTranscript, tag } from './claims-support.ts';
-import { closeAll, read, write } from './support.ts';
+import { closeAll, read, until, write } from './support.ts';
 
 async function exported(uri: vscode.Uri, format: string, scope: 'transcript' | 'workspace' = 'transcript'): Promise<string> {
   const target = vscode.Uri.joinPath(uri, '..', `out.${format}`);
@@ -33,6 +33,22 @@ describe('export', () => {
     const lines = (await exported(uri, 'jsonl', 'workspace')).trim().split('\n').map((line) => JSON.parse(line) as { document: string; quote: string });
     assert.ok(lines.some(({ document, quote }) => document.endsWith('harbour.txt') && quote === '22 percent'));
     assert.ok(lines.every(({ document }) => !document.endsWith('other.txt')));
+  });
+
+  it('takes transcripts and sidecars that are hidden from the Explorer and from searches', async () => {
+    const { uri } = await openTranscript();
+    await tag(uri, '22 percent');
+    const files = vscode.workspace.getConfiguration('files');
+    const search = vscode.workspace.getConfiguration('search');
+    await files.update('exclude', { '**/*.claims.json': true, '**/copies': true }, vscode.ConfigurationTarget.Workspace);
+    await search.update('exclude', { '**/copies': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until('the setting', async () => (await vscode.workspace.findFiles('copies/**/*.claims.json')).length === 0);
+      assert.match(await exported(uri, 'jsonl', 'workspace'), /"quote":"22 percent"/);
+    } finally {
+      await files.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+      await search.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it('writes nothing where there are no claims, and never over a sidecar', async () => {

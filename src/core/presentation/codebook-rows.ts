@@ -53,11 +53,18 @@ export function tagParagraphs(tag: Tag, codebook: Codebook): readonly string[] {
   const attributes = attributesOf(codebook, [tag.id]).map(({ name, required }) => (required ? l10n.t('{0} (required)', name) : name));
   return [
     tag.definition,
-    tag.include.length === 0 ? '' : l10n.t('Include: {0}', tag.include.join(' ')),
-    tag.exclude.length === 0 ? '' : l10n.t('Exclude: {0}', tag.exclude.join(' ')),
-    tag.example === '' ? '' : l10n.t('Example: "{0}"', tag.example),
+    ...tagRules(tag),
     attributes.length === 0 ? '' : l10n.t('Asks: {0}', attributes.join(', ')),
     tag.retired ? l10n.t('Retired: claims keep it, and it is offered no more.') : '',
+  ].filter((part) => part !== '');
+}
+
+/** What belongs to a tag, what does not, and an example. */
+export function tagRules({ include, exclude, example }: Tag): readonly string[] {
+  return [
+    include.length === 0 ? '' : l10n.t('Include: {0}', include.join(' ')),
+    exclude.length === 0 ? '' : l10n.t('Exclude: {0}', exclude.join(' ')),
+    example === '' ? '' : l10n.t('Example: "{0}"', example),
   ].filter((part) => part !== '');
 }
 

@@ -12,8 +12,10 @@ export function tagPathName(codebook: Codebook, id: string): string {
 export function describeTagChange(change: TagChange, codebook: Codebook): string {
   const name = (id: string): string => tagName(codebook, id);
   switch (change.kind) {
-    case 'add':
-      return change.parent === null ? l10n.t('Add "{0}"', change.tag.name) : l10n.t('Add "{0}" below "{1}"', change.tag.name, name(change.parent));
+    case 'add': {
+      const added = change.tags.map((tag) => `"${tag.name}"`).join(', ');
+      return change.parent === null ? l10n.t('Add {0}', added) : l10n.t('Add {0} below "{1}"', added, name(change.parent));
+    }
     case 'rename':
       return change.id === change.to
         ? l10n.t('Rename "{0}" to "{1}"', name(change.id), change.name)

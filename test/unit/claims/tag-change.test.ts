@@ -45,12 +45,13 @@ function tagsAfter(change: TagChange, ...claims: readonly Claim[]): readonly str
 
 describe('a change of tags', () => {
   it('adds one, at the top or below another', () => {
-    assert.equal(planned({ kind: 'add', tag: { id: 'oath', name: 'Oath', definition: '' }, parent: null }).outline, 'promise promise>pledge promise>vow commitment figure oath');
-    assert.equal(planned({ kind: 'add', tag: { id: 'oath', name: 'Oath', definition: 'D' }, parent: 'promise' }).outline, 'promise promise>pledge promise>vow promise>oath commitment figure');
-    assert.deepEqual(problem({ kind: 'add', tag: { id: 'vow', name: 'Vow', definition: '' }, parent: null }), { code: 'duplicate-id', id: 'vow' });
-    assert.deepEqual(problem({ kind: 'add', tag: { id: ' x', name: 'X', definition: '' }, parent: null }), { code: 'bad-id', id: ' x' });
-    assert.deepEqual(problem({ kind: 'add', tag: { id: 'x', name: 'X', definition: '' }, parent: 'zzz' }), { code: 'unknown-tag', id: 'zzz' });
-    assert.deepEqual(tagsAfter({ kind: 'add', tag: { id: 'oath', name: 'Oath', definition: '' }, parent: null }, claim('1', 'oath')), ['1: oath']);
+    assert.equal(planned({ kind: 'add', tags: [{ id: 'oath', name: 'Oath', definition: '' }], parent: null }).outline, 'promise promise>pledge promise>vow commitment figure oath');
+    assert.equal(planned({ kind: 'add', tags: [{ id: 'oath', name: 'Oath', definition: 'D' }], parent: 'promise' }).outline, 'promise promise>pledge promise>vow promise>oath commitment figure');
+    assert.equal(planned({ kind: 'add', tags: ['oath', 'ban'].map((id) => ({ id, name: id, definition: '' })), parent: null }).outline, 'promise promise>pledge promise>vow commitment figure oath ban');
+    assert.deepEqual(problem({ kind: 'add', tags: [{ id: 'vow', name: 'Vow', definition: '' }], parent: null }), { code: 'duplicate-id', id: 'vow' });
+    assert.deepEqual(problem({ kind: 'add', tags: [{ id: ' x', name: 'X', definition: '' }], parent: null }), { code: 'bad-id', id: ' x' });
+    assert.deepEqual(problem({ kind: 'add', tags: [{ id: 'x', name: 'X', definition: '' }], parent: 'zzz' }), { code: 'unknown-tag', id: 'zzz' });
+    assert.deepEqual(tagsAfter({ kind: 'add', tags: [{ id: 'oath', name: 'Oath', definition: '' }], parent: null }, claim('1', 'oath')), ['1: oath']);
   });
 
   it('renames one: its name alone, or its id with all claims that have it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { makeTag, type Codebook } from '../../../src/core/claims/codebook.ts';
-import { similarTags, tagProblems } from '../../../src/core/claims/codebook/tag-problems.ts';
+import { similarTags, tagProblems, unknownTags } from '../../../src/core/claims/codebook/tag-problems.ts';
 import { describeTagProblem } from '../../../src/core/presentation/tag-problem-words.ts';
 
 const codebook: Codebook = {
@@ -43,6 +43,10 @@ describe('where a claim does not keep to the codebook', () => {
     assert.deepEqual(words(['commitment'], answers), ['wrong-attribute-value: "Strength" is answered by "medium", which is none of: weak, strong.']);
     assert.deepEqual(words(['causal-claim'], answers), []);
     assert.deepEqual(words(['commitment'], { deadline: 'June', strength: 'weak' }), []);
+  });
+
+  it('the tags that it does not know are listed once each', () => {
+    assert.deepEqual(unknownTags([{ tags: ['zebra', 'pledge'] }, { tags: ['promise', 'okapi', 'zebra'] }], codebook), ['zebra', 'okapi']);
   });
 
   it('tags that are written almost so are known, those in use alone', () => {

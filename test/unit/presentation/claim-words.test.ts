@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimHover } from '../../../src/core/presentation/claim-hover.ts';
 import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
+import { makeTag } from '../../../src/core/claims/codebook.ts';
 import { claimsAt, claimsMeant, neighbourPlace } from '../../../src/core/presentation/claim-places.ts';
 import { byline, shorten } from '../../../src/core/presentation/claim-words.ts';
 import { plainAsMarkdown } from '../../../src/core/presentation/plain-as-markdown.ts';
@@ -17,6 +18,15 @@ describe('the hover of a claim', () => {
     const hover = claimHover({ ...found('312 bridges', 'statistic', 'house-tag'), claim: claimOn('312 bridges', ['statistic', 'house-tag'], 'check') }, builtInCodebook);
     assert.deepEqual(hover.tags.map(({ name, definition }) => [name, definition !== '']), [['Statistic', true], ['house-tag', false]]);
     assert.deepEqual([hover.note, hover.byline, hover.state], ['check', 'Ida, 2031-05-14', null]);
+  });
+  it('has what the codebook includes and excludes and its example while that is short, else says that there is more', () => {
+    const tags = [
+      makeTag({ id: 'a', include: ['Sums.'], exclude: ['Shares.'], example: 'Nine bridges.' }), makeTag({ id: 'b', include: ['x'.repeat(330)] }), makeTag({ id: 'c', example: 'Ten.' }), makeTag({ id: 'd' }),
+    ];
+    const hover = claimHover({ ...found('312 bridges'), claim: claimOn('312 bridges', ['a', 'b', 'c', 'd']) }, { title: '', tags });
+    assert.deepEqual(hover.tags.map(({ id, rules, hasMore }) => [id, rules, hasMore]), [
+      ['a', ['Include: Sums.', 'Exclude: Shares.', 'Example: "Nine bridges."'], false], ['b', [], true], ['c', ['Example: "Ten."'], false], ['d', [], false],
+    ]);
   });
   it('says what is wrong with its place, and which words were tagged', () => {
     assert.match(claimHover(orphan('312 bridges', 'changed', placeOf('close nine')), builtInCodebook).state ?? '', /changed.*"312 bridges"/);

@@ -40,8 +40,8 @@ describe('the words for a change of tags', () => {
     const tag = { id: 'x', name: 'X', definition: '' };
     assert.deepEqual(
       [
-        describeTagChange({ kind: 'add', tag, parent: null }, codebook),
-        describeTagChange({ kind: 'add', tag, parent: 'economy' }, codebook),
+        describeTagChange({ kind: 'add', tags: [tag], parent: null }, codebook),
+        describeTagChange({ kind: 'add', tags: [tag], parent: 'economy' }, codebook),
         describeTagChange({ kind: 'rename', id: 'rents', name: 'Leases', to: 'rents' }, codebook),
         describeTagChange({ kind: 'rename', id: 'rents', name: 'Leases', to: 'leases' }, codebook),
         describeTagChange({ kind: 'merge', ids: ['rents', 'other'], into: 'statistic' }, codebook),

@@ -11,7 +11,7 @@ type NewTag = Pick<Tag, 'id' | 'name' | 'definition'>;
 
 /** What a person does to the tags of a codebook, as data; the claims follow with `retag`. */
 export type TagChange =
-  | { readonly kind: 'add'; readonly tag: NewTag; readonly parent: string | null }
+  | { readonly kind: 'add'; /** One at least, each id once. */ readonly tags: readonly NewTag[]; readonly parent: string | null }
   | { readonly kind: 'rename'; readonly id: string; readonly name: string; /** The same id, where only the name is another. */ readonly to: string }
   | { readonly kind: 'merge'; readonly ids: readonly string[]; readonly into: string }
   /** Those of `into` that are new stand below the tag. `decided`: by a claim's id its tags in place of this one; any other claim keeps it. */
@@ -112,19 +112,19 @@ function namedTags(change: TagChange): readonly string[] {
 }
 
 function newIds(change: TagChange): readonly string[] {
-  if (change.kind === 'add') return [change.tag.id];
+  if (change.kind === 'add') return change.tags.map(({ id }) => id);
   if (change.kind === 'split') return change.into.map(({ id }) => id);
   return change.kind === 'rename' && change.id !== change.to ? [change.to] : [];
 }
 
 function subject(change: TagChange): string {
-  return change.kind === 'add' ? change.tag.id : change.kind === 'merge' ? change.into : change.id;
+  return change.kind === 'add' ? (change.tags[0]?.id ?? '') : change.kind === 'merge' ? change.into : change.id;
 }
 
 function editsOf(nodes: Nodes, change: TagChange): readonly CodebookEdit[] {
   switch (change.kind) {
     case 'add':
-      return [insertLast(nodes, change.parent, change.tag)];
+      return insertAll(nodes, change.parent, change.tags);
     case 'rename': {
       const { id, name, to } = change;
       const known = nodes.get(id)?.value['name'] ?? id;
@@ -133,10 +133,8 @@ function editsOf(nodes: Nodes, change: TagChange): readonly CodebookEdit[] {
     }
     case 'merge':
       return mergeEdits(nodes, change.ids.filter((id) => id !== change.into), change.into);
-    case 'split': {
-      const added = change.into.filter(({ id }) => !nodes.has(id));
-      return added.map((tag, index) => ({ ...insertLast(nodes, change.id, tag), after: added[index - 1]?.id ?? last(nodes, change.id) }));
-    }
+    case 'split':
+      return insertAll(nodes, change.id, change.into.filter(({ id }) => !nodes.has(id)));
     case 'move': {
       const { id, parent, after } = change;
       const node = nodes.get(id);
@@ -149,8 +147,9 @@ function editsOf(nodes: Nodes, change: TagChange): readonly CodebookEdit[] {
   }
 }
 
-function insertLast(nodes: Nodes, parent: string | null, tag: NewTag): Extract<CodebookEdit, { kind: 'insert' }> {
-  return { kind: 'insert', parent, after: last(nodes, parent), tag: writeTag(makeTag(tag)) };
+/** Behind those that stand below `parent`, in their order. */
+function insertAll(nodes: Nodes, parent: string | null, tags: readonly NewTag[]): readonly CodebookEdit[] {
+  return tags.map((tag, index) => ({ kind: 'insert', parent, after: tags[index - 1]?.id ?? last(nodes, parent), tag: writeTag(makeTag(tag)) }));
 }
 
 function last(nodes: Nodes, parent: string | null): string | null {

@@ -25,6 +25,12 @@ export function tagProblems({ tags, attributes }: Pick<Claim, 'tags' | 'attribut
   return [...ofTags, ...ofAttributes];
 }
 
+/** All tags of the claims that the codebook does not have, each once and as they come. */
+export function unknownTags(claims: readonly Pick<Claim, 'tags'>[], { tags }: Codebook): readonly string[] {
+  const known = new Set(tags.map(({ id }) => id));
+  return [...new Set(claims.flatMap((claim) => claim.tags))].filter((id) => !known.has(id));
+}
+
 /** In UTF-16 code units: the cost grows with the square of it. */
 const longest = 80;
 

@@ -10,6 +10,8 @@ export interface CodebookArguments {
   readonly tags?: readonly string[];
   readonly name?: string;
   readonly id?: string;
+  /** Of several tags to be added, which are their names as well. */
+  readonly ids?: readonly string[];
   readonly definition?: string;
   /** The id of the tag above; null: at the top. */
   readonly parent?: string | null;
@@ -26,7 +28,7 @@ export interface CodebookArguments {
 /** Reads what came from outside; fields of the wrong kind are ignored. */
 export function readCodebookArguments(given: unknown): CodebookArguments {
   if (typeof given !== 'object' || given === null) return {};
-  const { codebook, tag, tags, name, id, definition, parent, into, names, decided, confirmed } = given as Readonly<Record<string, unknown>>;
+  const { codebook, tag, tags, name, id, ids, definition, parent, into, names, decided, confirmed } = given as Readonly<Record<string, unknown>>;
   const uri = codebook instanceof vscode.Uri ? codebook : typeof codebook === 'string' ? vscode.Uri.parse(codebook) : undefined;
   return {
     ...(uri !== undefined && { codebook: uri }),
@@ -34,6 +36,7 @@ export function readCodebookArguments(given: unknown): CodebookArguments {
     ...(isWords(tags) && { tags }),
     ...(typeof name === 'string' && { name }),
     ...(typeof id === 'string' && { id }),
+    ...(isWords(ids) && { ids: [...new Set(ids)] }),
     ...(typeof definition === 'string' && { definition }),
     ...((typeof parent === 'string' || parent === null) && { parent }),
     ...(typeof into === 'string' && { into }),

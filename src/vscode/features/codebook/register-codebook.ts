@@ -92,6 +92,7 @@ function renamed(tag: Tag, change: TagChange): Tag {
 }
 
 async function addTag({ given, codebook }: Question): Promise<TagChange | undefined> {
+  if (given.ids !== undefined && given.ids.length > 0) return { kind: 'add', tags: given.ids.map((id) => ({ id, name: id, definition: '' })), parent: given.parent ?? null };
   const title = vscode.l10n.t('Add Tag');
   const name = given.name ?? (await askForWords(title, vscode.l10n.t('The name of the tag'), given.id ?? ''));
   if (name === undefined) return undefined;
@@ -100,7 +101,7 @@ async function addTag({ given, codebook }: Question): Promise<TagChange | undefi
   const parent = await parentOf(given, codebook, name);
   if (parent === undefined) return undefined;
   const id = given.id ?? tagIdFor(name, codebook.tags.map((tag) => tag.id));
-  return { kind: 'add', tag: { id, name, definition: definition.trim() }, parent };
+  return { kind: 'add', tags: [{ id, name, definition: definition.trim() }], parent };
 }
 
 /** A row of the view is the tag above; with a name and nothing else it stands at the top. */

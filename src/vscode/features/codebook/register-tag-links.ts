@@ -9,7 +9,7 @@ import { codebookFor } from '../../codebooks/codebook-places.ts';
 import { readTextFile } from '../../read-text-file.ts';
 import type { Services } from '../../services.ts';
 import { sidecarUri, transcriptUri } from '../../sidecar/sidecar-uri.ts';
-import { readCodebook } from './find-codebook.ts';
+import { codebookInUse, readCodebook } from './find-codebook.ts';
 import { placeOfTag, tagPlaces } from './open-tag.ts';
 import { readUses, usesOf } from './read-uses.ts';
 import { readCodebookArguments } from './codebook-arguments.ts';
@@ -45,7 +45,9 @@ export function registerTagLinks(services: Services): vscode.Disposable {
     }),
     vscode.commands.registerCommand('transcripts.codebook.openTag', async (row: unknown) => {
       const { codebook, tag } = readCodebookArguments(row);
-      const place = tag === undefined ? null : await placeOfTag(codebook ?? null, tag);
+      const file = codebook ?? (await codebookInUse(services));
+      if (file === undefined) return;
+      const place = tag === undefined ? null : await placeOfTag(file, tag);
       if (place !== null) await vscode.window.showTextDocument(place.uri, { selection: place.range });
       else await vscode.commands.executeCommand('transcripts.createCodebook');
     }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
-import { tagProblems, type TagProblem } from '../../../core/claims/codebook/tag-problems.ts';
+import { isTagId } from '../../../core/claims/codebook/tag-change.ts';
+import { tagProblems, unknownTags, type TagProblem } from '../../../core/claims/codebook/tag-problems.ts';
 import { describeTagProblem } from '../../../core/presentation/tag-problem-words.ts';
 import { toRange } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
@@ -28,6 +29,14 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
       if (span === undefined) return [];
       return tagProblems(claim.claim, codebook).map((problem) => ({ claim, problem, diagnostic: diagnosticOf(toRange(document, span), problem) }));
     });
+  }
+
+  /** Those of claims without a place as well. One alone has its own fix. */
+  function addingAll({ uri }: TranscriptDocument, diagnostics: readonly vscode.Diagnostic[]): readonly vscode.CodeAction[] {
+    const ids = unknownTags(claims.claims(uri).map(({ claim }) => claim), codebooks.for(uri)).filter(isTagId);
+    if (ids.length < 2) return [];
+    const title = vscode.l10n.t('Add all {0} unknown tags of this transcript to the codebook', ids.length);
+    return [actionOf(title, 'transcripts.codebook.addTag', { ids, parent: null, confirmed: true }, diagnostics)];
   }
 
   function show(uri: vscode.Uri): void {
@@ -59,7 +68,9 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
         provideCodeActions(textDocument, range) {
           const document = isWanted(textDocument.uri) ? transcripts.get(textDocument) : undefined;
           if (document === undefined) return [];
-          return problemsOf(document).filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined).flatMap((placed) => actionsFor(document, placed));
+          const here = problemsOf(document).filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
+          const unknown = here.filter(({ problem }) => problem.code === 'unknown-tag').map(({ diagnostic }) => diagnostic);
+          return [...here.flatMap((placed) => actionsFor(document, placed)), ...(unknown.length === 0 ? [] : addingAll(document, unknown))];
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
@@ -67,13 +78,15 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
   );
 }
 
+function actionOf(title: string, command: string, argument: Readonly<Record<string, unknown>>, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [...diagnostics];
+  action.command = { command, title, arguments: [argument] };
+  return action;
+}
+
 function actionsFor({ uri }: TranscriptDocument, { claim: { claim }, problem, diagnostic }: PlacedProblem): vscode.CodeAction[] {
-  const action = (title: string, command: string, argument: Readonly<Record<string, unknown>>): vscode.CodeAction => {
-    const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    made.diagnostics = [diagnostic];
-    made.command = { command, title, arguments: [argument] };
-    return made;
-  };
+  const action = (title: string, command: string, argument: Readonly<Record<string, unknown>>): vscode.CodeAction => actionOf(title, command, argument, [diagnostic]);
   const claimOf = { uri: uri.toString(), id: claim.id };
   const without = (id: string): vscode.CodeAction =>
     action(vscode.l10n.t('Remove "{0}" from the claim', id), 'transcripts.editTags', { ...claimOf, tags: claim.tags.filter((tag) => tag !== id) });

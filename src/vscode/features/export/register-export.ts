@@ -6,7 +6,7 @@ import { reasonOf } from '../../read-text-file.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { fileName, sidecarSuffix } from '../../sidecar/sidecar-uri.ts';
 import { readExportArguments, type ExportScope } from './export-arguments.ts';
-import { readCorpus, type CorpusOnDisk } from './read-corpus.ts';
+import { readCorpus, type CorpusOnDisk } from '../../read-corpus.ts';
 
 /** The command that writes the claims of one transcript or of the whole workspace for another tool. */
 export function registerExport(services: Services): vscode.Disposable {

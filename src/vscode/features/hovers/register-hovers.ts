@@ -11,7 +11,7 @@ import type { Services } from '../../services.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 import { appendJudgement, judgementCommands, judgementLinks } from './judgement-part.ts';
 
-const commands = { tags: 'transcripts.editTags', note: 'transcripts.editNote', remove: 'transcripts.deleteClaim', point: 'transcripts.reanchorClaim' } as const;
+const commands = { tags: 'transcripts.editTags', note: 'transcripts.editNote', remove: 'transcripts.deleteClaim', point: 'transcripts.reanchorClaim', codebook: 'transcripts.codebook.openTag' } as const;
 
 /** Over a tagged passage: its tags with their definitions, its note, what became of it, who tagged it and when, and what can be done with it. */
 export function registerHovers({ transcripts, claims, codebooks }: Services): vscode.Disposable {
@@ -41,7 +41,10 @@ function card(uri: vscode.Uri, hover: ClaimHover, judgement: JudgementHover, ask
   if (hover.state !== null) paragraph(text, '$(warning) ', hover.state);
   for (const tag of hover.tags) {
     text.appendMarkdown('**').appendMarkdown(plainAsMarkdown(tag.name)).appendMarkdown('**');
-    paragraph(text, tag.definition === '' ? '' : ' — ', tag.definition);
+    // The rules below the definition without the space of paragraphs.
+    const more = tag.hasMore ? [link(`$(book) ${vscode.l10n.t('What belongs to it')}`, commands.codebook, { tag: tag.id })] : [];
+    const lead = tag.definition === '' ? '' : ` — ${plainAsMarkdown(tag.definition)}`;
+    text.appendMarkdown(`${[lead, ...tag.rules.map(plainAsMarkdown), ...more].join('  \n')}\n\n`);
   }
   if (hover.note !== '') paragraph(text, '$(note) ', hover.note);
   appendJudgement(text, judgement, link);

@@ -1,12 +1,13 @@
-import * as vscode from 'vscode';
-import { anchorClaims } from '../../../core/anchoring/find-passage.ts';
-import { chosenFormat, parseSidecar } from '../../../core/claims/sidecar.ts';
-import type { CorpusDocument } from '../../../core/corpus/corpus-document.ts';
-import { parseTranscript } from '../../../core/transcript/parse-transcript.ts';
-import { nameOf } from '../../file-problems.ts';
-import { readTextFile } from '../../read-text-file.ts';
-import type { Services } from '../../services.ts';
-import { transcriptUri } from '../../sidecar/sidecar-uri.ts';
+import type * as vscode from 'vscode';
+import { anchorClaims } from '../core/anchoring/find-passage.ts';
+import { chosenFormat, parseSidecar } from '../core/claims/sidecar.ts';
+import type { CorpusDocument } from '../core/corpus/corpus-document.ts';
+import { parseTranscript } from '../core/transcript/parse-transcript.ts';
+import { findTaggedTranscripts } from './codebooks/codebook-places.ts';
+import { nameOf } from './file-problems.ts';
+import { readTextFile } from './read-text-file.ts';
+import type { Services } from './services.ts';
+import { sidecarUri } from './sidecar/sidecar-uri.ts';
 
 export interface CorpusOnDisk {
   /** Those with claims, by name. */
@@ -15,23 +16,23 @@ export interface CorpusOnDisk {
   readonly failed: readonly vscode.Uri[];
 }
 
-/** Reads every transcript of the workspace that has claims, as saved. Undefined where it was cancelled. */
+/** Every transcript of the workspace that has claims, as saved, whether or not a person hides such files. Undefined where it was cancelled. */
 export async function readCorpus(services: Pick<Services, 'codebooks' | 'formats'>, progress: vscode.Progress<{ message: string; increment: number }>, token: vscode.CancellationToken): Promise<CorpusOnDisk | undefined> {
-  const sidecars = await vscode.workspace.findFiles('**/*.claims.json', undefined, undefined, token);
+  const transcripts = await findTaggedTranscripts([]);
   const documents: CorpusDocument[] = [];
   const failed: vscode.Uri[] = [];
-  for (const sidecar of [...sidecars].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const uri of transcripts) {
     if (token.isCancellationRequested) return undefined;
-    progress.report({ message: nameOf(sidecar), increment: 100 / sidecars.length });
-    const document = await readDocument(sidecar, services);
-    if (document === undefined) failed.push(sidecar);
-    else if (document.claims.length > 0) documents.push(document);
+    progress.report({ message: nameOf(uri), increment: 100 / transcripts.length });
+    const sidecar = sidecarUri(uri);
+    const document = sidecar === null ? undefined : await readDocument(uri, sidecar, services);
+    if (document !== undefined && document.claims.length > 0) documents.push(document);
+    else if (document === undefined && sidecar !== null) failed.push(sidecar);
   }
   return token.isCancellationRequested ? undefined : { documents, failed };
 }
 
-async function readDocument(sidecar: vscode.Uri, { codebooks, formats }: Pick<Services, 'codebooks' | 'formats'>): Promise<CorpusDocument | undefined> {
-  const uri = transcriptUri(sidecar);
+async function readDocument(uri: vscode.Uri, sidecar: vscode.Uri, { codebooks, formats }: Pick<Services, 'codebooks' | 'formats'>): Promise<CorpusDocument | undefined> {
   const [json, transcript, codebook, available] = await Promise.all([readTextFile(sidecar), readTextFile(uri), codebooks.load(uri), formats.load(uri)]);
   if (json.kind !== 'text' || transcript.kind !== 'text') return undefined;
   const parsed = parseSidecar(json.text);
