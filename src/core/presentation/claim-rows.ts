@@ -11,7 +11,7 @@ import type { Transcript } from '../transcript/model.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { sectionOf } from './claim-places.ts';
 import { byline, shorten, stateWords, tagNames } from './claim-words.ts';
-import { judgementLines, statusWords, verdictWords } from '../corpus/judgement-words.ts';
+import { judgementLines, replyByline, statusWords, verdictWords } from '../corpus/judgement-words.ts';
 import type { Row } from './row.ts';
 import { speakerName } from './speaker-name.ts';
 import { joinParts, sectionName } from './turn-words.ts';
@@ -22,6 +22,8 @@ export type ClaimGrouping = 'tag' | 'speaker' | 'exchange' | 'status' | 'verdict
 export interface ClaimRow extends Row {
   /** The claim that the row stands for, null for groups and places. */
   readonly claim: string | null;
+  /** The id of the reply that the row stands for. */
+  readonly reply?: string;
   readonly children: readonly ClaimRow[];
 }
 
@@ -139,8 +141,15 @@ function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim)
     tooltip: joinParts([shorten(words, 600), markedTags(listing.codebook, claim.tags), claim.note, ...judgementLines(claim, listing.codebook), speaker, place(listing, anchor.span), byline(claim)], '\n'),
     span: anchor.span,
     claim: claim.id,
-    children: [],
+    children: replyRows(group, claim, anchor.span),
   };
+}
+
+/** The thread of a claim, one row a reply. */
+function replyRows(group: string, { id, replies }: Claim, span: Span | null): readonly ClaimRow[] {
+  return replies.map((reply) => ({
+    id: `${group}/${id}/${reply.id}`, kind: 'reply', label: shorten(reply.text, labelLength), description: replyByline(reply), tooltip: reply.text, span, claim: id, reply: reply.id, children: [],
+  }));
 }
 
 /** Verdict and status, but for the one that the group is named after. */
@@ -184,7 +193,10 @@ function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): Cla
     ], '\n'),
     span: anchor.candidates[0] ?? null,
     claim: claim.id,
-    children: anchor.candidates.length < 2 ? [] : anchor.candidates.map((span, index) => placeRow(listing, claim.id, span, index)),
+    children: [
+      ...(anchor.candidates.length < 2 ? [] : anchor.candidates.map((span, index) => placeRow(listing, claim.id, span, index))),
+      ...replyRows('orphans', claim, anchor.candidates[0] ?? null),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 export type RowKind =
   | 'title' | 'opening' | 'exchange' | 'interlude' | 'closing'
   | 'turn.chair' | 'turn.official' | 'turn.press' | 'turn.other'
-  | 'point' | 'speaker' | 'group' | 'suggestion' | 'suggestion.dismissed' | 'claim' | 'claim.orphan' | 'claim.orphan.kept'
+  | 'point' | 'speaker' | 'group' | 'suggestion' | 'suggestion.dismissed' | 'claim' | 'claim.orphan' | 'claim.orphan.kept' | 'reply'
   | 'review.changed' | 'review.ambiguous' | 'review.lost' | 'review.moved' | 'review.place'
   | `figure.${FigureKind}`;
 

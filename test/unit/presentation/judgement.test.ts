@@ -34,6 +34,21 @@ function rows(grouping: ClaimGrouping, claims: readonly AnchoredClaim[]) {
   return claimRows({ text: briefing.text, transcript: briefing.transcript, claims, codebook, grouping, plain: (span) => sliceSpan(briefing.text, span) });
 }
 
+describe('the thread of a claim in its view', () => {
+  it('stands below the claim, a row each, under every tag and below the places of one that is not found', () => {
+    const answer = { ...reply, id: 'urn:uuid:2', text: 'It is:\npage 7.', creator: null, created: null };
+    const all = rows('tag', [{ ...judged('312 bridges', { tags: ['statistic', 'commitment'], replies: [reply, answer] }) }]);
+    const below = all.flatMap(({ children }) => children.flatMap((row) => row.children));
+    assert.deepEqual(below.map(({ kind, label, description, reply: id }) => [kind, label, description, id]).slice(0, 2), [
+      ['reply', 'Not so.', 'Mara Voss, 2031-05-03', 'urn:uuid:1'], ['reply', 'It is: page 7.', '', 'urn:uuid:2'],
+    ]);
+    assert.equal(new Set(below.map(({ id }) => id)).size, 4);
+    assert.equal(below[1]?.tooltip, answer.text);
+    const lost = orphan('312 bridges', 'ambiguous', { start: 0, end: 3 }, { start: 5, end: 8 });
+    assert.deepEqual(rows('tag', [{ ...lost, claim: { ...lost.claim, replies: [reply] } }])[0]?.children[0]?.children.map(({ kind }) => kind), ['point', 'point', 'reply']);
+  });
+});
+
 describe('what became of a claim, in words', () => {
   it('says nothing where nobody said anything', () => {
     assert.equal(judgementWords(found('312 bridges').claim), '');

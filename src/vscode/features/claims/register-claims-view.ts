@@ -8,6 +8,7 @@ import type { Services } from '../../services.ts';
 export interface ClaimElement {
   readonly uri: string;
   readonly id: string | null;
+  readonly reply?: string;
   readonly row: ClaimRow;
 }
 
@@ -56,14 +57,14 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     await showing;
   }
 
-  /** Runs commands for the claim of the row that a key was pressed on, and leads back to the list. */
-  async function onRow(...run: readonly string[]): Promise<void> {
+  /** Runs commands for the row that a key was pressed on, and leads back to the list. */
+  async function onRow(choose: (row: ClaimRow) => readonly string[]): Promise<void> {
     keysAtWork++;
     try {
       await showing;
       const [element] = view.selection;
       if (element === undefined || element.id === null) return;
-      for (const command of run) await vscode.commands.executeCommand(command, element);
+      for (const command of choose(element.row)) await vscode.commands.executeCommand(command, element);
       await vscode.commands.executeCommand('transcripts.claims.focus');
     } finally {
       keysAtWork--;
@@ -105,8 +106,8 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     transcripts.onDidChangeActive(refresh),
     codebooks.onDidChange(refresh),
     vscode.commands.registerCommand('transcripts.claims.show', show),
-    vscode.commands.registerCommand('transcripts.claims.editTags', () => onRow('transcripts.showClaim', 'transcripts.editTags')),
-    vscode.commands.registerCommand('transcripts.claims.delete', () => onRow('transcripts.deleteClaim')),
+    vscode.commands.registerCommand('transcripts.claims.editTags', () => onRow(() => ['transcripts.showClaim', 'transcripts.editTags'])),
+    vscode.commands.registerCommand('transcripts.claims.delete', () => onRow(({ kind }) => [kind === 'reply' ? 'transcripts.deleteReply' : 'transcripts.deleteClaim'])),
     vscode.commands.registerCommand('transcripts.claims.groupByTag', () => groupBy('tag')),
     vscode.commands.registerCommand('transcripts.claims.groupBySpeaker', () => groupBy('speaker')),
     vscode.commands.registerCommand('transcripts.claims.groupByExchange', () => groupBy('exchange')),
@@ -118,7 +119,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
 }
 
 function elementOf(uri: string, row: ClaimRow): ClaimElement {
-  return { uri, id: row.claim, row };
+  return { uri, id: row.claim, row, ...(row.reply !== undefined && { reply: row.reply }) };
 }
 
 function treeItem({ uri, row }: ClaimElement): vscode.TreeItem {
@@ -154,6 +155,8 @@ function iconOf(row: ClaimRow): vscode.ThemeIcon | undefined {
       return new vscode.ThemeIcon('circle-slash');
     case 'claim':
       return new vscode.ThemeIcon('quote');
+    case 'reply':
+      return new vscode.ThemeIcon('comment');
     case 'point':
       return new vscode.ThemeIcon('location');
     default:
@@ -168,6 +171,8 @@ function spoken(row: ClaimRow): string {
     case 'claim.orphan':
     case 'claim.orphan.kept':
       return vscode.l10n.t('Claim not found for sure, {0}: {1}', row.description, row.label);
+    case 'reply':
+      return row.description === '' ? vscode.l10n.t('Reply: {0}', row.label) : vscode.l10n.t('Reply by {0}: {1}', row.description, row.label);
     default:
       return row.description === '' ? row.label : vscode.l10n.t('{0}, {1}', row.label, row.description);
   }
