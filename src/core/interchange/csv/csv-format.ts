@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Evidence } from '../../claims/claim.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
-import { type ClaimRecord, claimRecords, type RecordedFigure, type RecordedReply } from '../records/claim-record.ts';
+import { type ClaimRecord, claimRecords, type RecordedFigure } from '../records/claim-record.ts';
+import type { RecordedReply } from '../records/recorded-judgement.ts';
 import type { ExportFormat, ExportPart } from '../export-format.ts';
 import { figureWords } from './figure-words.ts';
 import { guardCell } from './guard-cell.ts';

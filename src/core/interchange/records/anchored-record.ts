@@ -1,18 +1,17 @@
 import type { AnchorState } from '../../anchoring/anchor.ts';
 import type { PassageChange } from '../../anchoring/compare-passage.ts';
-import type { Evidence, Status, Verdict } from '../../claims/claim.ts';
 import { changesOf } from '../../corpus/claim-changes.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { locateClaims } from '../../corpus/locate-claims.ts';
 import { lineAt } from '../../text/line-index.ts';
 import type { Role } from '../../transcript/model.ts';
-import { recordedReplies, type RecordedReply } from './claim-record.ts';
+import { recordedJudgement, type RecordedJudgement } from './recorded-judgement.ts';
 
 /**
  * A claim as `policy-transcripts claims --json` prints it. Lines count from 1; offsets are UTF-16 offsets of the text without its byte order
  * mark. `start`, `end` and `line` are null unless the passage is found for sure; `candidates` are the places in question then.
  */
-export interface AnchoredRecord {
+export interface AnchoredRecord extends RecordedJudgement {
   readonly file: string;
   readonly id: string;
   readonly tags: readonly string[];
@@ -31,12 +30,6 @@ export interface AnchoredRecord {
   /** What differs from the words that were tagged, figures and contraries first; empty where they are the same, or at no one place. */
   readonly changes: readonly { readonly kind: PassageChange['kind']; readonly was: string; readonly is: string }[];
   readonly candidates: readonly { readonly start: number; readonly end: number; readonly line: number }[];
-  readonly verdict: Verdict | null;
-  readonly status: Status | null;
-  readonly evidence: readonly Evidence[];
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly replies: readonly RecordedReply[];
-  readonly suggestedBy: string | null;
 }
 
 export function anchoredRecords(document: CorpusDocument): readonly AnchoredRecord[] {
@@ -57,11 +50,6 @@ export function anchoredRecords(document: CorpusDocument): readonly AnchoredReco
     similarity: anchor.similarity,
     changes: changesOf(document, { claim, anchor }).map(({ kind, before, after }) => ({ kind, was: before, is: after })),
     candidates: anchor.candidates.map(({ start, end }) => ({ start, end, line: lineAt(transcript.lines, start) + 1 })),
-    verdict: claim.verdict,
-    status: claim.status,
-    evidence: claim.evidence,
-    attributes: claim.attributes,
-    replies: recordedReplies(claim),
-    suggestedBy: claim.suggestedBy,
+    ...recordedJudgement(claim),
   }));
 }

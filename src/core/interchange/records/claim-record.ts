@@ -1,16 +1,17 @@
 import type { AnchorState } from '../../anchoring/anchor.ts';
-import type { Claim, ClaimFigure, Evidence, Reply, Status, Verdict } from '../../claims/claim.ts';
+import type { Claim, ClaimFigure } from '../../claims/claim.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { locateClaims } from '../../corpus/locate-claims.ts';
 import { codePointMap } from '../../text/code-points.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Role } from '../../transcript/model.ts';
+import { recordedJudgement, type RecordedJudgement } from './recorded-judgement.ts';
 
 /**
  * A claim as one row of a table; the order of the keys is that of the columns. `turn` and `line` count from 1; `start` and `end` are UTF-16
  * offsets of the text without its byte order mark. The four are null where the passage is not found for sure.
  */
-export interface ClaimRecord {
+export interface ClaimRecord extends RecordedJudgement {
   readonly document: string;
   readonly title: string | null;
   readonly date: string | null;
@@ -33,19 +34,7 @@ export interface ClaimRecord {
   readonly id: string;
   /** Of the quote, as they were when it was tagged. */
   readonly figures: readonly RecordedFigure[];
-  readonly verdict: Verdict | null;
-  /** Null where nobody said; it is open then. */
-  readonly status: Status | null;
-  /** Files by their path from the transcript's folder, as `file:` addresses. */
-  readonly evidence: readonly Evidence[];
-  /** By the attribute's id. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly replies: readonly RecordedReply[];
-  /** The rule that suggested the passage. */
-  readonly suggestedBy: string | null;
 }
-
-export type RecordedReply = Omit<Reply, 'source'>;
 
 /** Here `start` and `end` are UTF-16 offsets within `quote`, as all offsets of a record are UTF-16. */
 export type RecordedFigure = ClaimFigure;
@@ -74,18 +63,9 @@ export function claimRecords(document: CorpusDocument): readonly ClaimRecord[] {
       created: claim.created,
       id: claim.id,
       figures: recordedFigures(claim),
-      verdict: claim.verdict,
-      status: claim.status,
-      evidence: claim.evidence,
-      attributes: claim.attributes,
-      replies: recordedReplies(claim),
-      suggestedBy: claim.suggestedBy,
+      ...recordedJudgement(claim),
     };
   });
-}
-
-export function recordedReplies({ replies }: Claim): readonly RecordedReply[] {
-  return replies.map(({ id, text, creator, created, modified }) => ({ id, text, creator, created, modified }));
 }
 
 function recordedFigures({ quote, figures }: Claim): readonly RecordedFigure[] {
