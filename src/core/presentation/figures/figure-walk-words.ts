@@ -14,20 +14,3 @@ export function whyNothingToTag({ passages, others }: FiguresOfTurn): string | n
 export function passageFigures({ figures }: FigurePassage): string {
   return [...new Set(figures.map(shortValue))].join(' · ');
 }
-
-/** How a walk through the figures of a turn went. */
-export interface WalkCount {
-  readonly tagged: number;
-  readonly skipped: number;
-  /** Passages that had the tags before. */
-  readonly before: number;
-}
-
-export function walkSummary({ tagged, skipped, before }: WalkCount): string {
-  const parts = [
-    l10n.t('Sentences tagged: {0}', tagged),
-    ...(skipped > 0 ? [l10n.t('skipped: {0}', skipped)] : []),
-    ...(before > 0 ? [l10n.t('tagged before: {0}', before)] : []),
-  ];
-  return `${parts.join(', ')}.`;
-}

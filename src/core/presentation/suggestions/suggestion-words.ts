@@ -17,19 +17,3 @@ export function suggestedTags(codebook: Codebook, { tag }: Pick<Suggestion, 'tag
 export function suggestionNumber(count: number): string {
   return count === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', count);
 }
-
-export interface SuggestionCount {
-  readonly tagged: number;
-  readonly skipped: number;
-  readonly dismissed: number;
-}
-
-/** How a walk through suggestions went. */
-export function suggestionSummary({ tagged, skipped, dismissed }: SuggestionCount): string {
-  const parts = [
-    l10n.t('Suggestions accepted: {0}', tagged),
-    ...(skipped > 0 ? [l10n.t('skipped: {0}', skipped)] : []),
-    ...(dismissed > 0 ? [l10n.t('dismissed: {0}', dismissed)] : []),
-  ];
-  return `${parts.join(', ')}.`;
-}

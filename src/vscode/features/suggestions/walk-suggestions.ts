@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type SuggestionCount, suggestionSummary } from '../../../core/presentation/suggestions/suggestion-words.ts';
+import { suggestionSummary } from '../../../core/presentation/walk-words.ts';
 import type { Suggestion } from '../../../core/suggestions/find-suggestions.ts';
 import { overlaps, type Span } from '../../../core/text/span.ts';
 import { turnAt } from '../../../core/transcript/turn-at.ts';
@@ -33,7 +33,7 @@ export async function suggestClaims(services: Services, given: unknown, reach: '
   if (count.tagged + count.skipped + count.dismissed > 0) vscode.window.setStatusBarMessage(suggestionSummary(count), 6000);
 }
 
-async function walk(services: Services, document: TranscriptDocument, suggestions: readonly Suggestion[]): Promise<SuggestionCount> {
+async function walk(services: Services, document: TranscriptDocument, suggestions: readonly Suggestion[]): Promise<{ readonly tagged: number; readonly skipped: number; readonly dismissed: number }> {
   const run = services.platform.newId();
   const count = { tagged: 0, skipped: 0, dismissed: 0 };
   const dialogue = askAboutSuggestions(document, await services.codebooks.load(document.uri), suggestions);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { shorten } from '../../../core/presentation/claim-words.ts';
 import { figuresOfTurn } from '../../../core/presentation/figures/figure-passages.ts';
-import { passageFigures, walkSummary, whyNothingToTag } from '../../../core/presentation/figures/figure-walk-words.ts';
+import { passageFigures, whyNothingToTag } from '../../../core/presentation/figures/figure-walk-words.ts';
 import { passageState } from '../../../core/presentation/passage-state.ts';
 import { turnAbove } from '../../../core/presentation/turn-steps.ts';
+import { figureSummary } from '../../../core/presentation/walk-words.ts';
 import type { Turn } from '../../../core/transcript/model.ts';
 import { turnAt } from '../../../core/transcript/turn-at.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
@@ -48,7 +49,7 @@ export async function tagFiguresOfTurn(services: Services, given: unknown): Prom
     placeholder: vscode.l10n.t('Amounts, shares and counts; dates, times and ranks alone are left out'),
     changed: vscode.l10n.t('The text was changed meanwhile. Tag the figures of the turn again: what was tagged is left out.'),
   });
-  const done = walkSummary({ tagged, skipped, before: found.passages.length - open.length });
+  const done = figureSummary({ tagged, skipped, before: found.passages.length - open.length });
   if (tagged > 0) {
     await rememberUsed(services.context, tags);
     return { done, uri: document.uri };

@@ -3,7 +3,8 @@ import { lost as lostAnchor, standingAt, type AnchoredClaim } from '../../../../
 import { retagClaim } from '../../../../src/core/claims/edit-claim.ts';
 import { findFigures } from '../../../../src/core/figures/find-figures.ts';
 import { figuresOfTurn, type FiguresOfTurn } from '../../../../src/core/presentation/figures/figure-passages.ts';
-import { passageFigures, walkSummary, whyNothingToTag } from '../../../../src/core/presentation/figures/figure-walk-words.ts';
+import { passageFigures, whyNothingToTag } from '../../../../src/core/presentation/figures/figure-walk-words.ts';
+import { figureSummary, occurrenceSummary, suggestionSummary } from '../../../../src/core/presentation/walk-words.ts';
 import { passageState } from '../../../../src/core/presentation/passage-state.ts';
 import { parseTranscript } from '../../../../src/core/transcript/parse-transcript.ts';
 import { claimOnWords } from '../../../support/claim-on-words.ts';
@@ -98,7 +99,9 @@ describe('what tagging a passage comes to', () => {
 
 describe('the end of a walk', () => {
   it('says what was done, and nothing of what was not', () => {
-    assert.equal(walkSummary({ tagged: 3, skipped: 0, before: 0 }), 'Sentences tagged: 3.');
-    assert.equal(walkSummary({ tagged: 3, skipped: 1, before: 2 }), 'Sentences tagged: 3, skipped: 1, tagged before: 2.');
+    assert.equal(figureSummary({ tagged: 3, skipped: 0, before: 0 }), 'Sentences tagged: 3.');
+    assert.equal(figureSummary({ tagged: 3, skipped: 1, before: 2 }), 'Sentences tagged: 3, skipped: 1, tagged before: 2.');
+    assert.equal(occurrenceSummary({ tagged: 0, skipped: 2 }), 'Places tagged: 0, skipped: 2.');
+    assert.equal(suggestionSummary({ tagged: 1, skipped: 0, dismissed: 4 }), 'Suggestions accepted: 1, dismissed: 4.');
   });
 });
