@@ -45,5 +45,5 @@ const fixtures = join(root, 'test/fixtures/formats');
 for (const name of readdirSync(fixtures)) findFigures(readFileSync(join(fixtures, name), 'utf8'), { date: '2024-03-19' });
 // Made of the words that a person looks for.
 const { findWords } = await import('../../src/core/text/find-words.ts');
-findWords('', 'the harbour\'s "new" quay - 3.5 (per cent)', false);
+findWords('', 'the harbour\'s "new" quay - 3.5 (per cent)');
 console.log(JSON.stringify(found));

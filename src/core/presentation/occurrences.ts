@@ -29,7 +29,7 @@ export function wordsMeant(text: string, selection: Span): Span | null {
 /** Everywhere in the transcript where the selected words are said, and where they were selected. */
 export function occurrencesOf(text: string, transcript: Transcript, selected: Span): readonly Occurrence[] {
   const exact = spelling(sliceSpan(text, selected));
-  return findWords(text, exact, false).flatMap((span): readonly Occurrence[] => {
+  return findWords(text, exact).flatMap((span): readonly Occurrence[] => {
     const turn = turnAt(transcript, span.start);
     const paragraph = turn?.paragraphs.find(({ start, end }) => start <= span.start && span.start < end);
     if (turn === null || paragraph === undefined || span.end > turn.span.end) {

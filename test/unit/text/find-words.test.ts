@@ -3,7 +3,7 @@ import { findWords } from '../../../src/core/text/find-words.ts';
 import { sliceSpan } from '../../../src/core/text/span.ts';
 
 describe('finding words', () => {
-  const find = (text: string, words: string, matchCase = false): readonly string[] => findWords(text, words, matchCase).map((span) => sliceSpan(text, span));
+  const find = (text: string, words: string, matchCase = false): readonly string[] => findWords(text, words, { matchCase }).map((span) => sliceSpan(text, span));
 
   it('finds whole words alone, whatever their case', () => {
     assert.deepEqual(find('Port fees. The port, a PORT; airport, ports, report.', 'port'), ['Port', 'port', 'PORT']);
@@ -22,6 +22,10 @@ describe('finding words', () => {
   });
   it('finds words of a script without blanks within others', () => {
     assert.deepEqual(find('改革开放，深化改革。', '改革'), ['改革', '改革']);
+  });
+  it('finds what is typed so far within words, where that is asked for', () => {
+    assert.deepEqual(findWords('The airport’s fees', "port's f", { inParts: true }), [{ start: 7, end: 15 }]);
+    assert.deepEqual(findWords('The airport’s fees', "port's f"), []);
   });
   it('finds nothing for no words', () => assert.deepEqual(find('a b', '  '), []));
   it('takes time in proportion to the text', () => {

@@ -1,3 +1,4 @@
+import { findWords } from '../../text/find-words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { sliceSpan, type Span } from '../../text/span.ts';
 import { tokensOf } from '../../text/word-difference.ts';
@@ -26,16 +27,9 @@ export function likelySentences(text: string, { turns }: Transcript, words: stri
     .map(({ span }) => span);
 }
 
-/** Where typed words stand, small letters or capitals, whatever the white space between them; in the order of the text. */
+/** Where typed words stand, whole or not; in the order of the text. */
 export function occurrencesOf(text: string, typed: string): readonly Span[] {
-  const parts = typed.trim().split(/\s+/u).filter((part) => part !== '').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
-  if (parts.length === 0) return [];
-  const found: Span[] = [];
-  for (const match of text.matchAll(new RegExp(parts.join('\\s+'), 'giu'))) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-    if (found.length === most) break;
-  }
-  return found;
+  return findWords(text, typed, { inParts: true }).slice(0, most);
 }
 
 function wordsIn(text: string): ReadonlySet<string> {
