@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { findFigures } from '../../figures/find-figures.ts';
-import { comparePassage, type PassageChange } from '../../anchoring/compare-passage.ts';
+import type { PassageChange } from '../../anchoring/compare-passage.ts';
+import { changesAtPlace } from '../../corpus/claim-changes.ts';
 import { figuresIn } from '../../figures/figures-in.ts';
 import type { Figure } from '../../figures/model.ts';
 import { lineAt } from '../../text/line-index.ts';
 import { codePointMap } from '../../text/code-points.ts';
 import { sliceSpan, type Span } from '../../text/span.ts';
 import type { Transcript } from '../../transcript/model.ts';
-import { speakerOf } from '../../transcript/speaker-of.ts';
 import { turnAt } from '../../transcript/turn-at.ts';
 import { shorten, stateWords } from '../claim-words.ts';
 import { speakerName } from '../speaker-name.ts';
@@ -39,10 +39,8 @@ export function stopTitle({ item, number, total }: Stop): string {
 const telling: readonly PassageChange['kind'][] = ['figure', 'negation', 'speaker', 'words'];
 
 /** What changed at a place, the most telling first; empty where the words are the same but for their lines, and said by the same. */
-export function changesAt({ text, transcript }: ReviewedWords, { claim }: ReviewItem, place: Span): string {
-  const turn = turnAt(transcript, place.start);
-  const { changes } = comparePassage(claim, text, place, turn === null ? null : speakerOf(turn));
-  const inOrder = [...changes].sort((a, b) => telling.indexOf(a.kind) - telling.indexOf(b.kind));
+export function changesAt(document: ReviewedWords, { claim }: ReviewItem, place: Span): string {
+  const inOrder = [...changesAtPlace(document, claim, place)].sort((a, b) => telling.indexOf(a.kind) - telling.indexOf(b.kind));
   return shorten(inOrder.map((change) => (change.kind === 'speaker' ? l10n.t('speaker: {0}', changeInWords(change)) : changeInWords(change))).join('; '), 120);
 }
 
