@@ -1,4 +1,6 @@
+import { statuses } from './claim-status.ts';
 import type { Claim, Evidence, Status } from './claim.ts';
+import { sortReplies } from './replies.ts';
 
 /**
  * What was split off: `made` is a new claim on the words behind the cut. It is asked for the same answers as the whole was; what was found
@@ -27,15 +29,13 @@ export function joinContent(a: Claim, b: Claim): Claim {
     status: lesser(a.status, b.status),
     verdict: a.verdict ?? b.verdict,
     evidence: joinEvidence(a.evidence, b.evidence),
-    replies: [...a.replies, ...b.replies].sort((one, other) => ((one.created ?? '') < (other.created ?? '') ? -1 : (one.created ?? '') > (other.created ?? '') ? 1 : 0)),
+    replies: sortReplies([...a.replies, ...b.replies]),
   };
 }
 
-const steps: readonly Status[] = ['open', 'in-review', 'settled'];
-
 /** What is settled of one half alone is not settled. */
 function lesser(a: Status | null, b: Status | null): Status | null {
-  const rank = (status: Status | null): number => Math.max(0, steps.indexOf(status ?? 'open'));
+  const rank = (status: Status | null): number => statuses.indexOf(status ?? 'open');
   return rank(b) < rank(a) ? b : a;
 }
 
