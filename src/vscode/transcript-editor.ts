@@ -36,3 +36,22 @@ export async function showSpan(document: TranscriptDocument, span: Span): Promis
   });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
+
+/** For a question about a passage: in the middle, because the questions stand above the text's beginning. The list keeps the focus. */
+export function lookAt(document: TranscriptDocument, span: Span): void {
+  const editor = editorOf(document.uri);
+  if (editor?.document.version !== document.version) return;
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+}
+
+/**
+ * After questions about these passages the focus goes back to the text: a key too many must not write over the words. What the reader
+ * selected there himself stays.
+ */
+export function unselect(document: TranscriptDocument, spans: readonly Span[]): void {
+  const editor = editorOf(document.uri);
+  if (editor === undefined || !spans.some((span) => editor.selection.isEqual(toRange(document, span)))) return;
+  editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
+}

@@ -5,6 +5,7 @@ import type { Stop } from '../../../core/presentation/review/review-walk.ts';
 import { changesAt, differenceAt, placeInContext, placeWords, stopTitle } from '../../../core/presentation/review/review-words.ts';
 import type { Span } from '../../../core/text/span.ts';
 import type { TranscriptDocument } from '../../services.ts';
+import type { WalkItem, WalkQuestion } from '../../walk-list.ts';
 import { reviewedWords } from './reviews.ts';
 
 /** `asked-anew`: what was asked about changed while the question stood open. */
@@ -12,12 +13,6 @@ export type ReviewAnswer =
   | { readonly kind: 'accept'; readonly place: Span }
   | { readonly kind: 'difference'; readonly place: Span }
   | { readonly kind: 'accept-moved' | 'find' | 'select' | 'keep' | 'skip' | 'undo' | 'stop' | 'asked-anew' };
-
-interface AnswerItem extends vscode.QuickPickItem {
-  readonly answer?: ReviewAnswer;
-  /** What the editor shows while this has the focus. */
-  readonly place?: Span;
-}
 
 export interface ReviewQuestion {
   readonly document: TranscriptDocument;
@@ -27,70 +22,16 @@ export interface ReviewQuestion {
   readonly moved: number;
 }
 
-export interface ReviewDialogue extends vscode.Disposable {
-  ask(question: ReviewQuestion): Promise<ReviewAnswer>;
-  /** Brings the open question back in front. */
-  show(): void;
-  /** Answers the open question, if there is one. */
-  interrupt(): void;
-  /** Another list comes before the next question: that this one goes then ends nothing. */
-  pause(): void;
-}
-
-/** One list for all claims of a walk, so that it stands still while one answers. `look`: the reader came to a place in question. */
-export function createReviewDialogue(look: (document: TranscriptDocument, place: Span) => void): ReviewDialogue {
-  const pick = vscode.window.createQuickPick<AnswerItem>();
-  let asked: ReviewQuestion | undefined;
-  let answered: ((answer: ReviewAnswer) => void) | undefined;
-  let closed = false;
-  let paused = false;
-  const answer = (what: ReviewAnswer): void => {
-    const waiting = answered;
-    answered = undefined;
-    waiting?.(what);
-  };
-  // The text is looked at while one decides, and clicked into.
-  pick.ignoreFocusOut = true;
-  pick.onDidChangeActive(([item]) => {
-    if (asked !== undefined && answered !== undefined && item?.place !== undefined) look(asked.document, item.place);
-  });
-  pick.onDidAccept(() => {
-    const [item] = pick.activeItems;
-    if (item?.answer !== undefined) answer(item.answer);
-  });
-  pick.onDidHide(() => {
-    if (paused) return;
-    closed = true;
-    answer({ kind: 'stop' });
-  });
+export function questionAbout(review: ReviewQuestion): WalkQuestion<ReviewAnswer> {
+  const { stop } = review;
   return {
-    ask(question) {
-      if (closed) return Promise.resolve({ kind: 'stop' });
-      asked = question;
-      paused = false;
-      const items = answersTo(question);
-      pick.title = stopTitle(question.stop);
-      pick.placeholder = vscode.l10n.t('Tagged: {0}', shorten(question.stop.item.claim.quote.exact, 200));
-      pick.value = '';
-      pick.items = items;
-      pick.activeItems = items.filter((item) => item.answer !== undefined).slice(0, 1);
-      return new Promise((resolve) => {
-        answered = resolve;
-        pick.show();
-      });
-    },
-    show: () => pick.show(),
-    pause: () => {
-      paused = true;
-    },
-    interrupt: () => answer({ kind: 'asked-anew' }),
-    dispose() {
-      pick.dispose();
-    },
+    title: stopTitle(stop),
+    placeholder: vscode.l10n.t('Tagged: {0}', shorten(stop.item.claim.quote.exact, 200)),
+    items: answersTo(review),
   };
 }
 
-function answersTo({ document, stop: { item, number }, canUndo, moved }: ReviewQuestion): readonly AnswerItem[] {
+function answersTo({ document, stop: { item, number }, canUndo, moved }: ReviewQuestion): readonly WalkItem<ReviewAnswer>[] {
   const [only] = item.places.length === 1 ? item.places : [];
   return [
     ...placeAnswers(document, item),
@@ -105,7 +46,7 @@ function answersTo({ document, stop: { item, number }, canUndo, moved }: ReviewQ
   ];
 }
 
-function placeAnswers(document: TranscriptDocument, item: ReviewItem): readonly AnswerItem[] {
+function placeAnswers(document: TranscriptDocument, item: ReviewItem): readonly WalkItem<ReviewAnswer>[] {
   const words = reviewedWords(document);
   if (item.places.length > 1) {
     return item.places.map((place) => ({

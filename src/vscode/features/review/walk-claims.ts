@@ -4,10 +4,10 @@ import { afterAnswer, beforeAnswer, newWalk, nextStop, type Walk } from '../../.
 import { walkWords } from '../../../core/presentation/review/review-words.ts';
 import { codePointMap } from '../../../core/text/code-points.ts';
 import type { Span } from '../../../core/text/span.ts';
-import { toRange } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
-import { editorOf, showSpan } from '../../transcript-editor.ts';
-import { createReviewDialogue, type ReviewAnswer, type ReviewDialogue } from './ask-about-claim.ts';
+import { editorOf, lookAt, showSpan } from '../../transcript-editor.ts';
+import { createWalkList, type WalkList } from '../../walk-list.ts';
+import { questionAbout, type ReviewAnswer } from './ask-about-claim.ts';
 import { findWords } from './find-words.ts';
 import type { Reviews } from './reviews.ts';
 import type { DifferenceEditor } from './show-difference.ts';
@@ -37,15 +37,15 @@ export interface RunningWalk {
 
 /** Goes from claim to claim. Each answer is written at once. */
 export function walkClaims(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string } = { walk: newWalk }): RunningWalk {
-  const dialogue = createReviewDialogue((document, place) => void look(document, place));
-  return { done: run(host, uri, from, dialogue), show: () => dialogue.show() };
+  const list = createWalkList<ReviewAnswer>({ stop: { kind: 'stop' } });
+  return { done: run(host, uri, from, list), show: () => list.show() };
 }
 
-async function run(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string }, dialogue: ReviewDialogue): Promise<LeftWalk | null> {
+async function run(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string }, list: WalkList<ReviewAnswer>): Promise<LeftWalk | null> {
   const { services, reviews, differences } = host;
   let { walk, wanted } = from;
   const watching = reviews.onDidChange((changed) => {
-    if (changed.toString() === uri.toString()) dialogue.interrupt();
+    if (changed.toString() === uri.toString()) list.answer({ kind: 'asked-anew' });
   });
   try {
     for (;;) {
@@ -57,10 +57,11 @@ async function run(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk;
       wanted = item.claim.id;
       await look(document, item.places[0] ?? emptyAt(document, item));
       const moved = items.filter(({ question }) => question === 'moved');
-      const answer = await dialogue.ask({ document, stop, canUndo: walk.answered.length > 0, moved: item.question === 'moved' ? moved.length : 0 });
+      const question = questionAbout({ document, stop, canUndo: walk.answered.length > 0, moved: item.question === 'moved' ? moved.length : 0 });
+      const answer = await list.ask({ ...question, look: (place) => void look(document, place) });
       if (answer.kind === 'stop') break;
       if (answer.kind === 'select') return { uri, walk, id: item.claim.id, words: item.claim.quote.exact };
-      if (answer.kind === 'find') dialogue.pause();
+      if (answer.kind === 'find') list.pause();
       if (answer.kind !== 'difference' && answer.kind !== 'asked-anew') await differences.close();
       const next = await act(host, document, walk, item, moved, answer);
       if (next === null) break;
@@ -68,7 +69,7 @@ async function run(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk;
     }
   } finally {
     watching.dispose();
-    dialogue.dispose();
+    list.dispose();
     await differences.close();
     unselect(uri);
   }
@@ -127,14 +128,9 @@ function emptyAt(document: TranscriptDocument, item: ReviewItem): Span {
   return { start: at, end: at };
 }
 
-/** In the middle: the questions stand above the text's beginning. The list keeps the focus. */
 async function look(document: TranscriptDocument, place: Span): Promise<void> {
-  const editor = editorOf(document.uri);
-  if (editor === undefined) return showSpan(document, place);
-  if (editor.document.version !== document.version) return;
-  const range = toRange(document, place);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  if (editorOf(document.uri) === undefined) await showSpan(document, place);
+  else lookAt(document, place);
 }
 
 /** The focus goes back to the text: a key too many must not write over the words. */

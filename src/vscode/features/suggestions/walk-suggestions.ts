@@ -4,10 +4,11 @@ import type { Suggestion } from '../../../core/suggestions/find-suggestions.ts';
 import { overlaps, type Span } from '../../../core/text/span.ts';
 import { turnAt } from '../../../core/transcript/turn-at.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
-import { toOffset, toRange, toSpan } from '../../convert.ts';
+import { toOffset, toSpan } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
-import { editorOf, transcriptFor } from '../../transcript-editor.ts';
-import { askAboutSuggestions } from './ask-about-suggestion.ts';
+import { editorOf, lookAt, transcriptFor, unselect } from '../../transcript-editor.ts';
+import { createWalkList } from '../../walk-list.ts';
+import { questionAbout, type Decision } from './ask-about-suggestion.ts';
 import { acceptSuggestion, dismissSuggestion, isAsItWas } from './decide-suggestion.ts';
 import { suggestionsNow } from './shown-suggestions.ts';
 
@@ -36,11 +37,12 @@ export async function suggestClaims(services: Services, given: unknown, reach: '
 async function walk(services: Services, document: TranscriptDocument, suggestions: readonly Suggestion[]): Promise<{ readonly tagged: number; readonly skipped: number; readonly dismissed: number }> {
   const run = services.platform.newId();
   const count = { tagged: 0, skipped: 0, dismissed: 0 };
-  const dialogue = askAboutSuggestions(document, await services.codebooks.load(document.uri), suggestions);
+  const codebook = await services.codebooks.load(document.uri);
+  const list = createWalkList<Decision>({ stop: 'stop', matchOnDescription: true });
   try {
     for (const [at, suggestion] of suggestions.entries()) {
-      show(document, suggestion);
-      const decision = await dialogue.ask(at);
+      lookAt(document, suggestion.span);
+      const decision = await list.ask(questionAbout(document, codebook, suggestion, at + 1, suggestions.length));
       if (decision === 'stop') break;
       if (decision === 'skip') {
         count.skipped++;
@@ -52,13 +54,14 @@ async function walk(services: Services, document: TranscriptDocument, suggestion
         count.dismissed++;
         continue;
       }
-      const how = decision === 'accept' ? 'as-suggested' : 'other-tags';
-      if (await dialogue.pause(() => acceptSuggestion(services, document, suggestion, how, run))) count.tagged++;
-      else break;
+      // A list of tags may come.
+      list.pause();
+      if (!(await acceptSuggestion(services, document, suggestion, decision === 'accept' ? 'as-suggested' : 'other-tags', run))) break;
+      count.tagged++;
     }
   } finally {
-    dialogue.dispose();
-    unselect(document, suggestions);
+    list.dispose();
+    unselect(document, suggestions.map(({ span }) => span));
   }
   return count;
 }
@@ -70,20 +73,4 @@ function reachOf(document: TranscriptDocument, { span, turn }: ClaimArguments): 
   const selection = editorOf(document.uri)?.selection;
   if (selection === undefined) return null;
   return selection.isEmpty ? (turnAt(document.transcript, toOffset(document, selection.active))?.span ?? null) : toSpan(document, selection);
-}
-
-/** In the middle: the questions stand above the text's beginning. The list keeps the focus. */
-function show(document: TranscriptDocument, { span }: Suggestion): void {
-  const editor = editorOf(document.uri);
-  if (editor === undefined) return;
-  const range = toRange(document, span);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
-}
-
-/** The focus goes back to the text: a key too many must not write over the sentence. What the reader selected there himself stays. */
-function unselect(document: TranscriptDocument, suggestions: readonly Suggestion[]): void {
-  const editor = editorOf(document.uri);
-  if (editor === undefined || !suggestions.some(({ span }) => editor.selection.isEqual(toRange(document, span)))) return;
-  editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { tagNames } from '../../../core/presentation/claim-words.ts';
-import { toRange } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
-import { editorOf } from '../../transcript-editor.ts';
-import { askAboutPassages, type AskedPassage } from './ask-about-passages.ts';
+import { lookAt, unselect } from '../../transcript-editor.ts';
+import { createWalkList } from '../../walk-list.ts';
+import { answersTo, type Answer, type AskedPassage } from './ask-about-passages.ts';
 import { writePassages, type PassageToWrite } from './write-passages.ts';
 
 export interface WalkedPassage extends PassageToWrite, AskedPassage {}
@@ -24,7 +24,8 @@ export interface Walk {
 export async function walkPassages(services: Services, document: TranscriptDocument, walk: Walk): Promise<{ readonly tagged: number; readonly skipped: number }> {
   const { uri } = document;
   const run = services.platform.newId();
-  const dialogue = askAboutPassages(tagNames(services.codebooks.for(uri), walk.tags), walk.placeholder);
+  const tags = tagNames(services.codebooks.for(uri), walk.tags);
+  const list = createWalkList<Answer>({ stop: 'stop' });
   let passages = walk.passages;
   let tagged = 0;
   let skipped = 0;
@@ -32,8 +33,9 @@ export async function walkPassages(services: Services, document: TranscriptDocum
     for (let at = 0; at < passages.length; ) {
       const passage = passages[at];
       if (passage === undefined) break;
-      show(document, passage);
-      const answer = await dialogue.ask(passages, at);
+      lookAt(document, passage.span);
+      const title = vscode.l10n.t('Tag with {0}: {1} of {2}', tags, at + 1, passages.length);
+      const answer = await list.ask({ title, placeholder: walk.placeholder, items: answersTo(passage, passages.slice(at)) });
       if (answer === 'stop') break;
       if (answer === 'as-written') {
         passages = passages.filter((one, index) => index < at || one.asWritten);
@@ -55,24 +57,8 @@ export async function walkPassages(services: Services, document: TranscriptDocum
       at += accepted.length;
     }
   } finally {
-    dialogue.dispose();
-    unselect(document, walk.passages);
+    list.dispose();
+    unselect(document, walk.passages.map(({ span }) => span));
   }
   return { tagged, skipped };
-}
-
-/** In the middle: the questions stand above the text's beginning. The list keeps the focus. */
-function show(document: TranscriptDocument, { span }: WalkedPassage): void {
-  const editor = editorOf(document.uri);
-  if (editor === undefined) return;
-  const range = toRange(document, span);
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
-}
-
-/** The focus goes back to the text: a key too many must not write over the passage. What the reader selected there himself stays. */
-function unselect(document: TranscriptDocument, passages: readonly WalkedPassage[]): void {
-  const editor = editorOf(document.uri);
-  if (editor === undefined || !passages.some(({ span }) => editor.selection.isEqual(toRange(document, span)))) return;
-  editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
 }
