@@ -3,20 +3,18 @@ import type { Claim } from '../../core/claims/claim.ts';
 import { mapHistory, noHistory, remember, type ClaimHistory, type Doing } from '../../core/claims/claim-history.ts';
 import { formatAfter, reverseStep, takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
 import { rebaseChanges } from '../../core/claims/rebase-changes.ts';
-import { remakeSidecar } from '../../core/claims/remake-sidecar.ts';
 import { chosenFormat } from '../../core/claims/sidecar.ts';
 import { mayBeTranscript } from '../documents/detection.ts';
 import { isOpen } from '../documents/is-open.ts';
 import { createFileProblems } from '../file-problems.ts';
-import { reasonOf } from '../read-text-file.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
 import { follow, followNew, newEntry, restated, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
-import { dismissalsIn, readSidecar, writeSidecar } from './sidecar-file.ts';
+import { dismissalsIn, readSidecar } from './sidecar-file.ts';
 import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
-import { outdated, type Make, type Rewriting } from './rewriting.ts';
+import { outdated, rewriteSidecar, type Make, type Rewriting } from './rewriting.ts';
 import { createSidecarMessages } from './sidecar-messages.ts';
 import { createOwnWrites } from './own-writes.ts';
-import { fileName, sidecarUri } from './sidecar-uri.ts';
+import { sidecarUri } from './sidecar-uri.ts';
 import { takeSidecarsAlong } from './take-sidecars-along.ts';
 import { watchFolders } from './watch-folders.ts';
 import { createWriteQueue } from './write-queue.ts';
@@ -103,27 +101,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   /** Makes new claims of those on disk and writes them. Not to be called but in turn. */
   async function rewrite(entry: SidecarEntry, make: Make): Promise<Rewriting | 'nothing-to-do'> {
     adopt(entry, await readSidecar(entry.sidecar, entry.file, platform));
-    if (entry.file.kind !== 'valid') return { done: false, why: entry.file };
-    const { text, sidecar } = entry.file;
-    const before = sidecar.claims;
-    const made = make(before, chosenFormat(sidecar));
-    if (made === 'nothing-to-do') return made;
-    if (made === 'outdated') return { done: false, why: outdated };
-    const { kept } = made;
-    const { next, step, mayGo } = remakeSidecar(sidecar, made);
-    if (step === null) return { done: true, step, kept };
-    try {
-      entry.file = await writeSidecar(entry.sidecar, text, next, { transcript: fileName(entry.transcript), mayGo }, platform);
-    } catch (error) {
-      return { done: false, why: { kind: 'unwritable', reason: reasonOf(error) } };
-    }
-    const { claims: now } = entry.file.sidecar;
-    entry.claims = now;
-    ownWrites.wrote(before, now);
-    entry.deletion = null;
-    transcripts.setFormat(entry.transcript, chosenFormat(next));
-    const touched = new Set(step.after.map(({ id }) => id));
-    return { done: true, step: { ...step, after: now.filter(({ id }) => touched.has(id)) }, kept };
+    return rewriteSidecar(entry, make, { platform, transcripts, ownWrites });
   }
 
   async function change(uri: vscode.Uri, doing: Doing, choose: (entry: SidecarEntry) => Make, run?: string): Promise<boolean> {
