@@ -15,7 +15,8 @@ const mostEdits = 400;
 
 const han = /^\p{Script=Han}/u;
 const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:(?:['’](?=\p{L})|[.,](?=\p{N}))(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*|\S/gu;
-const chineseWords = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when first used: that takes tens of milliseconds, and most texts have no Chinese. */
+let chineseWords: Intl.Segmenter | undefined;
 /** Characters. The segmenter's time grows with the square of what it is given. */
 const longestRun = 120;
 
@@ -42,6 +43,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
 }
 
 function pushChinese(tokens: Token[], run: string, start: number): void {
+  chineseWords ??= new Intl.Segmenter('zh', { granularity: 'word' });
   for (const { segment, index } of chineseWords.segment(run)) tokens.push({ start: start + index, end: start + index + segment.length });
 }
 

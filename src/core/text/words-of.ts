@@ -1,6 +1,7 @@
 import type { Span } from './span.ts';
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+/** Made when first used: that takes tens of milliseconds, which an editor that starts must not wait for. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** What belongs to the number or word before it, and what to the number after it. */
 const trailing = /^[%‰％°\p{Sc}\p{M}]+/u;
@@ -14,6 +15,7 @@ const mostMarks = 4;
  * of a script without blanks are found by Unicode's rules and the host's dictionary.
  */
 export function wordsOf(text: string, within: Span): readonly Span[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   const stretch = text.slice(within.start, within.end);
   const words: Span[] = [];
   for (const { segment, index, isWordLike } of segmenter.segment(stretch)) {
