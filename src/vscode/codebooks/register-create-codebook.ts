@@ -15,7 +15,9 @@ export function registerCreateCodebook({ platform, transcripts }: Services): vsc
 }
 
 /** What a new codebook file says. */
-export const newCodebook = serialiseCodebook(builtInCodebook);
+export function newCodebook(): string {
+  return serialiseCodebook(builtInCodebook);
+}
 
 /** In the folder of the transcript's workspace, or beside it. Undefined, after a message, where it cannot be made. */
 export async function createCodebook(transcript: vscode.Uri | undefined, platform: Platform): Promise<{ readonly file: vscode.Uri; readonly isNew: boolean } | undefined> {
@@ -24,7 +26,7 @@ export async function createCodebook(transcript: vscode.Uri | undefined, platfor
   const file = vscode.Uri.joinPath(folder, codebookName);
   const isNew = (await readTextFile(file)).kind === 'absent';
   try {
-    if (isNew) await platform.writeAtomically(file, new TextEncoder().encode(newCodebook));
+    if (isNew) await platform.writeAtomically(file, new TextEncoder().encode(newCodebook()));
     return { file, isNew };
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}.', nameOf(file), reasonOf(error)));

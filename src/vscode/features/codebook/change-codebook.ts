@@ -116,14 +116,14 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
       const { file, isNew } = redo.codebook;
       // Made for this change, and nobody has written in it since.
       const left = await readTextFile(file);
-      if (isNew && left.kind === 'text' && left.text === newCodebook) await vscode.workspace.fs.delete(file);
+      if (isNew && left.kind === 'text' && left.text === newCodebook()) await vscode.workspace.fs.delete(file);
       remember(undoable.slice(0, -1), [...redoable, redo]);
       vscode.window.setStatusBarMessage(vscode.l10n.t('Taken back: {0}', redo.title), 4000);
       return true;
     },
     async redo() {
       const last = redoable.at(-1);
-      if (last?.codebook.isNew === true && (await readTextFile(last.codebook.file)).kind === 'absent' && !(await write(last.codebook.file, newCodebook))) return false;
+      if (last?.codebook.isNew === true && (await readTextFile(last.codebook.file)).kind === 'absent' && !(await write(last.codebook.file, newCodebook()))) return false;
       const undo = await takeBack(redoable);
       if (undo === null) return false;
       remember([...undoable, undo], redoable.slice(0, -1));
