@@ -57,10 +57,10 @@ export interface ClaimStore extends vscode.Disposable {
   /** In the order of the text, orphans last; empty until the sidecar has been read. Positions follow the document as it is edited. */
   claims(uri: vscode.Uri): readonly AnchoredClaim[];
   /**
-   * Resolves when the sidecar is written; false (after a message) where it could not be, and then nothing is changed. Changes of the same
-   * `run` that follow each other are taken back by one undo.
+   * Resolves when the sidecar is written; false (after a message) where it could not be, and then nothing is changed. Several changes are one
+   * writing; they are taken back by one undo, as are those of the same `run` that follow each other.
    */
-  apply(uri: vscode.Uri, change: ClaimChange, run?: string): Promise<boolean>;
+  apply(uri: vscode.Uri, change: ClaimChange | readonly ClaimChange[], run?: string): Promise<boolean>;
   /** Remembers the format of a transcript in its sidecar; null: it is found by the content. To be undone like a change of claims. */
   chooseFormat(uri: vscode.Uri, name: string | null): Promise<boolean>;
   /** Suggestions that were turned down, in the order of the sidecar; empty until that has been read. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { overlaps, sliceSpan } from '../../src/core/text/span.ts';
 import { claimsWhen, onDisk, openTranscript, placeOf, quotes, tag } from './claims-support.ts';
 import { answer, question } from './questions.ts';
 import { services } from './services.ts';
@@ -146,6 +147,12 @@ describe('tagging at the speed of reading', () => {
     const { editor, uri, sidecar } = await openTranscript();
     await tag(uri, steel, ['statistic', 'causal-claim'], 'see the budget');
     const [whole] = await onDisk(sidecar);
+    const { claims } = await services();
+    const halfDone: string[][] = [];
+    const listening = claims.onDidChange(() => {
+      const spans = claims.claims(uri).flatMap(({ anchor }) => anchor.span ?? []);
+      if (spans.some((a, index) => spans.slice(index + 1).some((b) => overlaps(a, b)))) halfDone.push(spans.map((span) => sliceSpan(editor.document.getText(), span)));
+    });
     editor.selection = at(editor, 'and that explains', 2);
     await run('splitClaim');
     const parts = await onDisk(sidecar);
@@ -155,7 +162,6 @@ describe('tagging at the speed of reading', () => {
     assert.equal(parts[0]?.id, whole?.id);
     assert.notEqual(parts[1]?.id, whole?.id);
     assert.equal(parts[1]?.figures.length, 0);
-    const { claims } = await services();
     assert.equal(await claims.undo(uri), true);
     assert.deepEqual(await quotes(sidecar), [steel]);
     assert.equal(await claims.redo(uri), true);
@@ -164,6 +170,8 @@ describe('tagging at the speed of reading', () => {
     await run('joinWithNextClaim');
     const [joined, ...others] = await onDisk(sidecar);
     assert.deepEqual([joined?.id, joined?.quote.exact, joined?.note, others], [whole?.id, steel, 'see the budget', []]);
+    listening.dispose();
+    assert.deepEqual(halfDone, []);
     assert.equal(await claims.undo(uri), true);
     assert.equal((await onDisk(sidecar)).length, 2);
   });

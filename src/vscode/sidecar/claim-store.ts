@@ -245,15 +245,16 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   return {
     claims: (uri) => (transcripts.find(uri) === undefined ? [] : (entryOf(uri)?.anchored ?? [])),
     apply(uri, wanted, run) {
+      const changes = [wanted].flat();
       const entry = entryOf(uri);
       const document = transcripts.find(uri);
       // Before anything else is awaited: these were described in the text as it is at this moment.
-      if (entry !== undefined && document !== undefined && wanted.kind !== 'remove') followNew(entry, document.text, wanted.claims);
+      if (entry !== undefined && document !== undefined) followNew(entry, document.text, changes.flatMap((one) => (one.kind === 'remove' ? [] : one.claims)));
       const seen = entry?.claims ?? [];
       return change(uri, 'do', () => (onDisk) => {
-        const claims = rebaseChanges(ownWrites.since(seen), onDisk, [wanted]);
+        const claims = rebaseChanges(ownWrites.since(seen), onDisk, changes);
         if (claims === null) return 'outdated';
-        const unwanted = new Set(wanted.kind === 'remove' ? wanted.ids : []);
+        const unwanted = new Set(changes.flatMap((one) => (one.kind === 'remove' ? one.ids : [])));
         return { claims, kept: claims.filter(({ id }) => unwanted.has(id)).map(({ id }) => id) };
       }, run);
     },

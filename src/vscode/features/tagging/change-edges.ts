@@ -107,11 +107,8 @@ async function split(services: Services, { document, claim, span, selection }: P
     return;
   }
   const [first, second] = parts;
-  const run = services.platform.newId();
   const added = splitOff(claim.claim, newClaim(services, document, second, claim.claim.tags, claim.claim.note));
-  // In this order nothing is lost should the second writing fail.
-  const isAdded = await services.claims.apply(document.uri, { kind: 'add', claims: [added] }, run);
-  if (isAdded) await services.claims.apply(document.uri, { kind: 'replace', claims: [onWords(services, document, claim.claim, first)] }, run);
+  await services.claims.apply(document.uri, [{ kind: 'replace', claims: [onWords(services, document, claim.claim, first)] }, { kind: 'add', claims: [added] }]);
 }
 
 async function join(services: Services, { document, claim, span }: Place): Promise<void> {
@@ -126,10 +123,8 @@ async function join(services: Services, { document, claim, span }: Place): Promi
     void vscode.window.showInformationMessage(contradictionWords(contradiction));
     return;
   }
-  const run = services.platform.newId();
   const both = onWords(services, document, joinContent(claim.claim, next.claim), { start: span.start, end: Math.max(span.end, after.end) });
-  const isJoined = await services.claims.apply(document.uri, { kind: 'replace', claims: [both] }, run);
-  if (isJoined) await services.claims.apply(document.uri, { kind: 'remove', ids: [next.claim.id] }, run);
+  await services.claims.apply(document.uri, [{ kind: 'replace', claims: [both] }, { kind: 'remove', ids: [next.claim.id] }]);
 }
 
 function contradictionWords(contradiction: Contradiction): string {

@@ -39,11 +39,8 @@ export async function writePassages(
     if (state.kind === 'untagged') added.push(newClaim(services, document, span, tags, note, suggestedBy));
     else if (state.kind === 'other-tags') retagged.push(retagClaim(state.claim, [...state.claim.tags, ...tags], now));
   }
-  let written = 0;
-  for (const change of [{ kind: 'add', claims: added }, { kind: 'replace', claims: retagged }] as const) {
-    if (change.claims.length === 0) continue;
-    if (!(await services.claims.apply(document.uri, change, run))) return { written, failed: true };
-    written += change.claims.length;
-  }
-  return { written, failed: false };
+  const written = added.length + retagged.length;
+  if (written === 0) return { written, failed: false };
+  const isDone = await services.claims.apply(document.uri, [{ kind: 'add', claims: added }, { kind: 'replace', claims: retagged }], run);
+  return isDone ? { written, failed: false } : { written: 0, failed: true };
 }
