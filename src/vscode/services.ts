@@ -77,6 +77,7 @@ export interface ClaimStore extends vscode.Disposable {
   /** Takes the last change back, and leaves what others wrote since; false where there is none, or it fits no longer. */
   undo(uri: vscode.Uri): Promise<boolean>;
   redo(uri: vscode.Uri): Promise<boolean>;
+  /** The claims of a transcript, or its text: who listens here is told of each version of it, and need not listen to that as well. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
   /** Resolves when all that was asked for is on disk. */
   flush(): Promise<void>;

@@ -211,8 +211,12 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     changed, problems, watchers,
     transcripts.onDidChange((uri) => {
       const entry = transcripts.find(uri) === undefined ? undefined : entryOf(uri);
-      if (entry !== undefined) show(entry);
-      else if (!isOpen(uri)) close(uri);
+      if (entry !== undefined) {
+        show(entry);
+        return;
+      }
+      if (!isOpen(uri)) close(uri);
+      changed.fire(uri);
     }),
     vscode.workspace.onDidOpenTextDocument(open),
     vscode.workspace.onDidCloseTextDocument((document) => {

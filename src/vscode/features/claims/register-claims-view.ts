@@ -102,7 +102,6 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     view,
     changed,
     claims.onDidChange(refreshActive),
-    transcripts.onDidChange(refreshActive),
     transcripts.onDidChangeActive(refresh),
     codebooks.onDidChange(refresh),
     vscode.commands.registerCommand('transcripts.claims.show', show),

@@ -67,7 +67,6 @@ export function registerDecorations({ transcripts, claims, codebooks }: Services
   return vscode.Disposable.from(
     looks,
     claims.onDidChange(decorateAll),
-    transcripts.onDidChange(decorateAll),
     codebooks.onDidChange(() => decorateAll()),
     vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(decorate)),
   );

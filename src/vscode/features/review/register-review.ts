@@ -95,7 +95,6 @@ export function registerReview(services: Services): vscode.Disposable {
     }),
   };
   return vscode.Disposable.from(
-    reviews,
     differences,
     pointing,
     vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => {

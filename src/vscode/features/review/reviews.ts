@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
 import { keepOrphan, releaseOrphan } from '../../../core/claims/kept-orphan.ts';
 import { pointClaim } from '../../../core/corpus/point-claim.ts';
 import { reviewItems, type ReviewItem } from '../../../core/presentation/review/review-list.ts';
@@ -20,15 +21,20 @@ export interface Reviews {
   readonly onDidChange: vscode.Event<vscode.Uri>;
 }
 
-export function createReviews(services: Services): Reviews & vscode.Disposable {
+export function createReviews(services: Services): Reviews {
   const { transcripts, claims, platform } = services;
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const tell = (uri: vscode.Uri): void => changed.fire(uri);
-  const disposable = vscode.Disposable.from(changed, claims.onDidChange(tell), transcripts.onDidChange(tell));
+  /** Lists, status bar and walk ask for the same: what differs is looked for once. */
+  const found = new WeakMap<TranscriptDocument, { readonly anchored: readonly AnchoredClaim[]; readonly items: readonly ReviewItem[] }>();
   return {
     items(uri) {
       const document = transcripts.find(uri);
-      return document === undefined ? [] : reviewItems({ text: document.text, claims: claims.claims(uri) });
+      if (document === undefined) return [];
+      const anchored = claims.claims(uri);
+      const known = found.get(document);
+      if (known?.anchored === anchored) return known.items;
+      const items = reviewItems({ text: document.text, claims: anchored });
+      found.set(document, { anchored, items });
+      return items;
     },
     async accept(uri, places, run) {
       const document = transcripts.find(uri);
@@ -45,10 +51,7 @@ export function createReviews(services: Services): Reviews & vscode.Disposable {
     },
     keep: ({ uri, text }, { claim, anchor }) => replaceClaim(services, uri, claim.id, (now) => keepOrphan({ claim: now, anchor }, text, platform.now())),
     release: (uri, id) => replaceClaim(services, uri, id, (claim) => releaseOrphan(claim, platform.now())),
-    onDidChange: changed.event,
-    dispose() {
-      disposable.dispose();
-    },
+    onDidChange: claims.onDidChange,
   };
 }
 

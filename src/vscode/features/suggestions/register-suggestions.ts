@@ -89,7 +89,6 @@ export function registerSuggestions(services: Services): vscode.Disposable {
       view.message = isNone ? vscode.l10n.t('Nothing is suggested here that is neither tagged nor dismissed.') : '';
     }),
     claims.onDidChange(refreshActive),
-    transcripts.onDidChange(refreshActive),
     transcripts.onDidChangeActive(() => {
       if (isShown) refresh();
     }),

@@ -54,7 +54,6 @@ export function registerTurnsView(services: Services): vscode.Disposable {
     tree,
     followCursor(services, tree, view),
     claims.onDidChange(refreshActive),
-    transcripts.onDidChange(refreshActive),
     transcripts.onDidChangeActive(refreshSoon),
     vscode.commands.registerCommand('transcripts.turns.groupByExchange', () => groupBy('exchange')),
     vscode.commands.registerCommand('transcripts.turns.groupBySpeaker', () => groupBy('speaker')),
