@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Claim } from '../claim.ts';
-import { type Attribute, attributesOf, type Codebook, type Tag } from '../codebook.ts';
+import { type Attribute, attributesOf, type Codebook, findTag, type Tag } from '../codebook.ts';
 
 /** Where a claim does not keep to the codebook. */
 export type TagProblem =
@@ -11,9 +11,8 @@ export type TagProblem =
 
 /** In the order of the claim's tags, then of the codebook's attributes. */
 export function tagProblems({ tags, attributes }: Pick<Claim, 'tags' | 'attributes'>, codebook: Codebook): readonly TagProblem[] {
-  const known = new Map(codebook.tags.map((tag) => [tag.id, tag]));
   const ofTags = tags.flatMap((id): readonly TagProblem[] => {
-    const tag = known.get(id);
+    const tag = findTag(codebook, id);
     if (tag === undefined) return [{ code: 'unknown-tag', tag: id, similar: similarTags(codebook, id) }];
     return tag.retired ? [{ code: 'retired-tag', tag }] : [];
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
+import type { Codebook } from '../../../core/claims/codebook.ts';
 import { isTagId } from '../../../core/claims/codebook/tag-change.ts';
 import { tagProblems, unknownTags, type TagProblem } from '../../../core/claims/codebook/tag-problems.ts';
 import { describeTagProblem } from '../../../core/presentation/tag-problem-words.ts';
@@ -15,6 +16,12 @@ interface PlacedProblem {
   readonly diagnostic: vscode.Diagnostic;
 }
 
+interface FoundProblems {
+  readonly anchored: readonly AnchoredClaim[];
+  readonly codebook: Codebook;
+  readonly problems: readonly PlacedProblem[];
+}
+
 /**
  * Where claims do not keep to the codebook, at their passages, with what may be done about it. Told anew when claims, text or codebook
  * were read again, never at a keystroke.
@@ -22,13 +29,21 @@ interface PlacedProblem {
 export function registerTagProblems({ transcripts, claims, codebooks }: Services): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('policy-transcripts.tags');
 
+  /** Kept: quick fixes are asked for wherever the cursor goes. */
+  const found = new WeakMap<TranscriptDocument, FoundProblems>();
+
   function problemsOf(document: TranscriptDocument): readonly PlacedProblem[] {
     const codebook = codebooks.for(document.uri);
-    return claims.claims(document.uri).flatMap((claim) => {
+    const anchored = claims.claims(document.uri);
+    const known = found.get(document);
+    if (known?.anchored === anchored && known.codebook === codebook) return known.problems;
+    const problems = anchored.flatMap((claim) => {
       const span = claim.anchor.span ?? claim.anchor.candidates[0];
       if (span === undefined) return [];
       return tagProblems(claim.claim, codebook).map((problem) => ({ claim, problem, diagnostic: diagnosticOf(toRange(document, span), problem) }));
     });
+    found.set(document, { anchored, codebook, problems });
+    return problems;
   }
 
   /** Those of claims without a place as well. One alone has its own fix. */
