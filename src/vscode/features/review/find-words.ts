@@ -3,6 +3,7 @@ import { shorten } from '../../../core/presentation/claim-words.ts';
 import { likelySentences, occurrencesOf } from '../../../core/presentation/review/find-places.ts';
 import { placeInContext, placeWords } from '../../../core/presentation/review/review-words.ts';
 import type { Span } from '../../../core/text/span.ts';
+import { choose } from '../../choose.ts';
 import type { TranscriptDocument } from '../../services.ts';
 import { reviewedWords } from './reviews.ts';
 
@@ -11,7 +12,7 @@ interface PlaceItem extends vscode.QuickPickItem {
 }
 
 /** Asks where a claim's words are: the sentences most like them, or wherever typed words stand. Undefined where nothing was chosen. */
-export function findWords(document: TranscriptDocument, words: string, look: (place: Span) => void): Promise<Span | undefined> {
+export async function findWords(document: TranscriptDocument, words: string, look: (place: Span) => void): Promise<Span | undefined> {
   const pick = vscode.window.createQuickPick<PlaceItem>();
   const reviewed = reviewedWords(document);
   const items = (places: readonly Span[]): readonly PlaceItem[] =>
@@ -21,19 +22,9 @@ export function findWords(document: TranscriptDocument, words: string, look: (pl
   pick.placeholder = vscode.l10n.t('Type words of the text, or choose a sentence that is like them');
   pick.ignoreFocusOut = true;
   pick.items = likely;
-  return new Promise((resolve) => {
-    pick.onDidChangeValue((typed) => (pick.items = typed.trim() === '' ? likely : items(occurrencesOf(document.text, typed))));
-    pick.onDidChangeActive(([item]) => {
-      if (item !== undefined) look(item.place);
-    });
-    pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.place);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
+  pick.onDidChangeValue((typed) => (pick.items = typed.trim() === '' ? likely : items(occurrencesOf(document.text, typed))));
+  pick.onDidChangeActive(([item]) => {
+    if (item !== undefined) look(item.place);
   });
+  return (await choose(pick))?.place;
 }
