@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { shorten } from '../../../core/presentation/claim-words.ts';
 import { figuresOfTurn } from '../../../core/presentation/figures/figure-passages.ts';
 import { passageFigures, whyNothingToTag } from '../../../core/presentation/figures/figure-walk-words.ts';
-import { passageState } from '../../../core/presentation/passage-state.ts';
 import { turnAbove } from '../../../core/presentation/turn-steps.ts';
 import { figureSummary } from '../../../core/presentation/walk-words.ts';
 import type { Turn } from '../../../core/transcript/model.ts';
@@ -12,7 +11,6 @@ import { toOffset } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
 import { pickTags } from './pick-tags.ts';
-import { rememberUsed } from './tag-memory.ts';
 import { walkPassages, type WalkedPassage } from './walk-passages.ts';
 
 /**
@@ -34,7 +32,6 @@ export async function tagFiguresOfTurn(services: Services, given: unknown): Prom
   const title = vscode.l10n.t('Tags for the figures of this turn (sentences: {0})', found.passages.length);
   const tags = wanted.tags ?? (await pickTags(services, document.uri, title, []));
   if (tags === undefined || tags.length === 0) return undefined;
-  const claims = services.claims.claims(document.uri);
   const passages = found.passages.map((passage): WalkedPassage => ({
     span: passage.span,
     matter: passage.figures.map(({ span }) => span),
@@ -42,20 +39,16 @@ export async function tagFiguresOfTurn(services: Services, given: unknown): Prom
     remark: passageFigures(passage),
     asWritten: true,
   }));
-  const open = passages.filter(({ span, matter }) => passageState(span, matter, claims, tags).kind !== 'tagged');
-  const { tagged, skipped } = await walkPassages(services, document, {
-    passages: open,
+  const count = await walkPassages(services, document, {
+    passages,
     tags,
     placeholder: vscode.l10n.t('Amounts, shares and counts; dates, times and ranks alone are left out'),
     changed: vscode.l10n.t('The text was changed meanwhile. Tag the figures of the turn again: what was tagged is left out.'),
   });
-  const done = figureSummary({ tagged, skipped, before: found.passages.length - open.length });
-  if (tagged > 0) {
-    await rememberUsed(services.context, tags);
-    return { done, uri: document.uri };
-  }
-  if (open.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('All sentences of this turn that have figures have these tags already.'));
-  else if (skipped > 0) vscode.window.setStatusBarMessage(done, 4000);
+  const done = figureSummary(count);
+  if (count.tagged > 0) return { done, uri: document.uri };
+  if (count.before === passages.length) void vscode.window.showInformationMessage(vscode.l10n.t('All sentences of this turn that have figures have these tags already.'));
+  else if (count.skipped > 0) vscode.window.setStatusBarMessage(done, 4000);
   return undefined;
 }
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { shorten } from '../../../core/presentation/claim-words.ts';
 import { occurrencesOf, sentenceAround, wordsMeant } from '../../../core/presentation/occurrences.ts';
-import { passageState } from '../../../core/presentation/passage-state.ts';
 import { speakerName } from '../../../core/presentation/speaker-name.ts';
 import { occurrenceSummary } from '../../../core/presentation/walk-words.ts';
 import { sameSpan, sliceSpan } from '../../../core/text/span.ts';
@@ -10,7 +9,6 @@ import { toSpan } from '../../convert.ts';
 import type { Services } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
 import { pickTags } from './pick-tags.ts';
-import { rememberUsed } from './tag-memory.ts';
 import { walkPassages, type WalkedPassage } from './walk-passages.ts';
 
 /**
@@ -35,10 +33,8 @@ export async function tagAllOccurrences(services: Services, given: unknown): Pro
   const title = vscode.l10n.t('Tags for "{0}" (places: {1})', words, found.length);
   const tags = wanted.tags ?? (await pickTags(services, uri, title, same?.claim.tags ?? []));
   if (tags === undefined || tags.length === 0) return undefined;
-  const claims = services.claims.claims(uri);
-  const open = found.filter(({ span }) => passageState(span, [span], claims, tags).kind !== 'tagged');
-  const { tagged, skipped } = await walkPassages(services, document, {
-    passages: open.map((one): WalkedPassage => ({
+  const count = await walkPassages(services, document, {
+    passages: found.map((one): WalkedPassage => ({
       span: one.span,
       matter: [one.span],
       words: () => shorten(document.plain(sentenceAround(text, one)), 200),
@@ -49,11 +45,8 @@ export async function tagAllOccurrences(services: Services, given: unknown): Pro
     placeholder: vscode.l10n.t('Everywhere that "{0}" is said; what has these tags already is left out', words),
     changed: vscode.l10n.t('The text was changed meanwhile. Tag all occurrences again: what was tagged is left out.'),
   });
-  const done = occurrenceSummary({ tagged, skipped, before: found.length - open.length });
-  if (tagged > 0) {
-    await rememberUsed(services.context, tags);
-    return { done, uri };
-  }
+  const done = occurrenceSummary(count);
+  if (count.tagged > 0) return { done, uri };
   vscode.window.setStatusBarMessage(done, 4000);
   return undefined;
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { tagNames } from '../../../core/presentation/claim-words.ts';
+import { passageState } from '../../../core/presentation/passage-state.ts';
+import type { WalkCount } from '../../../core/presentation/walk-words.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { lookAt, unselect } from '../../transcript-editor.ts';
 import { createWalkList } from '../../walk-list.ts';
 import { answersTo, type Answer, type AskedPassage } from './ask-about-passages.ts';
+import { rememberUsed } from './tag-memory.ts';
 import { writePassages, type PassageToWrite } from './write-passages.ts';
 
 export interface WalkedPassage extends PassageToWrite, AskedPassage {}
@@ -18,15 +21,17 @@ export interface Walk {
 }
 
 /**
- * Asks of one passage after the other whether it is to have the tags. What is accepted is written at once, so that nothing is lost with the
+ * Asks of one passage after the other whether it is to have the tags; those that have them are left out. What is accepted is written at once, so that nothing is lost with the
  * window; one undo takes it all back.
  */
-export async function walkPassages(services: Services, document: TranscriptDocument, walk: Walk): Promise<{ readonly tagged: number; readonly skipped: number }> {
+export async function walkPassages(services: Services, document: TranscriptDocument, walk: Walk): Promise<Required<Omit<WalkCount, 'dismissed'>>> {
   const { uri } = document;
+  const claims = services.claims.claims(uri);
+  const open = walk.passages.filter(({ span, matter }) => passageState(span, matter, claims, walk.tags).kind !== 'tagged');
   const run = services.platform.newId();
   const tags = tagNames(services.codebooks.for(uri), walk.tags);
   const list = createWalkList<Answer>({ stop: 'stop' });
-  let passages = walk.passages;
+  let passages: readonly WalkedPassage[] = open;
   let tagged = 0;
   let skipped = 0;
   try {
@@ -58,7 +63,8 @@ export async function walkPassages(services: Services, document: TranscriptDocum
     }
   } finally {
     list.dispose();
-    unselect(document, walk.passages.map(({ span }) => span));
+    unselect(document, open.map(({ span }) => span));
   }
-  return { tagged, skipped };
+  if (tagged > 0) await rememberUsed(services.context, walk.tags);
+  return { tagged, skipped, before: walk.passages.length - open.length };
 }
