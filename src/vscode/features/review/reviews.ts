@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
 import { keepOrphan, releaseOrphan } from '../../../core/claims/kept-orphan.ts';
-import { pointClaim } from '../../../core/corpus/point-claim.ts';
 import { reviewItems, type ReviewItem } from '../../../core/presentation/review/review-list.ts';
 import type { ReviewedWords } from '../../../core/presentation/review/review-words.ts';
 import type { Span } from '../../../core/text/span.ts';
+import { claimOn } from '../../claim-on.ts';
 import { replaceClaim } from '../../replace-claim.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 
@@ -39,11 +39,10 @@ export function createReviews(services: Services): Reviews {
     async accept(uri, places, run) {
       const document = transcripts.find(uri);
       if (document === undefined) return false;
-      const now = platform.now();
-      const figures = document.figures();
+      const now = services.platform.now();
       const pointed = claims.claims(uri).flatMap(({ claim }) => {
         const place = places.get(claim.id);
-        return place === undefined ? [] : [pointClaim(claim, { text: document.text, transcript: document.transcript, figures }, place, now)];
+        return place === undefined ? [] : [claimOn(services, document, claim, place, now)];
       });
       if (pointed.length > 0) return claims.apply(uri, { kind: 'replace', claims: pointed }, run);
       void vscode.window.showInformationMessage(vscode.l10n.t('This claim was deleted.'));

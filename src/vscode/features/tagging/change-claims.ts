@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { renoteClaim, retagClaim } from '../../../core/claims/edit-claim.ts';
-import { pointClaim } from '../../../core/corpus/point-claim.ts';
 import { shorten } from '../../../core/presentation/claim-words.ts';
 import { trimSpan } from '../../../core/text/span.ts';
 import { askForLines } from '../../ask-for-lines.ts';
+import { claimOn } from '../../claim-on.ts';
 import { toSpan } from '../../convert.ts';
 import { pickClaim } from '../../pick-claim.ts';
 import { replaceClaim } from '../../replace-claim.ts';
@@ -48,8 +48,7 @@ export async function reanchorClaim(services: Services, given: unknown): Promise
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words first that the claim is to point at.'));
     return;
   }
-  await replaceClaim(services, document.uri, picked.claim.claim.id, (now) =>
-    pointClaim(now, { text: document.text, transcript: document.transcript, figures: document.figures() }, span, services.platform.now()));
+  await replaceClaim(services, document.uri, picked.claim.claim.id, (now) => claimOn(services, document, now, span));
 }
 
 /** Resolves with the document where a claim was deleted. */

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
-import type { Claim } from '../../../core/claims/claim.ts';
 import { contradictionOf, joinContent, splitOff, type Contradiction } from '../../../core/claims/split-claim.ts';
-import { pointClaim } from '../../../core/corpus/point-claim.ts';
 import {
   claimsTouched, extendPassage, nearerEdge, nextInTurn, shrinkPassage, splitPassage, withWords, type EdgeStep,
 } from '../../../core/presentation/claim-edges.ts';
 import { overlaps, sameSpan, type Span } from '../../../core/text/span.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
+import { claimOn } from '../../claim-on.ts';
 import { toPosition, toRange, toSpan } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
@@ -95,7 +94,7 @@ async function move(services: Services, { document, claim, span, selection }: Pl
     vscode.window.setStatusBarMessage(otherwise, 4000);
     return;
   }
-  if (!(await services.claims.apply(document.uri, { kind: 'replace', claims: [onWords(services, document, claim.claim, to)] }))) return;
+  if (!(await services.claims.apply(document.uri, { kind: 'replace', claims: [claimOn(services, document, claim.claim, to)] }))) return;
   follow(document, span, selection, to);
 }
 
@@ -108,7 +107,7 @@ async function split(services: Services, { document, claim, span, selection }: P
   }
   const [first, second] = parts;
   const added = splitOff(claim.claim, newClaim(services, document, second, claim.claim.tags, claim.claim.note));
-  await services.claims.apply(document.uri, [{ kind: 'replace', claims: [onWords(services, document, claim.claim, first)] }, { kind: 'add', claims: [added] }]);
+  await services.claims.apply(document.uri, [{ kind: 'replace', claims: [claimOn(services, document, claim.claim, first)] }, { kind: 'add', claims: [added] }]);
 }
 
 async function join(services: Services, { document, claim, span }: Place): Promise<void> {
@@ -120,22 +119,17 @@ async function join(services: Services, { document, claim, span }: Place): Promi
   }
   const contradiction = contradictionOf(claim.claim, next.claim);
   if (contradiction !== null) {
-    void vscode.window.showInformationMessage(contradictionWords(contradiction));
+    void vscode.window.showInformationMessage(contradicticlaimOn(contradiction));
     return;
   }
-  const both = onWords(services, document, joinContent(claim.claim, next.claim), { start: span.start, end: Math.max(span.end, after.end) });
+  const both = claimOn(services, document, joinContent(claim.claim, next.claim), { start: span.start, end: Math.max(span.end, after.end) });
   await services.claims.apply(document.uri, [{ kind: 'replace', claims: [both] }, { kind: 'remove', ids: [next.claim.id] }]);
 }
 
-function contradictionWords(contradiction: Contradiction): string {
+function contradicticlaimOn(contradiction: Contradiction): string {
   return contradiction.kind === 'verdict'
     ? vscode.l10n.t('The two claims have different verdicts: make them agree first.')
     : vscode.l10n.t('The two claims have different answers to "{0}": make them agree first.', contradiction.id);
-}
-
-/** The claim on other words of the text, which become its words, with their figures and whoever says them. */
-function onWords({ platform }: Services, document: TranscriptDocument, claim: Claim, span: Span): Claim {
-  return pointClaim(claim, { text: document.text, transcript: document.transcript, figures: document.figures() }, span, platform.now());
 }
 
 /** Whoever had selected the claim's words has them selected again; a cursor that the claim left goes to its edge. */
