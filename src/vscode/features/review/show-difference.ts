@@ -4,6 +4,7 @@ import { shorten } from '../../../core/presentation/claim-words.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { toRange } from '../../convert.ts';
 import type { TranscriptDocument } from '../../services.ts';
+import { createShownTexts } from '../../shown-texts.ts';
 
 const scheme = 'transcripts-review';
 
@@ -14,18 +15,11 @@ export interface DifferenceEditor extends vscode.Disposable {
 }
 
 export function createDifferenceEditor(): DifferenceEditor {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const texts = new Map<string, string>();
-  const disposable = vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, { onDidChange: changed.event, provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '' }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString())),
-  );
+  const texts = createShownTexts(scheme);
   return {
     async show(document, { claim }, place) {
       const tagged = document.uri.with({ scheme, authority: '', query: claim.id });
-      texts.set(tagged.toString(), document.text.slice(0, place.start) + claim.quote.exact + document.text.slice(place.end));
-      changed.fire(tagged);
+      texts.put(tagged, document.text.slice(0, place.start) + claim.quote.exact + document.text.slice(place.end));
       const title = vscode.l10n.t('Tagged words ↔ the text now: {0}', shorten(claim.quote.exact, 40));
       const options: vscode.TextDocumentShowOptions = { preview: true, preserveFocus: true, selection: toRange(document, place) };
       await vscode.commands.executeCommand('vscode.diff', tagged, document.uri, title, options);
@@ -35,7 +29,7 @@ export function createDifferenceEditor(): DifferenceEditor {
       if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true);
     },
     dispose() {
-      disposable.dispose();
+      texts.dispose();
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../../file-problems.ts';
+import { createShownTexts } from '../../shown-texts.ts';
 import type { PlannedRevision } from './compare-with.ts';
 
 /** Also in `package.json`: what a page of this scheme offers. */
@@ -14,32 +15,22 @@ export interface RevisionPages extends vscode.Disposable {
 }
 
 export function createRevisionPages(): RevisionPages {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
   const plans = new Map<string, PlannedRevision>();
-  const texts = new Map<string, string>();
-  const put = (uri: vscode.Uri, text: string): void => {
-    texts.set(uri.toString(), text);
-    changed.fire(uri);
-  };
+  const texts = createShownTexts(scheme);
   const disposable = vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, { onDidChange: changed.event, provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '' }),
-    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
-      if (!isClosed) return;
-      texts.delete(uri.toString());
-      plans.delete(uri.toString());
-    }),
+    texts,
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && plans.delete(uri.toString())),
   );
   return {
     async show(planned) {
       const page = pageOf(planned, '.md');
       plans.set(page.toString(), planned);
-      put(page, planned.list);
+      texts.put(page, planned.list);
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), { preview: false });
     },
     async compare(planned) {
       const page = pageOf(planned, '.txt');
-      put(page, planned.text);
+      texts.put(page, planned.text);
       const title = vscode.l10n.t('{0} ↔ {1}', nameOf(planned.document.uri), planned.name);
       await vscode.commands.executeCommand('vscode.diff', planned.document.uri, page, title, { preview: true });
     },
