@@ -103,7 +103,8 @@ function readAnswers(given: unknown): Readonly<Record<string, string>> | null {
   return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-function readUri(given: unknown): vscode.Uri | null {
+/** Null for what is no URI. */
+export function readUri(given: unknown): vscode.Uri | null {
   if (given instanceof vscode.Uri) return given;
   return typeof given === 'string' && given !== '' ? vscode.Uri.parse(given) : null;
 }

@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { readUri } from '../../claim-arguments.ts';
 
 /** What a command on the codebook may be given: by a row of the view, a quick fix, or in `args` of a user's own keybinding. What is missing is asked for. */
 export interface CodebookArguments {
@@ -29,9 +30,9 @@ export interface CodebookArguments {
 export function readCodebookArguments(given: unknown): CodebookArguments {
   if (typeof given !== 'object' || given === null) return {};
   const { codebook, tag, tags, name, id, ids, definition, parent, into, names, decided, confirmed } = given as Readonly<Record<string, unknown>>;
-  const uri = codebook instanceof vscode.Uri ? codebook : typeof codebook === 'string' ? vscode.Uri.parse(codebook) : undefined;
+  const uri = readUri(codebook);
   return {
-    ...(uri !== undefined && { codebook: uri }),
+    ...(uri !== null && { codebook: uri }),
     ...(typeof tag === 'string' && { tag }),
     ...(isWords(tags) && { tags }),
     ...(typeof name === 'string' && { name }),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isOrphan } from '../../../core/anchoring/anchor.ts';
 import { claimCountsAfter } from '../../../core/presentation/revision/revision-list.ts';
-import { readClaimArguments } from '../../claim-arguments.ts';
+import { readClaimArguments, readUri } from '../../claim-arguments.ts';
 import { toRange } from '../../convert.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services } from '../../services.ts';
@@ -99,6 +99,5 @@ async function settled(claims: Services['claims'], uri: vscode.Uri): Promise<Ret
 }
 
 function fromOf(given: unknown): vscode.Uri | null {
-  if (typeof given !== 'object' || given === null || !('from' in given)) return null;
-  return given.from instanceof vscode.Uri ? given.from : typeof given.from === 'string' ? vscode.Uri.parse(given.from) : null;
+  return typeof given === 'object' && given !== null && 'from' in given ? readUri(given.from) : null;
 }
