@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { shorten } from '../../../core/presentation/claim-words.ts';
-import { afterAnswer } from '../../../core/presentation/review/review-walk.ts';
+import { afterAnswer, newWalk } from '../../../core/presentation/review/review-walk.ts';
 import type { ReviewItem } from '../../../core/presentation/review/review-list.ts';
 import { trimSpan } from '../../../core/text/span.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
@@ -30,7 +30,7 @@ export function registerReview(services: Services): vscode.Disposable {
       return;
     }
     const first = wanted ?? resumed?.id;
-    running = walkClaims({ services, reviews, differences }, document.uri, { walk: resumed?.walk ?? { answered: [] }, ...(first !== undefined && { wanted: first }) });
+    running = walkClaims({ services, reviews, differences }, document.uri, { walk: resumed?.walk ?? newWalk, ...(first !== undefined && { wanted: first }) });
     left = await running.done.finally(() => (running = undefined));
     if (left !== null) pointing.begin(left);
   }

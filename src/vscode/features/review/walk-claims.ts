@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { countQuestions, startOf, type ReviewItem } from '../../../core/presentation/review/review-list.ts';
-import { afterAnswer, beforeAnswer, newWalk, nextStop, type Walk } from '../../../core/presentation/review/review-walk.ts';
+import { afterAnswer, beforeAnswer, nextStop, type Walk } from '../../../core/presentation/review/review-walk.ts';
 import { walkWords } from '../../../core/presentation/review/review-words.ts';
 import { codePointMap } from '../../../core/text/code-points.ts';
 import type { Span } from '../../../core/text/span.ts';
@@ -36,7 +36,7 @@ export interface RunningWalk {
 }
 
 /** Goes from claim to claim. Each answer is written at once. */
-export function walkClaims(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string } = { walk: newWalk }): RunningWalk {
+export function walkClaims(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string }): RunningWalk {
   const list = createWalkList<ReviewAnswer>({ stop: { kind: 'stop' } });
   return { done: run(host, uri, from, list), show: () => list.show() };
 }
