@@ -4,6 +4,7 @@ import { trackActive } from './active-transcript.ts';
 import { createDecisions } from './decisions.ts';
 import { isOff, isReadable, readingOf, sameReading } from './detection.ts';
 import { createLanguageSwitch } from './language-switch.ts';
+import { openDocument } from './open-document.ts';
 import { loadMarkdown } from './plain-words.ts';
 import { type FormatOptions, readDocument } from './read-document.ts';
 import { registerTreatAs } from './treat-as.ts';
@@ -164,7 +165,7 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   return {
     get,
     find(uri) {
-      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      const document = openDocument(uri);
       return document === undefined ? undefined : get(document);
     },
     get active() {

@@ -4,6 +4,7 @@ import { placeFormatProblems } from '../../core/claims/formats-file.ts';
 import type { JsonPath } from '../../core/claims/json-offsets.ts';
 import { describeProblem } from '../../core/presentation/messages.ts';
 import { type FormatProblem, pathWords } from '../../core/transcript/formats/format-problem.ts';
+import { openDocument } from '../documents/open-document.ts';
 import { diagnosticOf } from '../file-problems.ts';
 import { readTextFile } from '../read-text-file.ts';
 
@@ -35,7 +36,7 @@ export function createSettingProblems(): SettingProblems {
 
   async function show({ place: { file, path }, problems }: Reported): Promise<void> {
     if (file === undefined) return;
-    const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+    const open = openDocument(file);
     const read = open === undefined ? await readTextFile(file) : ({ kind: 'text', text: open.getText() } as const);
     if (read.kind === 'text') diagnostics.set(file, placeFormatProblems(read.text, path, problems).map(diagnosticOf));
   }

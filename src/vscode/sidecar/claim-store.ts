@@ -5,7 +5,7 @@ import { formatAfter, reverseStep, takeStep, type ClaimStep, type StepTaken } fr
 import { rebaseChanges } from '../../core/claims/rebase-changes.ts';
 import { chosenFormat } from '../../core/claims/sidecar.ts';
 import { mayBeTranscript } from '../documents/detection.ts';
-import { isOpen } from '../documents/is-open.ts';
+import { openDocument } from '../documents/open-document.ts';
 import { createFileProblems } from '../file-problems.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
 import { follow, followNew, newEntry, restated, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
@@ -198,7 +198,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     if (entry === undefined) return { done: false, why: outdated };
     const result = await inTurn(entry, () => rewrite(entry, make));
     if (transcripts.find(uri) !== undefined) show(entry);
-    else if (!isOpen(uri)) close(uri);
+    else if (openDocument(uri) === undefined) close(uri);
     return result;
   }
 
@@ -215,7 +215,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
         show(entry);
         return;
       }
-      if (!isOpen(uri)) close(uri);
+      if (openDocument(uri) === undefined) close(uri);
       changed.fire(uri);
     }),
     vscode.workspace.onDidOpenTextDocument(open),

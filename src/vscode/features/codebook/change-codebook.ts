@@ -7,6 +7,7 @@ import { planTagChange, retag, type TagChange } from '../../../core/claims/codeb
 import { describeReach } from '../../../core/presentation/tag-change-words.ts';
 import { describeTagChangeProblem } from '../../../core/presentation/tag-problem-words.ts';
 import { newCodebook } from '../../codebooks/register-create-codebook.ts';
+import { openDocument } from '../../documents/open-document.ts';
 import { nameOf, offerToOpen } from '../../file-problems.ts';
 import { readTextFile, reasonOf } from '../../read-text-file.ts';
 import type { Services } from '../../services.ts';
@@ -143,7 +144,7 @@ interface Following {
 
 /** What an editor holds of it is saved first. Null, after a message, where the file cannot be edited. */
 async function readValid(file: vscode.Uri): Promise<string | null> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
+  const open = openDocument(file);
   if (open?.isDirty === true && !(await open.save())) return null;
   const found = await readTextFile(file);
   if (found.kind !== 'text') {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { countQuestions } from '../../../core/presentation/review/review-list.ts';
 import { waitingWords } from '../../../core/presentation/review/review-words.ts';
+import { openDocument } from '../../documents/open-document.ts';
 import type { Services } from '../../services.ts';
+import { fileName } from '../../sidecar/sidecar-uri.ts';
 import type { Reviews } from './reviews.ts';
 
 const walkCommand = 'transcripts.reviewClaims';
@@ -33,12 +35,11 @@ export function registerReviewSigns({ transcripts }: Services, reviews: Reviews)
     const now = new Set(reviews.items(uri).flatMap(({ question, claim }) => (question === 'moved' ? [] : [claim.id])));
     const before = waiting.get(name) ?? new Set();
     waiting.set(name, now);
-    const isEdited = vscode.workspace.textDocuments.some((document) => document.uri.toString() === name && document.isDirty);
     const news = [...now].filter((id) => !before.has(id)).length;
     // Who edits the text here sees what he does.
-    if (news === 0 || isEdited) return;
+    if (news === 0 || openDocument(uri)?.isDirty === true) return;
     const review = vscode.l10n.t('Review');
-    const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('{0}: {1}. The text was changed where they stood.', uri.path.slice(uri.path.lastIndexOf('/') + 1), waitingWords(now.size)), review);
+    const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('{0}: {1}. The text was changed where they stood.', fileName(uri), waitingWords(now.size)), review);
     if (chosen === review) await vscode.commands.executeCommand(walkCommand, { uri });
   }
 

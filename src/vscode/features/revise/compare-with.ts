@@ -3,6 +3,7 @@ import { revisionList } from '../../../core/presentation/revision/revision-list.
 import { carryClaims, carryingEdits } from '../../../core/revision/carry-claims.ts';
 import { compareVersions } from '../../../core/revision/compare-versions.ts';
 import type { TextEdit } from '../../../core/text/text-edit.ts';
+import { openDocument } from '../../documents/open-document.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import type { GivenVersion } from './pick-version.ts';
@@ -32,6 +33,5 @@ export function planRevision({ claims }: Services, document: TranscriptDocument,
 
 /** A document has one kind of line break, which VS Code gives to all that is put in. */
 function withLineBreaksOf({ uri }: TranscriptDocument, text: string): string {
-  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  return text.replace(/\r\n?|\n/gu, open?.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
+  return text.replace(/\r\n?|\n/gu, openDocument(uri)?.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
 }
