@@ -4,13 +4,13 @@ import { offsetsAt } from '../../../core/claims/json-offsets.ts';
 import { isArray, isObject, parseJson } from '../../../core/claims/json.ts';
 import { tagParagraphs } from '../../../core/presentation/codebook-rows.ts';
 import { tagPathName } from '../../../core/presentation/tag-change-words.ts';
-import { indexLines, lineAt } from '../../../core/text/line-index.ts';
+import { indexLines } from '../../../core/text/line-index.ts';
 import { codebookFor } from '../../codebooks/codebook-places.ts';
 import { readTextFile } from '../../read-text-file.ts';
 import type { Services } from '../../services.ts';
 import { sidecarUri, transcriptUri } from '../../sidecar/sidecar-uri.ts';
 import { codebookInUse, readCodebook } from './find-codebook.ts';
-import { placeOfTag, tagPlaces } from './open-tag.ts';
+import { locationIn, placeOfTag, tagPlaces } from './open-tag.ts';
 import { readUses, usesOf } from './read-uses.ts';
 import { readCodebookArguments } from './codebook-arguments.ts';
 
@@ -96,12 +96,7 @@ async function placesOfUses(services: Services, codebook: vscode.Uri, tag: strin
     const file = sidecar === null ? null : await readTextFile(sidecar);
     if (sidecar === null || file?.kind !== 'text') continue;
     const lines = indexLines(file.text);
-    for (const written of tagsInSidecar(file.text)) {
-      if (written.tag !== tag) continue;
-      const line = lineAt(lines, written.offset);
-      const start = new vscode.Position(line, written.offset - (lines.starts[line] ?? 0));
-      places.push(new vscode.Location(sidecar, new vscode.Range(start, start.translate(0, JSON.stringify(tag).length))));
-    }
+    for (const written of tagsInSidecar(file.text)) if (written.tag === tag) places.push(locationIn(sidecar, lines, written.offset, tag));
   }
   return places;
 }
