@@ -39,7 +39,7 @@ export function createReviews(services: Services): Reviews {
     async accept(uri, places, run) {
       const document = transcripts.find(uri);
       if (document === undefined) return false;
-      const now = services.platform.now();
+      const now = platform.now();
       const pointed = claims.claims(uri).flatMap(({ claim }) => {
         const place = places.get(claim.id);
         return place === undefined ? [] : [claimOn(services, document, claim, place, now)];
