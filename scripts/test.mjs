@@ -1,44 +1,61 @@
-// npm test [-- NAME…]: every check and every suite in turn, or only the named ones. All run, whatever fails before them.
-// The last line is `N passed, N failed`, summed over the suites' tests with one for each check; the exit status is 1 if any
-// failed or none passed.
+// npm test [-- NAME…]: every check and every suite, or only the named ones. All run, whatever fails before them: in two lanes at
+// once, what only computes beside what drives a VS Code and mostly waits, where parts of both are wanted.
+// The last line is `N passed, N failed`, summed over the suites' tests with one for each check; above it stands each test that
+// failed or passed only when it was tried again. The exit status is 1 if any failed or none passed.
 import { spawn } from 'node:child_process';
+import { availableParallelism, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { judge, summary } from './test-report.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules/.bin');
 
 /**
- * A check passes or fails as one; a suite ends with a line of its own, `N passed, N failed, N skipped`.
- * @typedef {{ name: string, title: string, kind: 'check' | 'suite', commands: string[][] }} Part
- * @typedef {{ passed: number, failed: number }} Counts
+ * A check passes or fails as one; a suite ends with a line of its own, `N passed, N failed, N skipped`. `first` has no other part
+ * beside it; `after` names a part of the other lane that has to be done before.
+ * @typedef {'first' | 'computing' | 'vscode'} Lane
+ * @typedef {{ name: string, title: string, kind: 'check' | 'suite', lane: Lane, commands: string[][], after?: string }} Part
  */
 
 /** @type {Part[]} */
 const parts = [
-  { name: 'build', title: 'Build', kind: 'check', commands: [['node', 'scripts/build.mjs', '--tests']] },
-  { name: 'types', title: 'Types', kind: 'check', commands: [['tsc', '-p', 'src/core'], ['tsc', '-p', '.']] },
-  { name: 'lint', title: 'Lint', kind: 'check', commands: [['eslint', '.', '--max-warnings', '0']] },
-  { name: 'dead-code', title: 'Dead code', kind: 'check', commands: [['knip', '--treat-config-hints-as-errors']] },
-  { name: 'walls', title: 'Walls', kind: 'check', commands: [['depcruise', 'src']] },
-  suite('unit', 'Unit tests', ['mocha', 'test/unit/**/*.test.ts']),
-  suite('properties', 'Property tests', ['mocha', 'test/properties/**/*.test.ts']),
-  suite('architecture', 'Architecture tests', ['mocha', 'test/architecture/**/*.test.ts']),
-  suite('host', 'VS Code, Node extension host', ['node', 'scripts/test-host.mjs', 'node']),
-  suite('web', 'VS Code, web worker extension host', ['node', 'scripts/test-host.mjs', 'web']),
+  // Both lanes read dist/, and those that drive VS Code write it anew.
+  check('build', 'Build', 'first', ['node', 'scripts/build.mjs', '--tests']),
+  check('types', 'Types', 'computing', ['tsc', '-p', 'src/core'], ['tsc', '-p', '.']),
+  check('lint', 'Lint', 'computing', ['eslint', '.', '--max-warnings', '0']),
+  check('dead-code', 'Dead code', 'computing', ['knip', '--treat-config-hints-as-errors']),
+  check('walls', 'Walls', 'computing', ['depcruise', 'src']),
+  suite('unit', 'Unit tests', 'computing', ['mocha', 'test/unit/**/*.test.ts']),
+  suite('properties', 'Property tests', 'computing', ['mocha', 'test/properties/**/*.test.ts']),
+  suite('architecture', 'Architecture tests', 'computing', ['mocha', 'test/architecture/**/*.test.ts']),
+  suite('host', 'VS Code, Node extension host', 'vscode', ['node', 'scripts/test-host.mjs', 'node']),
+  suite('web', 'VS Code, web worker extension host', 'vscode', ['node', 'scripts/test-host.mjs', 'web']),
   // Behind those that install VS Code: it is tested under its themes too.
-  suite('grammar', 'Grammar tests', ['mocha', 'test/grammar/**/*.test.ts']),
-  suite('page', 'VS Code, the page as a person sees it', ['node', 'scripts/test-page.mjs']),
+  { ...suite('grammar', 'Grammar tests', 'computing', ['mocha', 'test/grammar/**/*.test.ts']), after: 'host' },
+  suite('page', 'VS Code, the page as a person sees it', 'vscode', ['node', 'scripts/test-page.mjs']),
 ];
 
 /**
  * @param {string} name
  * @param {string} title
+ * @param {Lane} lane
+ * @param {string[][]} commands
+ * @returns {Part}
+ */
+function check(name, title, lane, ...commands) {
+  return { name, title, kind: 'check', lane, commands };
+}
+
+/**
+ * @param {string} name
+ * @param {string} title
+ * @param {Lane} lane
  * @param {string[]} command
  * @returns {Part}
  */
-function suite(name, title, command) {
-  return { name, title, kind: 'suite', commands: [command] };
+function suite(name, title, lane, command) {
+  return { name, title, kind: 'suite', lane, commands: [command] };
 }
 
 const named = process.argv.slice(2);
@@ -48,72 +65,76 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** @type {[Part, Counts, number][]} */
-const results = [];
-for (const part of parts.filter(({ name }) => named.length === 0 || named.includes(name))) {
-  console.log(`\n=== ${part.title} ===`);
-  const start = Date.now();
-  const counts = await run(part);
-  results.push([part, counts, (Date.now() - start) / 1000]);
-}
+const wanted = parts.filter(({ name }) => named.length === 0 || named.includes(name));
+const atOnce = availableParallelism() > 1 && wanted.some(({ lane }) => lane === 'computing') && wanted.some(({ lane }) => lane === 'vscode');
+/** @type {Map<string, () => void>} */
+const ended = new Map();
+const ends = new Map(wanted.map(({ name }) => [name, /** @type {Promise<void>} */ (new Promise((resolve) => void ended.set(name, resolve)))]));
+/** @type {Map<Part, import('./test-report.mjs').Result>} */
+const results = new Map();
 
-console.log('\n=== Summary ===');
-const total = { passed: 0, failed: 0 };
-for (const [{ title }, { passed, failed }, seconds] of results) {
-  total.passed += passed;
-  total.failed += failed;
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${title}: ${passed} of ${passed + failed} (${seconds.toFixed(0)} s)`);
-}
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+if (atOnce) {
+  await runAll(wanted.filter(({ lane }) => lane === 'first'), true);
+  await Promise.all(['computing', 'vscode'].map((lane) => runAll(wanted.filter((part) => part.lane === lane), false)));
+} else await runAll(wanted, true);
+
+const inOrder = wanted.flatMap((part) => results.get(part) ?? []);
+console.log(`\n=== Summary ===\n${summary(inOrder).join('\n')}`);
+process.exitCode = inOrder.some(({ counts }) => counts.failed > 0) || inOrder.every(({ counts }) => counts.passed === 0) ? 1 : 0;
 
 /**
- * @param {Part} part
- * @returns {Promise<Counts>}
+ * One after the other.
+ * @param {readonly Part[]} lane
+ * @param {boolean} isLive Shows the output as it comes; else that of each part when it ends, so that two never mix.
  */
-async function run(part) {
-  let status = 0;
-  /** @type {Counts | undefined} */
-  let counts;
-  for (const [command = '', ...args] of part.commands) {
-    const result = await execute(command, args);
-    if (result.status !== 0) status = result.status;
-    counts = closingLine(result.output) ?? counts;
+async function runAll(lane, isLive) {
+  for (const part of lane) {
+    if (!isLive && part.after !== undefined) await ends.get(part.after);
+    const heading = `\n=== ${part.title} ===\n`;
+    console.log(isLive ? heading : `(${part.title} begins)`);
+    const begun = Date.now();
+    let status = 0;
+    let output = '';
+    for (const [command = '', ...args] of part.commands) {
+      const result = await execute(command, args, isLive, !isLive && part.lane === 'computing');
+      if (result.status !== 0) status = result.status;
+      output += result.output;
+    }
+    if (!isLive) process.stdout.write(`${heading}${output}`);
+    results.set(part, { title: part.title, seconds: (Date.now() - begun) / 1000, ...judge(part.kind, status, output) });
+    ended.get(part.name)?.();
   }
-  if (part.kind === 'check') return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  // A suite that says nothing, or ends badly without naming a failed test, has failed.
-  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
-  return { passed, failed: failed === 0 && (status !== 0 || passed === 0) ? 1 : failed };
 }
 
 /**
- * Shows the output as it comes.
  * @param {string} command
  * @param {string[]} args
+ * @param {boolean} isLive
+ * @param {boolean} givesWay Lets the other lane go first: that has clocks of VS Code's to keep up with.
  * @returns {Promise<{ status: number, output: string }>}
  */
-function execute(command, args) {
+function execute(command, args, isLive, givesWay) {
   return new Promise((resolve) => {
     const file = command === 'node' ? process.execPath : join(bin, command);
-    const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+    const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    if (givesWay && child.pid !== undefined) lowerPriority(child.pid);
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
+    const take = (/** @type {NodeJS.WriteStream} */ shown) => (/** @type {string} */ text) => {
       output += text;
-      process.stdout.write(text);
-    });
-    child.on('error', (error) => {
-      console.error(String(error));
-      resolve({ status: 1, output });
-    });
+      if (isLive) shown.write(text);
+    };
+    child.stdout.setEncoding('utf8').on('data', take(process.stdout));
+    child.stderr.setEncoding('utf8').on('data', take(process.stderr));
+    child.on('error', (error) => take(process.stderr)(`${error}\n`));
     child.on('close', (code) => resolve({ status: code ?? 1, output }));
   });
 }
 
-/**
- * @param {string} output
- * @returns {Counts | undefined}
- */
-function closingLine(output) {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed/gm)].at(-1);
-  return last === undefined ? undefined : { passed: Number(last[1]), failed: Number(last[2]) };
+/** @param {number} pid */
+function lowerPriority(pid) {
+  try {
+    setPriority(pid, 5);
+  } catch {
+    // It has ended already, or this system has no priorities: then both lanes go at the same pace.
+  }
 }

@@ -19,6 +19,16 @@ async function textOf(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(workspaceFile(name)));
 }
 
+/** After so long without a key the text is read: see `create-transcripts.ts`. Two keys that are not slow stand no such pause apart. */
+const PAUSE_MS = 150;
+
+/** 1 for a key that a busy machine needed so long for that it may make a pause of its own, else 0. */
+async function slowness(key: () => Thenable<unknown>): Promise<number> {
+  const pressed = performance.now();
+  await key();
+  return performance.now() - pressed > PAUSE_MS / 2 ? 1 : 0;
+}
+
 describe('documents', () => {
   afterEach(async () => {
     await vscode.workspace.getConfiguration('transcripts').update('detection', undefined, vscode.ConfigurationTarget.Workspace);
@@ -118,9 +128,10 @@ describe('documents', () => {
       if (uri.toString() === editor.document.uri.toString()) changes++;
     });
     try {
-      for (const letter of 'typed') await editor.edit((edit) => edit.insert(editor.selection.active, letter));
+      let slow = 0;
+      for (const letter of 'typed') slow += await slowness(() => editor.edit((edit) => edit.insert(editor.selection.active, letter)));
       await until('the change', () => changes > 0 && transcripts.get(editor.document)?.text.startsWith('typed'));
-      assert.ok(changes < 5, `${changes} changes`);
+      assert.ok(changes < 5 + slow, `${changes} changes, ${slow} slow keys`);
     } finally {
       listener.dispose();
     }
@@ -134,16 +145,23 @@ describe('documents', () => {
       // A view that is shown has its own reasons to look at the text.
       await vscode.commands.executeCommand('transcripts.turns.focus');
       await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('cursorBottom');
+      await until('the cursor at the end', async () => {
+        const editor = await vscode.window.showTextDocument(document);
+        await vscode.commands.executeCommand('cursorBottom');
+        return document.offsetAt(editor.selection.active) === document.getText().length;
+      });
       const before = transcripts.reads;
       const keys = 20;
+      let slow = 0;
       for (let key = 0; key < keys; key++) {
-        await vscode.commands.executeCommand('type', { text: 'x' });
-        await new Promise((resolve) => setTimeout(resolve, 40));
+        slow += await slowness(async () => {
+          await vscode.commands.executeCommand('type', { text: 'x' });
+          await new Promise((resolve) => setTimeout(resolve, 40));
+        });
       }
-      assert.ok(document.getText().endsWith('x'.repeat(keys)), document.getText().slice(-100));
-      // VS Code itself asks for tokens, folds and symbols now and then while one types.
-      assert.ok(transcripts.reads - before < keys / 2, `${transcripts.reads - before} reads for ${keys} keys`);
+      assert.ok(document.getText().endsWith('x'.repeat(keys)), `typed at ${document.getText().indexOf('xx')} of ${document.getText().length}`);
+      // VS Code itself asks for tokens, folds and symbols now and then while one types. There may be a pause before a slow key and behind it.
+      assert.ok(transcripts.reads - before < keys / 2 + 2 * slow, `${transcripts.reads - before} reads for ${keys} keys, ${slow} of them slow`);
     });
   }
 

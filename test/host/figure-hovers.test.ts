@@ -139,7 +139,7 @@ describe('figures', () => {
   });
 
   it('of a long text are found when somebody asks, and shown as they are after typing', async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const start = BRIEFING.indexOf('Lise Amdahl:\n\nNow your');
     const filler = 'In the third pier 14 cranes stand, and 3 percent of them turn.\n\n'.repeat(7000);
     await write(uri(), BRIEFING.slice(0, start) + filler + BRIEFING.slice(start));

@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
     for (const line of format(...parts).split('\n')) console.log(mark + line);
   };
   Mocha.reporters.Base.consoleLog = print;
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false, forbidOnly: process.env['CI'] !== undefined });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 180_000, retries: 1, color: false, forbidOnly: process.env['CI'] !== undefined });
   if (HOST_GREP !== '') mocha.fgrep(HOST_GREP);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('host-tests');

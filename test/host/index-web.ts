@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
     for (const line of [text, ...rest.slice(next)].join(' ').split('\n')) console.log(`\u2063${line}`);
   };
   Mocha.reporters.Base.consoleLog = print;
-  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 60_000, color: false });
+  mocha.setup({ ui: 'bdd', reporter: Mocha.reporters.Spec, timeout: 180_000, retries: 1, color: false });
   if (HOST_GREP !== '') mocha.fgrep(HOST_GREP);
   await import('host-tests');
   await settle((done) => mocha.run(done), print);

@@ -3,8 +3,8 @@ import * as vscode from 'vscode';
 /** The extension under test. */
 export const extensionId = 'policy-transcripts.policy-transcripts';
 
-/** Polls until `find` gives something truthy; a failed wait names `what`. Never wait for a time. */
-export async function until<T>(what: string, find: () => T | PromiseLike<T>, milliseconds = 10_000): Promise<NonNullable<T>> {
+/** Polls until `find` gives something truthy; a failed wait names `what`. Never wait for a time. The limit is for a machine that does ten things beside: it costs only who fails. */
+export async function until<T>(what: string, find: () => T | PromiseLike<T>, milliseconds = 40_000): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const found = await find();

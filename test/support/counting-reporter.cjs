@@ -1,10 +1,15 @@
-// Mocha's own report, then the closing line `N passed, N failed, N skipped` that scripts/test.mjs adds up.
+// Mocha's own report, then the closing lines that scripts/test-report.mjs reads.
 const { reporters } = require('mocha');
+const { closingLines } = require('./closing-lines.ts');
 
 module.exports = class CountingReporter extends reporters.Spec {
+  constructor(runner, options) {
+    super(runner, options);
+    this.closing = closingLines(runner);
+  }
+
   epilogue() {
     super.epilogue();
-    const { passes, failures, pending } = this.stats;
-    reporters.Base.consoleLog(`${passes} passed, ${failures} failed, ${pending} skipped`);
+    for (const line of this.closing.lines()) reporters.Base.consoleLog('%s', line);
   }
 };

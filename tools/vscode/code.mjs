@@ -12,7 +12,7 @@ import { quietSettings, removeFolder, startServer, temporaryFolder, writeSetting
 /** The suite puts it before each line of its report: see test/host/index-node.ts. */
 const mark = '\u2063';
 const verbose = process.env['VSCODE_HOST_VERBOSE'] !== undefined;
-const limit = Number(process.env['VSCODE_HOST_TIMEOUT_MS'] ?? 10 * 60_000);
+const limit = Number(process.env['VSCODE_HOST_TIMEOUT_MS'] ?? 30 * 60_000);
 
 // Not strict: @vscode/test-electron passes flags of the desktop application that mean nothing here.
 const { values, positionals } = parseArgs({
