@@ -13,7 +13,7 @@ const vsix = join(root, 'dist/policy-transcripts.vsix');
 /** What a person sees of the view Figures, in each theme once. */
 for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', 'Default Dark Modern'], ['contrast', 'Default High Contrast']] as const) {
   describe(`the view of figures, ${theme}`, function () {
-    this.timeout(90_000);
+    this.timeout(300_000);
     this.bail(true);
     let workbench: Workbench;
 
@@ -91,7 +91,7 @@ for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', '
 }
 
 describe('the view of figures of a long hearing', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let workbench: Workbench;
   let folder: string;
 

@@ -15,7 +15,7 @@ const exported = 'harbour-city-briefing-claims.csv';
 
 /** The steps of one person in one window: each starts where the one before ended, so the first failure ends the road. */
 describe('the road of a reader', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   this.bail(true);
   let workbench: Workbench;
 
@@ -28,7 +28,7 @@ describe('the road of a reader', function () {
     for (const name of names) await workbench.page.keyboard.press(name);
   };
   const line = (words: string): Locator => workbench.page.locator('.editor-instance .view-line', { hasText: words });
-  const cursorAt = (place: string, timeout = 20_000): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: place }).waitFor({ timeout });
+  const cursorAt = (place: string, timeout = 60_000): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: place }).waitFor({ timeout });
   const pick = (words: string): Locator => workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
   const selectedIn = (view: 'Turns' | 'Speakers', words: string): Locator =>
     workbench.page.getByRole('tree', { name: view }).locator('.monaco-list-row.selected', { hasText: words });

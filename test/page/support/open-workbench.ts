@@ -57,7 +57,8 @@ export async function openWorkbench(vsix: string, source: string, settings: Reco
     [server, browser] = await Promise.all([startServer(options), launchBrowser()]);
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    // For a machine that does ten things at once: it costs only who fails.
+    page.setDefaultTimeout(60_000);
     await page.goto(server.url({ folder }));
     await page.getByRole('treeitem').first().waitFor();
     return { page, folder, close, ...actions(page) };
