@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { findHints } from '../../src/core/figures/relations/hints/find-hints.ts';
+import { cpuMilliseconds } from '../support/cpu-time.ts';
 
 /** Each repeats something that a reader walks over, with nothing that lets it stop early. */
 const ADVERSARIES: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ const HINTED: Readonly<Record<string, string>> = {
   changes: 'from $5 million to $6 million, up 3 percent, ', 'changes in Chinese': '从5亿元增至6亿元，增长3%', levels: 'Exports were $5 million last year. Exports rose 3 percent to $9 million. ', 'bare numbers': '10, 20 and ',
 };
 
-/** Below so many milliseconds a ratio tells of the machine's other work. */
+/** Below so many milliseconds a ratio tells of the collector and the compiler. */
 const SOON = 40;
 /** Four times the text: four times the time, sixteen times where it is quadratic. */
 const LINEAR = 9;
@@ -43,26 +44,20 @@ const hintAll: Work = (text) => {
   return () => findHints(text, figures);
 };
 
-function milliseconds(work: () => unknown): number {
-  const begun = performance.now();
-  work();
-  return performance.now() - begun;
-}
-
 /** A short line first: one whose time is the square of its length would hold up everybody at the full length. */
 function assertLinear(piece: string, ready: Work = findAll): void {
   for (const length of [10_000, 125_000]) assertGrowth(piece.repeat(Math.ceil(length / piece.length)), piece.repeat(Math.ceil((4 * length) / piece.length)), ready);
 }
 
-/** `long` is four times `short`. Another try each time it fails: what else the machine does only ever adds, so that the shortest of several runs counts. */
+/** `long` is four times `short`. Another try each time it fails: the collector and the compiler only ever add, so that the shortest of several runs counts. */
 function assertGrowth(short: string, long: string, ready: Work = findAll): void {
   const [onShort, onLong] = [ready(short), ready(long)];
   let fast = Infinity;
   let slow = Infinity;
   for (let attempt = 0; attempt < 8; attempt++) {
-    slow = Math.min(slow, milliseconds(onLong));
+    slow = Math.min(slow, cpuMilliseconds(onLong));
     if (slow < SOON) return;
-    fast = Math.min(fast, milliseconds(onShort));
+    fast = Math.min(fast, cpuMilliseconds(onShort));
     if (slow / fast < LINEAR) return;
   }
   assert.fail(`four times the text took ${(slow / fast).toFixed(1)} times the time, ${slow.toFixed(0)} ms for ${long.length} characters`);

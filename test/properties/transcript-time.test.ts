@@ -3,22 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInFormats } from '../../src/core/transcript/formats/built-in-formats.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
+import { cpuMilliseconds } from '../support/cpu-time.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/formats');
 const fixtures = readdirSync(folder, { encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/u.test(name)).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 const byFormat = new Map(fixtures.map((text) => [parseTranscript(text).format, text]));
-/** Below so many milliseconds a ratio tells of the machine's other work. */
+/** Below so many milliseconds a ratio tells of the collector and the compiler. */
 const SOON = 400;
 /** 4 times the length in so many times the time is linear with room for caches and the collector; the square would be 16. */
 const LINEAR = 6;
 
 function milliseconds(text: string, format: string | undefined): number {
-  const start = performance.now();
-  parseTranscript(text, format === undefined ? { force: true } : { format });
-  return performance.now() - start;
+  return cpuMilliseconds(() => parseTranscript(text, format === undefined ? { force: true } : { format }));
 }
 
-/** Another try each time it fails: something else may have had the processor. */
+/** Another try each time it fails: the collector and the compiler only ever add. */
 function assertLinear(short: string, long: string, format: string | undefined): void {
   let ratio = 0;
   let fast = Infinity;

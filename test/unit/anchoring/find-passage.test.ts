@@ -4,6 +4,7 @@ import { anchorClaims } from '../../../src/core/anchoring/find-passage.ts';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { makeClaim, restateClaim } from '../../../src/core/claims/edit-claim.ts';
 import { sliceSpan, type Span } from '../../../src/core/text/span.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 
 const text = `Mara Voss:
 
@@ -271,9 +272,9 @@ describe('anchoring', () => {
     const long = lines.join('\n');
     const claims = Array.from({ length: 1000 }, (_, index) => claimOn(long, lines[index * 100 + 3]?.slice(6, 70) ?? ''));
     for (const edited of [long, `New.\n${long}`, long.replaceAll('weeks', 'week').replaceAll('00: the', '00; the')]) {
-      const start = performance.now();
+      const start = cpuNow();
       const anchored = anchorClaims(edited, claims);
-      const took = performance.now() - start;
+      const took = cpuNow() - start;
       assert.ok(anchored.every(({ claim, anchor }) => anchor.span && sliceSpan(edited, anchor.span) === claim.quote.exact));
       assert.ok(took < 3000, `took ${took} ms`);
     }

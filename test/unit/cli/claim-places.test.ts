@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimPlaces } from '../../../src/cli/claim-places.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 
 const transcript = parseTranscript('');
 
@@ -28,10 +29,10 @@ function took(count: number): number {
   const text = JSON.stringify({ items: ids.map((id) => ({ id, type: 'Annotation' })) }, null, 2);
   let best = Infinity;
   for (let run = 0; run < 3; run++) {
-    const begun = performance.now();
+    const begun = cpuNow();
     const places = claimPlaces({ name: 'a.txt', transcript, sidecar: { name: 'a.txt.claims.json', text } });
     ids.forEach((id, index) => { assert.equal(places.inSidecar(id).line, 4 + index * 4); });
-    best = Math.min(best, performance.now() - begun);
+    best = Math.min(best, cpuNow() - begun);
   }
   return best;
 }

@@ -5,6 +5,7 @@ import { readableColor } from '../../../src/core/presentation/readable-color.ts'
 import { sliceSpan } from '../../../src/core/text/span.ts';
 import { found, orphan, placeOf } from './claim-listing.ts';
 import { briefing } from './read-transcript.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 
 const { text, transcript } = briefing;
 
@@ -33,9 +34,9 @@ describe('the layers of claims', () => {
   });
   it('take time in proportion to the claims where they stand apart', () => {
     const claims = Array.from({ length: 20_000 }, (_, index) => ({ ...found('312'), anchor: { ...found('312').anchor, span: { start: index * 10, end: index * 10 + 8 } } }));
-    const started = performance.now();
+    const started = cpuNow();
     assert.equal(claimLayers(claims, color).stretches.length, 20_000);
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(cpuNow() - started < 1000);
   });
   it('are said in the margin, the doubtful before the rest', () => {
     const claims = [

@@ -6,6 +6,7 @@ import { filterProblemWords, filterWords } from '../../../../src/core/presentati
 import { parseFilter } from '../../../../src/core/presentation/figures/filter/parse-filter.ts';
 import { readTranscript } from '../read-transcript.ts';
 import { budget, placed } from './read-figures.ts';
+import { cpuNow } from '../../../support/cpu-time.ts';
 
 const all = placed();
 const found = (filter: string): readonly string[] => filterFigures(all, parseFilter(filter)).map(({ figure: { span } }) => budget.text.slice(span.start, span.end));
@@ -105,8 +106,8 @@ describe('the filter of figures', () => {
     const long = readTranscript(`Varnholm briefing\n\nSpeakers:\n\nMs. Ada Lunde, governor\n\nDate:\n\nApril 3, 2030\n\nAda Lunde:\n\n${'we saw 5 ports and '.repeat(20_000)}\n\nSiri Vang:\n\nThank you.\n\nAda Lunde:\n\nThank you.\n`);
     const figures = placed(long);
     assert.ok(figures.all.length >= 20_000);
-    const begun = performance.now();
+    const begun = cpuNow();
     assert.equal(filterFigures(figures, parseFilter('"no such words"')).length, 0);
-    assert.ok(performance.now() - begun < 4000, `${performance.now() - begun} ms`);
+    assert.ok(cpuNow() - begun < 4000, `${cpuNow() - begun} ms`);
   });
 });
