@@ -25,8 +25,6 @@ function faultsOf(expressions: readonly Expression[]): readonly string[] {
 }
 
 describe('the expressions that read figures', function () {
-  // Tries take long where an expression is too large for an automaton; what is said must not hang on the machine's haste.
-  this.timeout(900_000);
   let found: ReturnType<typeof expressionsOf>;
   before(() => {
     found = expressionsOf(['src/core/figures', 'src/core/text']);

@@ -23,7 +23,6 @@ describe('what is told of a run of tests at its end', () => {
   let output: string;
 
   before(function () {
-    this.timeout(60_000);
     const folder = mkdtempSync(join(tmpdir(), 'report-'));
     try {
       writeFileSync(join(folder, 'quay.test.cjs'), SUITE);

@@ -9,7 +9,6 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 describe('the texts that a person sees', () => {
   it('are all in l10n/bundle.l10n.json: else run `npm run generate:texts`', function () {
-    this.timeout(60_000);
     const folder = mkdtempSync(join(tmpdir(), 'texts-'));
     try {
       execFileSync(process.execPath, [join(root, 'node_modules/@vscode/l10n-dev/dist/cli.js'), 'export', '--outDir', folder, join(root, 'src')], { stdio: 'ignore' });

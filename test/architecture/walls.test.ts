@@ -9,7 +9,6 @@ const useType = (path: string): string => `import type { Leaf } from '${path}';\
 const inwards = [['presentation', 'interchange'], ['corpus', 'suggestions'], ['claims'], ['anchoring'], ['transcript', 'figures'], ['text']];
 
 describe('walls: dependency-cruiser', function () {
-  this.timeout(30_000);
 
   it('lets arrows point inward', async () => {
     const files: Record<string, string> = {};
@@ -115,7 +114,6 @@ describe('walls: dependency-cruiser', function () {
 });
 
 describe('walls: ESLint', function () {
-  this.timeout(60_000);
   const clean = 'export const one = 1;\n';
 
   for (const path of ['src/core/text/wall.ts', 'src/cli/wall.ts', 'src/vscode/wall.ts', 'test/unit/wall.test.ts']) {
@@ -155,7 +153,6 @@ describe('walls: ESLint', function () {
 });
 
 describe("walls: the core's own tsconfig", function () {
-  this.timeout(30_000);
   const path = 'src/core/text/wall.ts';
 
   it('lets plain code be', () => {

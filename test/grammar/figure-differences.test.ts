@@ -21,7 +21,6 @@ const UNCOLOURED_MOST: Readonly<Record<string, number>> = { money: 0.1, percent:
 const OTHER_KIND_MOST = 0.015;
 
 describe('grammar, semantic tokens and recogniser in the corpus', function () {
-  this.timeout(300_000);
 
   it('differ in what a line alone can\'t tell, and every difference is listed', async function () {
     if (!existsSync(shared)) this.skip();

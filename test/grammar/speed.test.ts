@@ -27,7 +27,6 @@ describe('the time to tokenise', () => {
 
   for (const [name, piece] of Object.entries(LINES)) {
     it(`grows with the length of the line alone: ${name}`, function () {
-      this.timeout(20_000);
       const [short, long] = [5_000, 20_000].map((length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)) as [string, string];
       run(grammar, ['Opening', short]);
       // Four times the line: four times the time, sixteen times where it is quadratic. Half a millisecond is what the clock can tell.
@@ -38,7 +37,6 @@ describe('the time to tokenise', () => {
 
   for (const [path, most] of TEXTS) {
     it(`stays within ${most} times that of a grammar without patterns: ${path.pathname.split('/').at(-1)}`, function () {
-      this.timeout(20_000);
       if (!existsSync(path)) {
         console.log('      skipped: the shared material is not beside the project');
         this.skip();

@@ -9,7 +9,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const briefing = 'harbour-city-briefing.txt';
 
 describe('the codebook, by keyboard', function () {
-  this.timeout(300_000);
   this.bail(true);
   let workbench: Workbench;
 

@@ -13,7 +13,6 @@ const vsix = join(root, 'dist/policy-transcripts.vsix');
 /** What a person sees of the view Figures, in each theme once. */
 for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', 'Default Dark Modern'], ['contrast', 'Default High Contrast']] as const) {
   describe(`the view of figures, ${theme}`, function () {
-    this.timeout(300_000);
     this.bail(true);
     let workbench: Workbench;
 
@@ -91,7 +90,6 @@ for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', '
 }
 
 describe('the view of figures of a long hearing', function () {
-  this.timeout(300_000);
   let workbench: Workbench;
   let folder: string;
 

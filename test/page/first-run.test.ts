@@ -7,7 +7,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** As VS Code is for somebody who changed nothing but to be asked. */
 describe('the first transcript of a person', function () {
-  this.timeout(300_000);
   this.bail(true);
   let workbench: Workbench;
 

@@ -12,7 +12,6 @@ const vsix = join(root, 'dist/policy-transcripts.vsix');
 const briefing = 'harbour-city-briefing.txt';
 
 describe('the review, by keyboard alone', function () {
-  this.timeout(300_000);
   this.bail(true);
   let workbench: Workbench;
   let tagged: readonly string[] = [];
@@ -90,7 +89,6 @@ describe('the review, by keyboard alone', function () {
 
 for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast']) {
   describe(`a revised version in ${theme}`, function () {
-    this.timeout(300_000);
     let workbench: Workbench;
     const name = theme.split(' ')[1]?.toLowerCase() ?? '';
 

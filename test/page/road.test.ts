@@ -15,7 +15,6 @@ const exported = 'harbour-city-briefing-claims.csv';
 
 /** The steps of one person in one window: each starts where the one before ended, so the first failure ends the road. */
 describe('the road of a reader', function () {
-  this.timeout(300_000);
   this.bail(true);
   let workbench: Workbench;
 

@@ -11,7 +11,6 @@ const vsix = join(root, 'dist/policy-transcripts.vsix');
 const briefing = 'harbour-city-briefing.txt';
 
 describe('the figures of a turn, by keyboard alone', function () {
-  this.timeout(300_000);
   this.bail(true);
   let workbench: Workbench;
 

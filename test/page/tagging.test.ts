@@ -13,7 +13,6 @@ const briefing = 'harbour-city-briefing.txt';
 
 /** After the file is opened, no mouse: each step is what a person's fingers do, and what is on disk and in the view is what they made. */
 describe('tagging by keyboard alone', function () {
-  this.timeout(300_000);
   this.bail(true);
   let workbench: Workbench;
   /** Ids in the sidecar before anything was tagged, then after each step. */

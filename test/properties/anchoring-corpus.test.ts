@@ -14,8 +14,6 @@ const seed = Number(process.env['ANCHORING_SEED'] ?? 20261123);
 const root = join(import.meta.dirname, '../..');
 
 describe(`claims in texts that were edited (ANCHORING_SEED=${seed})`, function () {
-  // Some 10,000 claims; no measure of speed.
-  this.timeout(300_000);
 
   it('point at no other words, nor at words with another number or speaker, and are found where nobody touched them: texts of our own', () => {
     const files = [...readdirSync(join(root, 'test/fixtures/formats')).map((file) => `test/fixtures/formats/${file}`), 'examples/harbour-city-briefing.txt', 'examples/harbour-city-hearing.md'];

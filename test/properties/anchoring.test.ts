@@ -17,7 +17,6 @@ import { editsOf, spanOf, textWithClaims, unicodeText } from '../support/claim-a
 const oneBreak = (text: string): string => text.replace(/\r\n|\r/g, '\n');
 
 describe('anchoring, for any text', function () {
-  this.timeout(20_000);
 
   it('counts code points as iterating over the text does', () => {
     fc.assert(

@@ -38,7 +38,6 @@ const texts: Readonly<Record<string, (length: number) => readonly [text: string,
 };
 
 describe('the memory of `figures`', function () {
-  this.timeout(120_000);
   let folder: string;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'figures-memory-'));

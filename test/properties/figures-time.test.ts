@@ -64,7 +64,6 @@ function assertGrowth(short: string, long: string, ready: Work = findAll): void 
 }
 
 describe('the time to find figures in one line of 500,000 characters', function () {
-  this.timeout(120_000);
   for (const [name, piece] of Object.entries(ADVERSARIES)) {
     it(`grows with its length alone: ${name}`, () => assertLinear(piece));
   }
@@ -88,7 +87,6 @@ describe('the time to find figures in one line of 500,000 characters', function 
 });
 
 describe('the time to find hints in one line of 500,000 characters', function () {
-  this.timeout(120_000);
   for (const [name, piece] of Object.entries(HINTED)) {
     it(`grows with its length alone: ${name}`, () => assertLinear(piece, hintAll));
   }

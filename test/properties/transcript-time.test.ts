@@ -36,7 +36,6 @@ function assertLinear(short: string, long: string, format: string | undefined): 
 const withLabels = builtInFormats.filter(({ labels }) => labels.length > 0);
 
 describe('the time to read a long transcript', function () {
-  this.timeout(120_000);
 
   for (const { name } of withLabels) {
     const own = byFormat.get(name);
@@ -55,7 +54,6 @@ describe('the time to read a long transcript', function () {
 });
 
 describe('one line of 500,000 characters', function () {
-  this.timeout(120_000);
 
   const units = ['A. A. A. ', 'MR. MR. MR. ', ': : : ', '(((((', '《《《', 'Q Q Q ', 'Q\u00a0\u00a0', 'Aa Bb ', 'Aa, ', '**A** ', '*', '> ', '- ', '>> ', '<v A', '<i>', '(0:01', '0:01 ', '[[', '. . ', '问：', '\u3000',
     'Senator A ', 'The Chair (', '1', 'A. First, ', 'January 1, ', '_ueditor_page_break_tag_', '(Laughter', 'from the A with A '];
@@ -75,7 +73,6 @@ describe('one line of 500,000 characters', function () {
 });
 
 describe('what stands by the ten thousand', function () {
-  this.timeout(120_000);
 
   const repeated = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
   const all = [undefined, ...builtInFormats.map(({ name }) => name)];

@@ -111,7 +111,6 @@ function checkStructure(text: string, transcript: Transcript): void {
 }
 
 describe('any text', function () {
-  this.timeout(120_000);
 
   it('parses without an error into turns in order, and nothing of it is lost or told twice', () => {
     fc.assert(fc.property(anyText, fc.boolean(), anyFormat, (text, force, format) => {
@@ -138,7 +137,6 @@ describe('any text', function () {
 });
 
 describe('each transcript of the fixtures', function () {
-  this.timeout(60_000);
 
   for (const { name, text } of written) {
     it(`${name} is read in full in each format, the same with CRLF, and with a byte order mark`, () => {
@@ -160,7 +158,6 @@ describe('each transcript of the fixtures', function () {
 });
 
 describe('each real document', function () {
-  this.timeout(120_000);
 
   before(function () {
     if (real.length === 0) this.skip();
@@ -183,7 +180,6 @@ describe('the time to parse', () => {
   const fastest = (text: string): number => Math.min(...Array.from({ length: 3 }, () => cpuMilliseconds(() => parseTranscript(text))));
 
   it('grows with the length alone where header words stand by the thousand, as in a log', function () {
-    this.timeout(60_000);
     const log = (commits: number): string => 'commit 7c1e0f2\nAuthor: Ada Marsh\nDate:   March 19, 2024\n\n    Mend the thing\n\n'.repeat(commits);
     fastest(log(500));
     const ratio = fastest(log(16_000)) / fastest(log(4000));
@@ -191,7 +187,6 @@ describe('the time to parse', () => {
   });
 
   it('grows with the length alone in one line of 2 MB, with tags around the names and without', function () {
-    this.timeout(120_000);
     const said = 'Monetary policy is where we want it to be. First, it is slow. Page 2 of 9June 4, 2031 Chair Torv’s Press Conference FINAL Second, the FOMC. U.S. GDP.';
     const round = 'LISE MARUN. Thank you. Piet. PIET AUDEN. Piet Auden, Coast Daily. What does it cost the Federal Reserve, and when? CHAIR TORV.';
     for (const name of ['$1.', '<NAME>$1</NAME>.']) {

@@ -248,7 +248,6 @@ describe('anchoring', () => {
   }
 
   it('takes no longer for each of many claims that begin alike', function () {
-    this.timeout(240_000);
     const ratio = growth((count) => {
       const sentences = Array.from({ length: count }, (_, index) => `We will open the ${index * 7919}th berth of the harbour before long.`);
       const old = sentences.join(' ');
@@ -258,7 +257,6 @@ describe('anchoring', () => {
   });
 
   it('takes no longer for each of many claims with the same words', function () {
-    this.timeout(60_000);
     const ratio = growth((count) => {
       const old = 'We will open up to the world. '.repeat(count * 4);
       return { edited: `!${old}`, claims: claimsOn(old, Array.from({ length: count }, () => 'We will open up to the world.')) };
@@ -267,7 +265,6 @@ describe('anchoring', () => {
   });
 
   it('stays fast with 1,000 claims on 10 MB, moved or edited, and finds them', function () {
-    this.timeout(60_000);
     const lines = Array.from({ length: 100_000 }, (_, index) => `Line ${index * 7919}: the port of berth ${index} handled ${index * 31} tons of freight in that week, officials said.`);
     const long = lines.join('\n');
     const claims = Array.from({ length: 1000 }, (_, index) => claimOn(long, lines[index * 100 + 3]?.slice(6, 70) ?? ''));

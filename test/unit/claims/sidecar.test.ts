@@ -141,7 +141,6 @@ describe('the sidecar', () => {
   it('meets all MUST assertions of the W3C suite', function () {
     const checker = join(root, '../shared/score/w3c.mjs');
     if (!existsSync(checker)) this.skip();
-    this.timeout(20_000);
     const foreign = { id: 'https://tool.example/a1', type: 'Annotation', bodyValue: 'seen', target: { source: 'port ellery.txt', selector: { type: 'TextQuoteSelector', exact: '300' } } };
     const sidecar = read(JSON.stringify({ type: 'AnnotationPage', items: [foreign] }));
     const folder = mkdtempSync(join(tmpdir(), 'sidecar-'));

@@ -7,7 +7,6 @@ import { runCli } from './run-cli.ts';
 import { makeSampleFolder, type SampleFolder } from './sample-folder.ts';
 
 describe('command line as it ships, in a process of its own', function () {
-  this.timeout(20_000);
   let folder: SampleFolder;
   let text: string;
   const run = (...args: string[]) => runBundle(args, { cwd: folder.path });

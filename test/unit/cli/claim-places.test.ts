@@ -7,7 +7,6 @@ const transcript = parseTranscript('');
 
 describe('places of claims in a sidecar', () => {
   it('are found in time that grows with their number alone', function () {
-    this.timeout(20_000);
     // Eight times the claims; the square of it would be 64 times the time. A busy machine spoils one attempt, a search per claim all.
     let ratio = Infinity;
     for (let attempt = 0; attempt < 6 && ratio >= 24; attempt++) ratio = took(8000) / took(1000);

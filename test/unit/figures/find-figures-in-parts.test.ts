@@ -45,7 +45,6 @@ describe('figures found part by part', () => {
   });
 
   it('are those of the whole in the examples, and in the corpus where it is', function () {
-    this.timeout(20_000);
     for (const { text, date } of documents()) {
       assert.deepEqual([...findFiguresInParts(text, { date })].flat(), findFigures(text, { date }));
     }

@@ -69,7 +69,6 @@ describe('Markdown report', () => {
   });
 
   it('renders any words literally, as paragraphs of a quote', function () {
-    this.timeout(20_000);
     const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('**', '_', '`', '```\n', '# ', '> ', '- ', '1. ', '1) ', '\n', '\r\n', '\r', '\n\n', '    ', '\t', '<b>', '&amp;', '[a](b)', '![', '~~', '|', '\\', '---', '===', 'http://a.b', 'www.a.b', 'a@b.c', '$x$', ': ', '+', '*'));
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

@@ -96,7 +96,6 @@ describe('W3C export', () => {
         this.skip();
       }
       // A process of its own, on a machine that may be busy.
-      this.timeout(20_000);
       const folder = mkdtempSync(join(tmpdir(), 'policy-transcripts-w3c-'));
       try {
         writeFileSync(join(folder, 'export.jsonld'), await writeText(w3cFormat, documents));

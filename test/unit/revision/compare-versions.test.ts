@@ -54,7 +54,6 @@ describe('two versions of a transcript', () => {
   });
 
   it('pair turns where each of very many was changed', function () {
-    this.timeout(20_000);
     const long = (word: string): string => Array.from({ length: 400 }, (_, index) => `MS. TORV:  The council of ward ${index} ${word} put the money for pier ${index} aside.\n\nQ    And what ${word} of ward ${index}, if anything at all?\n\n`).join('');
     const revision = compare(`${podium.text}${long('gladly')}`, `${podium.text}${long('sadly')}`);
     assert.equal(kinds(revision).replaceAll('s', ''), 'c'.repeat(800));
@@ -74,7 +73,6 @@ describe('two versions of a transcript', () => {
   });
 
   it('are compared in time that grows with the text', function () {
-    this.timeout(20_000);
     const long = (change: boolean): string => Array.from({ length: 6_000 }, (_, index) => `MS. TORV:  The council of ward ${index} put aside ${index + (change && index % 50 === 0 ? 1 : 0)} krones for the pier.\n\nQ    Why ${index * 7} and not more?\n\n`).join('');
     const [before, after] = [long(false), long(true)].map((turns) => `${podium.text}${turns}`);
     const [old, now] = [readTranscript(before ?? ''), readTranscript(after ?? '')];

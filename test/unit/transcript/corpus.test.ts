@@ -43,7 +43,6 @@ describe('the corpus beside the project', () => {
   });
 
   it('parses every document without an error, turns in order and without overlap', function () {
-    this.timeout(30_000);
     const documents = corpusDocuments();
     assert.ok(documents.length > 40);
     for (const document of documents) {
