@@ -32,6 +32,11 @@ export default defineConfig(
     },
   },
   {
+    // Whether one of its phrases begins another takes the rule two minutes to find out, three quarters of all linting.
+    files: ['src/core/suggestions/chinese-rules.ts'],
+    rules: { 'regexp/no-dupe-disjunctions': 'off' },
+  },
+  {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -95,7 +95,6 @@ describe('W3C export', () => {
         console.log(`      skipped: ${scorer} is not there`);
         this.skip();
       }
-      // A process of its own, on a machine that may be busy.
       const folder = mkdtempSync(join(tmpdir(), 'policy-transcripts-w3c-'));
       try {
         writeFileSync(join(folder, 'export.jsonld'), await writeText(w3cFormat, documents));
