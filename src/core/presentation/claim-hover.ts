@@ -8,6 +8,8 @@ import { byline, shorten, stateWords } from './claim-words.ts';
 /** What a reader sees of a claim when resting on it. All plain text: whoever shows it as Markdown escapes it. */
 export interface ClaimHover {
   readonly claim: string;
+  /** Its words in short: which claim it is, where several are at one place. */
+  readonly words: string;
   /** Tags that the codebook does not have come with an empty definition. */
   readonly tags: readonly HoverTag[];
   readonly note: string;
@@ -31,6 +33,7 @@ const shortRules = 320;
 export function claimHover({ claim, anchor }: AnchoredClaim, codebook: Codebook): ClaimHover {
   return {
     claim: claim.id,
+    words: shorten(claim.quote.exact, 80),
     tags: hoverTags(claim.tags.map((id) => findTag(codebook, id) ?? makeTag({ id }))),
     note: claim.note,
     byline: byline(claim),

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { isOrphan } from '../anchoring/anchor.ts';
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
 import { statuses, verdicts } from '../claims/claim-status.ts';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, Verdict } from '../claims/claim.ts';
 import type { Codebook } from '../claims/codebook.ts';
 import { isKept } from '../claims/kept-orphan.ts';
 import { lineAt } from '../text/line-index.ts';
@@ -24,7 +24,17 @@ export interface ClaimRow extends Row {
   readonly claim: string | null;
   /** The id of the reply that the row stands for. */
   readonly reply?: string;
+  /** Of the tag that a group is named after, as the text is underlined; null elsewhere. */
+  readonly tag: TagLook | null;
+  /** Of the claim; null where nobody said, and for groups and places. */
+  readonly verdict: Verdict | null;
   readonly children: readonly ClaimRow[];
+}
+
+/** What a tag looks like; `icon` is the name of a codicon. */
+export interface TagLook {
+  readonly icon: string;
+  readonly color: string | null;
 }
 
 export interface ClaimListing {
@@ -44,6 +54,7 @@ interface Group {
   /** What stands beside the number of claims; empty where nothing does. */
   readonly remark: string;
   readonly order: number;
+  readonly tag?: TagLook;
 }
 
 const labelLength = 160;
@@ -75,7 +86,8 @@ function groupRows(listing: ClaimListing, claims: readonly AnchoredClaim[]): rea
   return [...groups.values()]
     .sort((a, b) => a.group.order - b.group.order)
     .map(({ group, rows }) => ({
-      id: group.id, kind: 'group', label: group.label, description: joinParts([String(rows.length), group.remark]), tooltip: group.tooltip, span: null, claim: null, children: rows,
+      id: group.id, kind: 'group', label: group.label, description: joinParts([String(rows.length), group.remark]), tooltip: group.tooltip,
+      span: null, claim: null, tag: group.tag ?? null, verdict: null, children: rows,
     }));
 }
 
@@ -108,8 +120,8 @@ function tagGroup(codebook: Codebook, id: string): Group {
   const order = codebook.tags.findIndex((tag) => tag.id === id);
   const tag = codebook.tags[order];
   return tag === undefined
-    ? { id: `tag:${id}`, label: id, tooltip: l10n.t('This tag is not in the codebook.'), remark: l10n.t('not in the codebook'), order: codebook.tags.length }
-    : { id: `tag:${id}`, label: tag.name, tooltip: tag.definition, remark: '', order };
+    ? { id: `tag:${id}`, label: id, tooltip: l10n.t('This tag is not in the codebook.'), remark: l10n.t('not in the codebook'), order: codebook.tags.length, tag: { icon: 'tag', color: null } }
+    : { id: `tag:${id}`, label: tag.name, tooltip: tag.definition, remark: '', order, tag: { icon: tag.icon ?? (tag.retired ? 'archive' : 'tag'), color: tag.color } };
 }
 
 function exchangeGroup({ transcript, plain }: ClaimListing, { anchor }: AnchoredClaim): Group {
@@ -141,6 +153,8 @@ function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim)
     tooltip: joinParts([shorten(words, 600), markedTags(listing.codebook, claim.tags), claim.note, ...judgementLines(claim, listing.codebook), speaker, place(listing, anchor.span), byline(claim)], '\n'),
     span: anchor.span,
     claim: claim.id,
+    tag: null,
+    verdict: claim.verdict,
     children: replyRows(group, claim, anchor.span),
   };
 }
@@ -148,7 +162,8 @@ function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim)
 /** The thread of a claim, one row a reply. */
 function replyRows(group: string, { id, replies }: Claim, span: Span | null): readonly ClaimRow[] {
   return replies.map((reply) => ({
-    id: `${group}/${id}/${reply.id}`, kind: 'reply', label: shorten(reply.text, labelLength), description: replyByline(reply), tooltip: reply.text, span, claim: id, reply: reply.id, children: [],
+    id: `${group}/${id}/${reply.id}`, kind: 'reply', label: shorten(reply.text, labelLength), description: replyByline(reply), tooltip: reply.text, span,
+    claim: id, reply: reply.id, tag: null, verdict: null, children: [],
   }));
 }
 
@@ -174,6 +189,8 @@ function orphanGroup(listing: ClaimListing, orphans: readonly AnchoredClaim[]): 
     tooltip: l10n.t('The text was changed where these claims stood. Select the right words and choose "Point Claim at the Selection".'),
     span: null,
     claim: null,
+    tag: null,
+    verdict: null,
     children: orphans.map((orphan) => orphanRow(listing, orphan)),
   };
 }
@@ -193,6 +210,8 @@ function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): Cla
     ], '\n'),
     span: anchor.candidates[0] ?? null,
     claim: claim.id,
+    tag: null,
+    verdict: claim.verdict,
     children: [
       ...(anchor.candidates.length < 2 ? [] : anchor.candidates.map((span, index) => placeRow(listing, claim.id, span, index))),
       ...replyRows('orphans', claim, anchor.candidates[0] ?? null),
@@ -203,7 +222,8 @@ function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): Cla
 function placeRow(listing: ClaimListing, claim: string, span: Span, index: number): ClaimRow {
   const turn = turnAt(listing.transcript, span.start);
   return {
-    id: `orphans/${claim}/${index}`, kind: 'point', label: place(listing, span) ?? '', description: turn === null ? '' : speakerName(turn), tooltip: '', span, claim: null, children: [],
+    id: `orphans/${claim}/${index}`, kind: 'point', label: place(listing, span) ?? '', description: turn === null ? '' : speakerName(turn), tooltip: '', span,
+    claim: null, tag: null, verdict: null, children: [],
   };
 }
 

@@ -33,6 +33,14 @@ describe('rows of claims', () => {
     assert.equal(rows('speaker', claims)[0]?.children[0]?.description, 'Statistic, house-tag');
   });
 
+  it('have the look of the tag that their group is named after, and their verdict', () => {
+    const judged = found('312 bridges', 'statistic', 'house-tag');
+    const shown = rows('tag', [{ ...judged, claim: { ...judged.claim, verdict: 'refuted' } }]);
+    assert.deepEqual(shown.map(({ tag }) => tag), [{ icon: 'graph', color: 'purple' }, { icon: 'tag', color: null }]);
+    assert.deepEqual(shown[0]?.children.map(({ tag, verdict }) => [tag, verdict]), [[null, 'refuted']]);
+    assert.deepEqual(rows('speaker', [judged]).map(({ tag }) => tag), [null]);
+  });
+
   it('say of a tag that the codebook does not have it', () => {
     assert.match(rows('speaker', claims)[0]?.children[0]?.tooltip ?? '', /^Statistic, house-tag \(not in the codebook\)$/mu);
     const [orphans] = rows('tag', [{ ...orphan('312 bridges', 'lost'), claim: claimOn('312 bridges', ['house-tag']) }]);

@@ -17,7 +17,7 @@ describe('the hover of a claim', () => {
   it('has its tags with definitions, its note, who and when', () => {
     const hover = claimHover({ ...found('312 bridges', 'statistic', 'house-tag'), claim: claimOn('312 bridges', ['statistic', 'house-tag'], 'check') }, builtInCodebook);
     assert.deepEqual(hover.tags.map(({ name, definition }) => [name, definition !== '']), [['Statistic', true], ['house-tag', false]]);
-    assert.deepEqual([hover.note, hover.byline, hover.state], ['check', 'Ida, 2031-05-14', null]);
+    assert.deepEqual([hover.words, hover.note, hover.byline, hover.state], ['312 bridges', 'check', 'Ida, 2031-05-14', null]);
   });
   it('has what the codebook includes and excludes and its example while that is short, else says that there is more', () => {
     const tags = [

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
 import { claimRows, unsettledClaims } from '../../../core/presentation/claim-rows.ts';
 import type { ClaimGrouping, ClaimRow } from '../../../core/presentation/claim-rows.ts';
+import { verdictIcon } from '../../judgement-icons.ts';
 import type { Services } from '../../services.ts';
+import { tagIcon } from '../../tag-icon.ts';
 
 /** A row of one transcript's claims. As an argument of a command it names its claim: see `claim-arguments.ts`. */
 export interface ClaimElement {
@@ -146,20 +148,21 @@ function collapsible(row: ClaimRow): vscode.TreeItemCollapsibleState {
   return row.kind === 'group' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
-function iconOf(row: ClaimRow): vscode.ThemeIcon | undefined {
+function iconOf(row: ClaimRow): vscode.ThemeIcon | vscode.Uri | undefined {
   switch (row.kind) {
     case 'claim.orphan':
       return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
     case 'claim.orphan.kept':
       return new vscode.ThemeIcon('circle-slash');
     case 'claim':
-      return new vscode.ThemeIcon('quote');
+      // The words of the verdict stand at the end of the row, where a narrow view cuts them off.
+      return new vscode.ThemeIcon(row.verdict === null ? 'quote' : verdictIcon(row.verdict));
     case 'reply':
       return new vscode.ThemeIcon('comment');
     case 'point':
       return new vscode.ThemeIcon('location');
     default:
-      return undefined;
+      return row.tag === null ? undefined : tagIcon(row.tag);
   }
 }
 

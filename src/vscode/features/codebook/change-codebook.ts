@@ -108,7 +108,9 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
       if (step === null) return false;
       remember([...undoable, step], []);
       const reached = step.claims.reduce((sum, { step: { after } }) => sum + after.length, 0);
-      void offerUndo(`${title}: ${describeReach(reached, step.claims.length)}`);
+      // Nothing follows a new tag, and whoever makes one is in the middle of tagging: no card that has to be closed.
+      if (change.kind === 'add') vscode.window.setStatusBarMessage(vscode.l10n.t('Added to {0}: {1}', nameOf(codebook.file), change.tags.map(({ name }) => name).join(', ')), 4000);
+      else void offerUndo(`${title}: ${describeReach(reached, step.claims.length)}`);
       return true;
     },
     async undo() {

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { codebookRows, type CodebookRow, type TagCounts } from '../../../core/presentation/codebook-rows.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services } from '../../services.ts';
+import { tagIcon } from '../../tag-icon.ts';
 import { countTags, createCodebookCounts } from './codebook-counts.ts';
 import { readCodebook } from './find-codebook.ts';
-import { tagIcon } from './tag-icon.ts';
 
 const mime = 'application/vnd.code.tree.transcripts.codebook';
 /** Views follow the text after a pause: counting reads files. */

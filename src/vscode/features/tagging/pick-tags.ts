@@ -5,6 +5,7 @@ import { shorten } from '../../../core/presentation/claim-words.ts';
 import { tagChoices, unknownChoice, type TagChoice } from '../../../core/presentation/tag-choices.ts';
 import { bestMatch, blankChecks, newTagName } from '../../../core/presentation/tag-search.ts';
 import type { Services } from '../../services.ts';
+import { tagIcon } from '../../tag-icon.ts';
 import { tagUse } from './tag-memory.ts';
 
 interface TagItem extends vscode.QuickPickItem, Omit<TagChoice, 'key'> {
@@ -54,7 +55,7 @@ function item(tag: TagChoice, chosen: readonly string[]): TagItem {
     description: remarks.filter((remark) => remark !== null).join(' · '),
     detail: tag.definition,
     picked: chosen.includes(tag.id),
-    ...(tag.icon === null ? {} : { iconPath: new vscode.ThemeIcon(tag.icon) }),
+    ...(tag.icon === null ? {} : { iconPath: tagIcon({ icon: tag.icon, color: tag.color }) }),
   };
 }
 
