@@ -123,6 +123,9 @@ describe('tagging at the speed of reading', () => {
     const cards = hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof vscode.MarkdownString ? content.value : ''));
     const notes = cards.flatMap((card) => /the (?:innermost|middle one|outermost)/u.exec(card.replace(/&nbsp;/gu, ' ')) ?? []);
     assert.deepEqual(notes, ['the innermost', 'the middle one', 'the outermost']);
+    const ofClaims = cards.filter((card) => card.includes('transcripts.setVerdict'));
+    assert.deepEqual(ofClaims.map((card) => card.startsWith('---')), [false, true, true], 'a line parts them');
+    assert.ok(ofClaims.every((card) => !card.includes('stated as a fact')), 'definitions leave room for the claims');
   });
 
   it('takes selected words in and leaves others out', async () => {
