@@ -1,7 +1,7 @@
 import { builtInCodebook } from '../core/claims/built-in-codebook.ts';
 import { parseCodebook } from '../core/claims/codebook/parse-codebook.ts';
 import type { Codebook } from '../core/claims/codebook.ts';
-import { describeProblem } from '../core/presentation/messages.ts';
+import { describeProblem } from '../core/corpus/describe-problem.ts';
 import { findAbove } from './find-above.ts';
 import type { Candidate } from './find-files.ts';
 import { displayName, readText } from './read-text.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { anchorClaims } from '../core/anchoring/find-passage.ts';
 import { chosenFormat, emptySidecar, parseSidecar } from '../core/claims/sidecar.ts';
 import type { CorpusDocument } from '../core/corpus/corpus-document.ts';
-import { describeProblem } from '../core/presentation/messages.ts';
+import { describeProblem } from '../core/corpus/describe-problem.ts';
 import { parseTranscript } from '../core/transcript/parse-transcript.ts';
 import type { Codebooks, FoundCodebook } from './codebooks.ts';
 import { decodeText } from './decode-text.ts';

@@ -1,5 +1,5 @@
 import { readFormatsFile } from '../core/claims/formats-file.ts';
-import { describeProblem } from '../core/presentation/messages.ts';
+import { describeProblem } from '../core/corpus/describe-problem.ts';
 import { availableFormats } from '../core/transcript/formats/available-formats.ts';
 import type { Format } from '../core/transcript/formats/format.ts';
 import { findAbove } from './find-above.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { chosenFormat, parseSidecar } from '../core/claims/sidecar.ts';
-import { describeProblem } from '../core/presentation/messages.ts';
+import { describeProblem } from '../core/corpus/describe-problem.ts';
 import type { ParseOptions } from '../core/transcript/parse-transcript.ts';
 import { decodeText } from './decode-text.ts';
 import { exitStatus } from './exit-status.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileProblem } from '../core/claims/file-problem.ts';
-import { describeProblem } from '../core/presentation/messages.ts';
+import { describeProblem } from '../core/corpus/describe-problem.ts';
 
 /** Problems of files that people may edit: on their lines in the view of problems, and in one message for each fault. */
 export interface FileProblems extends vscode.Disposable {

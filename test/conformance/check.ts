@@ -1,6 +1,10 @@
+import type { AnchoredClaim } from '../../src/core/anchoring/anchor.ts';
 import type { CorpusDocument } from '../../src/core/corpus/corpus-document.ts';
+import { documentFigures } from '../../src/core/corpus/document-figures.ts';
 import type { ExportFormatId, ExportOptions, ExportPart, ExportFormat } from '../../src/core/interchange/export-format.ts';
-import type { ImportFormatId } from '../../src/core/interchange/import-format.ts';
+import { mergeTags } from '../../src/core/interchange/import/merge-tags.ts';
+import { takeIn } from '../../src/core/interchange/import/take-in.ts';
+import type { Imported, ImportFormat, ImportFormatId } from '../../src/core/interchange/import-format.ts';
 
 /** One thing that holds for what a format writes, or for what is read back of it. Each `test/conformance/NAME.ts` exports a list, `checks`. */
 export interface Check {
@@ -78,6 +82,29 @@ export async function writtenText(format: ExportFormat, documents: readonly Corp
 }
 
 export const exportOptions: ExportOptions = { table: 'claims', now: '2031-05-02T08:00:00Z', leaveOut: () => undefined };
+
+/** What an import makes of what was written: of the file at `path`, with the others beside it. Throws where it finds anything wrong. */
+export async function readBack(format: ImportFormat, files: ReadonlyMap<string, Uint8Array>, path: string): Promise<Imported> {
+  const read = await format.load();
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const imported = await read(
+    { name: path.slice(folder.length), bytes: files.get(path) ?? new Uint8Array(), beside: (beside) => Promise.resolve(files.get(folder + beside) ?? null) },
+    { now: exportOptions.now, leaveOut: () => undefined },
+  );
+  if (imported.problems.length > 0) throw new Error(imported.problems.map(({ message, line }) => `${line ?? '-'}: ${message}`).join('; '));
+  return imported;
+}
+
+/** What is wrong with each claim of a document that was imported into its own text: whether one with its tags stands where it stands. */
+export function standsAgain(document: CorpusDocument, { documents, codebook }: Imported): readonly (string | null)[] {
+  const { text, transcript, claims } = document;
+  const imported = documents.flatMap((one) => one.claims);
+  const { idOf } = mergeTags(codebook, imported.flatMap(({ claim }) => claim.tags), document.codebook);
+  const taken = takeIn(imported, { text, transcript, figures: documentFigures(document), claims: [] }, idOf);
+  const key = ({ claim, anchor: { span } }: AnchoredClaim): string => JSON.stringify([span ?? claim.quote.exact, [...claim.tags].sort()]);
+  const there = new Set(taken.map(key));
+  return claims.map((one) => (there.has(key(one)) ? null : `"${one.claim.quote.exact}" does not stand where it stood, with its tags`));
+}
 
 function bytesOf(content: ExportPart['content']): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;

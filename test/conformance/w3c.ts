@@ -6,9 +6,10 @@ import type { W3CTextAnnotation } from '@recogito/text-annotator';
 import { JSDOM } from 'jsdom';
 import type { CorpusDocument } from '../../src/core/corpus/corpus-document.ts';
 import { w3cFormat } from '../../src/core/interchange/w3c/w3c-format.ts';
+import { w3cImportFormat } from '../../src/core/interchange/w3c/w3c-import-format.ts';
 import { sliceSpan } from '../../src/core/text/span.ts';
 import { shared } from '../support/gold.ts';
-import { type Check, claimsOf, eachClaim, type Outcome, writtenText } from './check.ts';
+import { type Check, claimsOf, eachClaim, type Outcome, readBack, standsAgain, written, writtenText } from './check.ts';
 
 const scorer = join(shared, 'score/w3c.mjs');
 
@@ -16,7 +17,12 @@ export const checks: readonly Check[] = [
   { format: 'w3c', name: 'a collection of all documents keeps all MUST assertions of the W3C suite', run: keepsMusts },
   { format: 'w3c', name: 'a page of one document keeps all MUST assertions of the W3C suite', run: (documents) => keepsMusts(mostTagged(documents)) },
   { format: 'w3c', name: '@recogito/text-annotator reads each quote and its offsets back', run: readByRecogito },
+  { format: 'w3c', name: 'imported again, each claim stands where it stood', run: (documents) => eachClaim(documents, importedAgain) },
 ];
+
+async function importedAgain(document: CorpusDocument): Promise<readonly (string | null)[]> {
+  return standsAgain(document, await readBack(w3cImportFormat, await written(w3cFormat, [document]), ''));
+}
 
 async function keepsMusts(documents: readonly CorpusDocument[]): Promise<Outcome> {
   if (!existsSync(scorer)) return { skipped: 'no ../shared/score/w3c.mjs' };

@@ -1,7 +1,8 @@
 import type { ImportFormat } from './import-format.ts';
+import { w3cImportFormat } from './w3c/w3c-import-format.ts';
 
 /** Every format that claims can be imported from, in the order in which they are offered. */
-export const importFormats: readonly ImportFormat[] = [];
+export const importFormats: readonly ImportFormat[] = [w3cImportFormat];
 
 export function findImportFormat(id: string): ImportFormat | undefined {
   return importFormats.find((format) => format.id === id);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FileProblem } from '../../core/claims/file-problem.ts';
 import { placeFormatProblems } from '../../core/claims/formats-file.ts';
 import type { JsonPath } from '../../core/claims/json-offsets.ts';
-import { describeProblem } from '../../core/presentation/messages.ts';
+import { describeProblem } from '../../core/corpus/describe-problem.ts';
 import { type FormatProblem, pathWords } from '../../core/transcript/formats/format-problem.ts';
 import { openDocument } from '../documents/open-document.ts';
 import { diagnosticOf } from '../file-problems.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { placeFormatProblems, readFormatsFile } from '../../../src/core/claims/formats-file.ts';
-import { describeProblem } from '../../../src/core/presentation/messages.ts';
+import { describeProblem } from '../../../src/core/corpus/describe-problem.ts';
 
 const file = `{
   // Written by the desk in Varnholm.
