@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Depth, MarginMark } from '../../../core/presentation/claim-layers.ts';
 import { colorNames } from '../../../core/claims/codebook.ts';
 import { readableColor } from '../../../core/presentation/readable-color.ts';
+import { namedColor } from '../../tag-icon.ts';
 import { marginIcon } from './margin-icon.ts';
 
 /** So many colours of their own have lines of their own; VS Code keeps a style for each. */
@@ -92,6 +93,6 @@ function borderColor(color: string | null): vscode.DecorationRenderOptions {
   if (color === null) return { borderColor: new vscode.ThemeColor('transcripts.claimBorder') };
   const light = readableColor(color, grounds.light);
   const dark = readableColor(color, grounds.dark);
-  if (light === null || dark === null) return { borderColor: new vscode.ThemeColor(`charts.${color}`) };
+  if (light === null || dark === null) return { borderColor: namedColor(color) };
   return { light: { borderColor: light }, dark: { borderColor: dark } };
 }
