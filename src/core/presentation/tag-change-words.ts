@@ -37,3 +37,8 @@ export function describeReach(claims: number, files: number): string {
   if (claims === 1) return l10n.t('One claim is changed.');
   return files === 1 ? l10n.t('{0} claims of one transcript are changed.', claims) : l10n.t('{0} claims of {1} transcripts are changed.', claims, files);
 }
+
+/** How many claims have a tag that is changed without them. */
+export function describeKept(claims: number): string {
+  return claims === 1 ? l10n.t('One claim has the tag and keeps it.') : l10n.t('{0} claims have the tag and keep it.', claims);
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Codebook, makeTag } from '../../../src/core/claims/codebook.ts';
 import { codebookRows, type CodebookRow } from '../../../src/core/presentation/codebook-rows.ts';
-import { describeReach, describeTagChange, tagPathName } from '../../../src/core/presentation/tag-change-words.ts';
+import { describeKept, describeReach, describeTagChange, tagPathName } from '../../../src/core/presentation/tag-change-words.ts';
 
 const codebook: Codebook = {
   title: 'House',
@@ -60,6 +60,7 @@ describe('the words for a change of tags', () => {
   });
 
   it('count what it reaches', () => {
+    assert.deepEqual([describeKept(1), describeKept(3)], ['One claim has the tag and keeps it.', '3 claims have the tag and keep it.']);
     assert.deepEqual([describeReach(0, 0), describeReach(1, 1), describeReach(3, 1), describeReach(3, 2)], [
       'No claim is changed.', 'One claim is changed.', '3 claims of one transcript are changed.', '3 claims of 2 transcripts are changed.',
     ]);

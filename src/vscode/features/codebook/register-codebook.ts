@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findTag, makeTag, tagPath, type Codebook, type Tag } from '../../../core/claims/codebook.ts';
 import { affectedTags, isTagId, retag, tagIdFor, type TagChange } from '../../../core/claims/codebook/tag-change.ts';
-import { describeReach, describeTagChange, tagPathName } from '../../../core/presentation/tag-change-words.ts';
+import { describeKept, describeReach, describeTagChange, tagPathName } from '../../../core/presentation/tag-change-words.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services } from '../../services.ts';
 import { askForTag, askForTags, askForWords } from './ask-for-tag.ts';
@@ -83,8 +83,15 @@ function confirm(change: TagChange, codebook: Codebook, uses: CodebookUses): Pro
     placeholder: vscode.l10n.t('Enter does it; choose a claim to look at it, Escape to leave all as it is'),
     codebook: named, used,
     after: (claim) => after.get(claim.id) ?? claim.tags,
-    confirm: { label: title, detail: [describeReach(countClaims(used), used.length), ...left].join(' ') },
+    confirm: { label: title, detail: [describeReach(countClaims(used), used.length), ...kept(change, used.length, uses), ...left].join(' ') },
   });
+}
+
+/** How many claims have a tag that is changed without them: who retires it wants to know. */
+function kept(change: TagChange, reached: number, { transcripts }: CodebookUses): readonly string[] {
+  if (reached > 0 || !('id' in change)) return [];
+  const count = transcripts.reduce((sum, { claims }) => sum + claims.filter(({ tags }) => tags.includes(change.id)).length, 0);
+  return count === 0 ? [] : [describeKept(count)];
 }
 
 function renamed(tag: Tag, change: TagChange): Tag {
