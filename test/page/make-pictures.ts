@@ -17,7 +17,7 @@ async function takePictures(theme: 'light' | 'dark', colorTheme: string): Promis
   try {
     await workbench.open('harbour-city-briefing.txt');
     await page.locator('.activitybar').getByRole('tab', { name: 'Transcripts' }).click();
-    await workbench.row(/^Closing/u).waitFor();
+    await page.getByRole('tree', { name: 'Turns' }).locator('.monaco-list-row', { hasText: 'Harbour & Freight' }).waitFor();
     // Wider than VS Code opens it: names and first words are what the view is for.
     await page.mouse.move(349, 500);
     await page.mouse.down();
