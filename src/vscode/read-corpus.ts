@@ -24,15 +24,17 @@ export async function readCorpus(services: Pick<Services, 'codebooks' | 'formats
   for (const uri of transcripts) {
     if (token.isCancellationRequested) return undefined;
     progress.report({ message: nameOf(uri), increment: 100 / transcripts.length });
-    const sidecar = sidecarUri(uri);
-    const document = sidecar === null ? undefined : await readDocument(uri, sidecar, services);
-    if (document !== undefined && document.claims.length > 0) documents.push(document);
-    else if (document === undefined && sidecar !== null) failed.push(sidecar);
+    const document = await readTagged(uri, services);
+    if (document === undefined) failed.push(sidecarUri(uri) ?? uri);
+    else if (document.claims.length > 0) documents.push(document);
   }
   return token.isCancellationRequested ? undefined : { documents, failed };
 }
 
-async function readDocument(uri: vscode.Uri, sidecar: vscode.Uri, { codebooks, formats }: Pick<Services, 'codebooks' | 'formats'>): Promise<CorpusDocument | undefined> {
+/** A transcript with its claims, as saved; undefined where it or its sidecar cannot be read. */
+export async function readTagged(uri: vscode.Uri, { codebooks, formats }: Pick<Services, 'codebooks' | 'formats'>): Promise<CorpusDocument | undefined> {
+  const sidecar = sidecarUri(uri);
+  if (sidecar === null) return undefined;
   const [json, transcript, codebook, available] = await Promise.all([readTextFile(sidecar), readTextFile(uri), codebooks.load(uri), formats.load(uri)]);
   if (json.kind !== 'text' || transcript.kind !== 'text') return undefined;
   const parsed = parseSidecar(json.text);

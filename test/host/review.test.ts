@@ -118,6 +118,25 @@ describe('the review', () => {
     await asked.done;
   });
 
+  it('walks through all transcripts of the workspace, each in its editor, until it is left', async () => {
+    const one = await changedClaim();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const other = await changedClaim();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    // In the order of their paths, in which copies/10 comes before copies/9.
+    const [first, second] = one.uri.path < other.uri.path ? [one, other] : [other, one];
+    const shown = (uri: vscode.Uri): boolean => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString() && selected() === now;
+    const asked = await question('transcripts.reviewAllClaims');
+    await until('the first transcript', () => shown(first.uri));
+    await decide(0);
+    await until('the second transcript', () => shown(second.uri));
+    assert.deepEqual([await quotes(first.sidecar), await quotes(second.sidecar)], [[now], [tugs]]);
+    assert.equal(asked.answered(), false);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await asked.done;
+    assert.deepEqual(await quotes(second.sidecar), [tugs]);
+  });
+
   it('goes on at the words that a person selects meanwhile', async () => {
     const { uri, sidecar } = await changedClaim();
     const asked = await question('transcripts.reviewClaims');

@@ -26,6 +26,11 @@ export function nextStop({ answered }: Walk, items: readonly ReviewItem[], wante
   return item === undefined ? null : { item, number: answered.length + 1, total: answered.length + open.length };
 }
 
+/** The stop in a walk through several transcripts: how many were answered in those before, and wait in those behind. */
+export function stopAmong(stop: Stop, { before, behind }: { readonly before: number; readonly behind: number } = { before: 0, behind: 0 }): Stop {
+  return { ...stop, number: before + stop.number, total: before + stop.total + behind };
+}
+
 export function afterAnswer({ answered }: Walk, id: string, answer: Answer): Walk {
   return { answered: [...answered, { id, answer }] };
 }

@@ -11,7 +11,8 @@ import { registerReviewSigns } from './review-signs.ts';
 import { registerReviewTree } from './review-tree.ts';
 import { createReviews } from './reviews.ts';
 import { createDifferenceEditor } from './show-difference.ts';
-import { walkClaims, type LeftWalk, type RunningWalk } from './walk-claims.ts';
+import { findWaiting, showWaiting, type WaitingFile } from './waiting-files.ts';
+import { walkClaims, type LeftWalk, type RunningWalk, type WalkEnd, type WalkStart } from './walk-claims.ts';
 
 /** The claims that are not found for sure: a list, a walk from one to the next, and what may be decided of each. */
 export function registerReview(services: Services): vscode.Disposable {
@@ -20,9 +21,10 @@ export function registerReview(services: Services): vscode.Disposable {
   const differences = createDifferenceEditor();
   const pointing = createPointing();
   let running: RunningWalk | undefined;
-  let left: LeftWalk | null = null;
+  let left: (LeftWalk & { readonly others?: OtherFiles }) | null = null;
 
   async function walk(document: TranscriptDocument, wanted: string | undefined): Promise<void> {
+    const others = left?.uri.toString() === document.uri.toString() ? left.others : undefined;
     const resumed = await resume(document);
     if (resumed === null) return;
     if (reviews.items(document.uri).length === 0 && resumed === undefined) {
@@ -30,9 +32,42 @@ export function registerReview(services: Services): vscode.Disposable {
       return;
     }
     const first = wanted ?? resumed?.id;
-    running = walkClaims({ services, reviews, differences }, document.uri, { walk: resumed?.walk ?? newWalk, ...(first !== undefined && { wanted: first }) });
-    left = await running.done.finally(() => (running = undefined));
+    const start = { walk: resumed?.walk ?? newWalk, ...(first !== undefined && { wanted: first }) };
+    const end = await walkOne(document.uri, others === undefined ? start : { ...start, among: others }, others);
+    if (others !== undefined && end.kind === 'over') await walkAll(others.files, others.before + end.walk.answered.length);
+  }
+
+  async function walkOne(uri: vscode.Uri, start: WalkStart, others?: OtherFiles): Promise<WalkEnd> {
+    running = walkClaims({ services, reviews, differences }, uri, start);
+    const end = await running.done.finally(() => (running = undefined));
+    left = end.kind === 'left' ? { ...end, ...(others !== undefined && { others }) } : null;
     if (left !== null) pointing.begin(left);
+    return end;
+  }
+
+  /** One transcript after the other, each in its editor, until a person stops. */
+  async function walkAll(files: readonly WaitingFile[], done: number): Promise<void> {
+    let before = done;
+    for (const [index, { uri }] of files.entries()) {
+      if (!(await showWaiting(services, reviews, uri))) continue;
+      const rest = files.slice(index + 1);
+      const others = { files: rest, before, behind: rest.reduce((sum, { count }) => sum + count, 0) };
+      const end = await walkOne(uri, { walk: newWalk, among: others }, others);
+      if (end.kind !== 'over') return;
+      before += end.walk.answered.length;
+    }
+    vscode.window.setStatusBarMessage(vscode.l10n.t('All claims of the workspace that waited for review were shown: {0}.', before), 6000);
+  }
+
+  async function reviewAll(): Promise<void> {
+    if (running !== undefined) {
+      running.show();
+      return;
+    }
+    const waiting = await findWaiting(services, reviews);
+    if (waiting === undefined) return;
+    if (waiting.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('No claim of the workspace waits for review.'));
+    else await walkAll(waiting, 0);
   }
 
   /** The walk that was left for the text, once its claim was pointed at what is selected. Null, after a message, where that was refused. */
@@ -82,6 +117,7 @@ export function registerReview(services: Services): vscode.Disposable {
 
   const commands: Readonly<Record<string, (given: unknown) => Promise<void>>> = {
     'transcripts.reviewClaims': reviewClaims,
+    'transcripts.reviewAllClaims': reviewAll,
     'transcripts.review.acceptMoved': acceptMoved,
     'transcripts.review.accept': (given) => decide(given, async ({ uri }, { claim, places }, { span }) => {
       const place = span ?? (places.length === 1 ? places[0] : undefined);
@@ -106,6 +142,13 @@ export function registerReview(services: Services): vscode.Disposable {
     registerReviewSigns(services, reviews),
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
   );
+}
+
+/** Of a walk through the workspace, beside the transcript at hand: those behind it, and how many claims were answered in those before. */
+interface OtherFiles {
+  readonly files: readonly WaitingFile[];
+  readonly before: number;
+  readonly behind: number;
 }
 
 interface Pointing extends vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { countQuestions, startOf, type ReviewItem } from '../../../core/presentation/review/review-list.ts';
-import { afterAnswer, beforeAnswer, nextStop, type Walk } from '../../../core/presentation/review/review-walk.ts';
+import { afterAnswer, beforeAnswer, nextStop, stopAmong, type Walk } from '../../../core/presentation/review/review-walk.ts';
 import { walkWords } from '../../../core/presentation/review/review-words.ts';
 import { codePointMap } from '../../../core/text/code-points.ts';
 import type { Span } from '../../../core/text/span.ts';
@@ -14,12 +14,24 @@ import type { DifferenceEditor } from './show-difference.ts';
 
 /** Where a walk stands when it is left for the text. */
 export interface LeftWalk {
+  readonly kind: 'left';
   readonly uri: vscode.Uri;
   readonly walk: Walk;
   /** The claim that is to be pointed at what is selected. */
   readonly id: string;
   /** Its words. */
   readonly words: string;
+}
+
+/** `over`: no claim of the transcript is left to ask about; `stopped`: by the person, or after a message of the store. */
+export type WalkEnd = LeftWalk | { readonly kind: 'over' | 'stopped'; readonly walk: Walk };
+
+export interface WalkStart {
+  readonly walk: Walk;
+  /** The id of the claim that is asked about first. */
+  readonly wanted?: string;
+  /** Where it is one transcript of several: how many claims were answered before, and wait behind. Only what must be decided is asked then. */
+  readonly among?: { readonly before: number; readonly behind: number };
 }
 
 export interface WalkHost {
@@ -29,38 +41,41 @@ export interface WalkHost {
 }
 
 export interface RunningWalk {
-  /** How it was left for the text; null where it is over. */
-  readonly done: Promise<LeftWalk | null>;
+  readonly done: Promise<WalkEnd>;
   /** Brings its question back in front. */
   show(): void;
 }
 
 /** Goes from claim to claim. Each answer is written at once. */
-export function walkClaims(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string }): RunningWalk {
+export function walkClaims(host: WalkHost, uri: vscode.Uri, from: WalkStart): RunningWalk {
   const list = createWalkList<ReviewAnswer>({ stop: { kind: 'stop' } });
   return { done: run(host, uri, from, list), show: () => list.show() };
 }
 
-async function run(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk; readonly wanted?: string }, list: WalkList<ReviewAnswer>): Promise<LeftWalk | null> {
+async function run(host: WalkHost, uri: vscode.Uri, from: WalkStart, list: WalkList<ReviewAnswer>): Promise<WalkEnd> {
   const { services, reviews, differences } = host;
   let { walk, wanted } = from;
+  let kind: 'over' | 'stopped' = 'stopped';
   const watching = reviews.onDidChange((changed) => {
     if (changed.toString() === uri.toString()) list.answer({ kind: 'asked-anew' });
   });
   try {
     for (;;) {
       const document = services.transcripts.find(uri);
-      const items = reviews.items(uri);
+      const items = reviews.items(uri).filter(({ question }) => from.among === undefined || question !== 'moved');
       const stop = nextStop(walk, items, wanted);
-      if (document === undefined || stop === null) break;
+      if (document === undefined || stop === null) {
+        kind = 'over';
+        break;
+      }
       const { item } = stop;
       wanted = item.claim.id;
       await look(document, item.places[0] ?? emptyAt(document, item));
       const moved = items.filter(({ question }) => question === 'moved');
-      const question = questionAbout({ document, stop, canUndo: walk.answered.length > 0, moved: item.question === 'moved' ? moved.length : 0 });
+      const question = questionAbout({ document, stop: stopAmong(stop, from.among), canUndo: walk.answered.length > 0, moved: item.question === 'moved' ? moved.length : 0 });
       const answer = await list.ask({ ...question, look: (place) => void look(document, place) });
       if (answer.kind === 'stop') break;
-      if (answer.kind === 'select') return { uri, walk, id: item.claim.id, words: item.claim.quote.exact };
+      if (answer.kind === 'select') return { kind: 'left', uri, walk, id: item.claim.id, words: item.claim.quote.exact };
       if (answer.kind === 'find') list.pause();
       if (answer.kind !== 'difference' && answer.kind !== 'asked-anew') await differences.close();
       const next = await act(host, document, walk, item, moved, answer);
@@ -75,7 +90,7 @@ async function run(host: WalkHost, uri: vscode.Uri, from: { readonly walk: Walk;
   }
   const left = countQuestions(reviews.items(uri));
   vscode.window.setStatusBarMessage(vscode.l10n.t('Review: {0}', walkWords(walk, left)), 6000);
-  return null;
+  return { kind, walk };
 }
 
 interface Next {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { reviewItems } from '../../../../src/core/presentation/review/review-list.ts';
-import { afterAnswer, beforeAnswer, newWalk, nextStop } from '../../../../src/core/presentation/review/review-walk.ts';
+import { afterAnswer, beforeAnswer, newWalk, nextStop, stopAmong } from '../../../../src/core/presentation/review/review-walk.ts';
 import { walkWords } from '../../../../src/core/presentation/review/review-words.ts';
 import { orphan } from '../claim-listing.ts';
 import { briefing } from '../read-transcript.ts';
@@ -26,6 +26,14 @@ describe('the walk of a review', () => {
   it('begins with the claim that is wanted', () => {
     assert.equal(nextStop(newWalk, items(), id('The oldest nine'))?.item.claim.quote.exact, 'The oldest nine');
     assert.equal(nextStop(newWalk, items(), 'urn:test:another')?.item.claim.quote.exact, '312 bridges');
+  });
+
+  it('says how far it is in all transcripts where it is one of several', () => {
+    const stop = nextStop(newWalk, items());
+    assert.ok(stop !== null);
+    assert.deepEqual([stopAmong(stop).number, stopAmong(stop).total], [1, 3]);
+    const among = stopAmong(stop, { before: 4, behind: 2 });
+    assert.deepEqual([among.number, among.total, among.item], [5, 9, stop.item]);
   });
 
   it('goes one back', () => {
