@@ -17,6 +17,18 @@ export function fileAddress(folder: string, path: string): string {
   return `file:${[...from.slice(shared).map(() => '..'), ...to.slice(shared).map(encodeURIComponent)].join('/')}`;
 }
 
+/** The address of evidence in a file that names the transcript with `folder` before its name: a path, with `/` at its end. What is no file's stays. */
+export function addressFrom(folder: string, iri: string): string {
+  const target = evidenceTarget(iri);
+  if (target?.kind !== 'file') return iri;
+  const parts: string[] = [];
+  for (const part of `${folder}${target.path}`.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return fileAddress('', parts.join('/'));
+}
+
 /** Where evidence leads: to a page, or to a file by its path from the sidecar's folder. */
 export type EvidenceTarget = { readonly kind: 'page'; readonly address: string } | { readonly kind: 'file'; readonly path: string };
 

@@ -48,6 +48,19 @@ describe('W3C export', () => {
     assert.deepEqual(places.get('never said'), { start: 7, end: 19 });
   });
 
+  it('names files that are evidence from where it names their transcripts from', async () => {
+    const files = ['file:papers/a%20b.pdf', 'file:../budget.pdf', 'file:../../old/c.pdf', 'https://x.example/1'];
+    const [first] = one.claims;
+    assert.ok(first);
+    const linked = { ...one, claims: [{ ...first, claim: { ...first.claim, evidence: files.map((iri) => ({ iri, note: '' })) } }] };
+    for (const written of [await writeText(w3cFormat, [linked]), JSON.stringify({ ...(JSON.parse(await writeText(w3cFormat, [linked, makeDocument('b.txt', quayside, [])])) as { first: object }).first, '@context': 'http://www.w3.org/ns/anno.jsonld' })]) {
+      const result = parseSidecar(written);
+      assert.ok('sidecar' in result, JSON.stringify(result));
+      const [claim] = result.sidecar.claims.filter(({ id }) => id === first.claim.id);
+      assert.deepEqual(claim?.evidence.map(({ iri }) => iri), ['file:city%20notes/papers/a%20b.pdf', 'file:budget.pdf', 'file:../old/c.pdf', 'https://x.example/1']);
+    }
+  });
+
   it('of several documents is a collection with its page inside and every annotation naming its document', async () => {
     const collection = JSON.parse(await writeText(w3cFormat, [one, other])) as { type: string; id: string; total: number; first: { type: string; partOf: string; startIndex: number; items: Annotation[] } };
     assert.equal(collection.type, 'AnnotationCollection');

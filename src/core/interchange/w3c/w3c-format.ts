@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { JsonObject } from '../../claims/claim.ts';
+import { addressFrom } from '../../claims/evidence-address.ts';
 import { restateClaim } from '../../claims/edit-claim.ts';
 import { emptySidecar, pageContext, serialiseSidecar } from '../../claims/sidecar.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
@@ -9,7 +10,7 @@ import { fingerprint } from '../fingerprint.ts';
 
 /**
  * The W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): one document as a page like its sidecar, several as a
- * collection with its first and only page inside. Positions are those of the text as it is now; orphans keep those that they had.
+ * collection with its first and only page inside. Files that are evidence are named from where the transcripts are named from, as these are. Positions are those of the text as it is now; orphans keep those that they had.
  */
 export const w3cFormat: ExportFormat = {
   id: 'w3c',
@@ -32,7 +33,11 @@ async function* write(documents: AsyncIterable<CorpusDocument>): AsyncGenerator<
 
 function writePage(document: CorpusDocument): string {
   const points = codePointMap(document.text);
-  const claims = document.claims.map(({ claim, anchor }) => (anchor.span === null ? claim : restateClaim(claim, document.text, anchor.span, { points })));
+  const folder = document.name.slice(0, document.name.lastIndexOf('/') + 1);
+  const claims = document.claims.map(({ claim, anchor }) => {
+    const now = anchor.span === null ? claim : restateClaim(claim, document.text, anchor.span, { points });
+    return { ...now, evidence: now.evidence.map((one) => ({ ...one, iri: addressFrom(folder, one.iri) })) };
+  });
   return serialiseSidecar({ ...emptySidecar, claims }, document.name);
 }
 
