@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Claim } from '../../../src/core/claims/claim.ts';
 import { parseSidecar } from '../../../src/core/claims/sidecar.ts';
 import type { CorpusDocument } from '../../../src/core/corpus/corpus-document.ts';
 import { w3cFormat } from '../../../src/core/interchange/w3c/w3c-format.ts';
@@ -53,11 +54,13 @@ describe('W3C export', () => {
     const [first] = one.claims;
     assert.ok(first);
     const linked = { ...one, claims: [{ ...first, claim: { ...first.claim, evidence: files.map((iri) => ({ iri, note: '' })) } }] };
-    for (const written of [await writeText(w3cFormat, [linked]), JSON.stringify({ ...(JSON.parse(await writeText(w3cFormat, [linked, makeDocument('b.txt', quayside, [])])) as { first: object }).first, '@context': 'http://www.w3.org/ns/anno.jsonld' })]) {
-      const result = parseSidecar(written);
+    const collection = JSON.parse(await writeText(w3cFormat, [linked, makeDocument('b.txt', quayside, [])])) as { readonly first: object };
+    const pages: readonly string[] = [await writeText(w3cFormat, [linked]), JSON.stringify(collection.first)];
+    for (const page of pages) {
+      const result = parseSidecar(page);
       assert.ok('sidecar' in result, JSON.stringify(result));
-      const [claim] = result.sidecar.claims.filter(({ id }) => id === first.claim.id);
-      assert.deepEqual(claim?.evidence.map(({ iri }) => iri), ['file:city%20notes/papers/a%20b.pdf', 'file:budget.pdf', 'file:../old/c.pdf', 'https://x.example/1']);
+      const written: Claim | undefined = result.sidecar.claims.find(({ id }) => id === first.claim.id);
+      assert.deepEqual(written?.evidence.map(({ iri }) => iri), ['file:city%20notes/papers/a%20b.pdf', 'file:budget.pdf', 'file:../old/c.pdf', 'https://x.example/1']);
     }
   });
 
