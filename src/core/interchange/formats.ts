@@ -1,3 +1,4 @@
+import { bratFormat } from './brat/brat-format.ts';
 import { csvFormat } from './csv/csv-format.ts';
 import type { ExportFormat } from './export-format.ts';
 import { jsonLinesFormat } from './jsonl/json-lines-format.ts';
@@ -5,7 +6,7 @@ import { markdownFormat } from './markdown/markdown-format.ts';
 import { w3cFormat } from './w3c/w3c-format.ts';
 
 /** Every format that claims can be exported in, in the order in which they are offered. */
-export const formats: readonly ExportFormat[] = [csvFormat, jsonLinesFormat, w3cFormat, markdownFormat];
+export const formats: readonly ExportFormat[] = [csvFormat, jsonLinesFormat, w3cFormat, bratFormat, markdownFormat];
 
 export function findFormat(id: string): ExportFormat | undefined {
   return formats.find((format) => format.id === id);

@@ -1,8 +1,9 @@
+import { bratImportFormat } from './brat/brat-import-format.ts';
 import type { ImportFormat } from './import-format.ts';
 import { w3cImportFormat } from './w3c/w3c-import-format.ts';
 
 /** Every format that claims can be imported from, in the order in which they are offered. */
-export const importFormats: readonly ImportFormat[] = [w3cImportFormat];
+export const importFormats: readonly ImportFormat[] = [w3cImportFormat, bratImportFormat];
 
 export function findImportFormat(id: string): ImportFormat | undefined {
   return importFormats.find((format) => format.id === id);

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
 /** What an export or an import met and could not take along. */
-export type LeftOut = 'claim-not-found' | 'claim-without-words';
+export type LeftOut = 
+  | 'claim-not-found' | 'claim-without-words'
+  | 'relation' | 'said-of-no-passage' | 'passage-in-pieces';
 
 /** In a localised sentence. */
 export function leftOutWords(what: LeftOut, count: number): string {
@@ -10,5 +12,11 @@ export function leftOutWords(what: LeftOut, count: number): string {
       return l10n.t('Claims left out because their words are not found in the text for sure: {0}.', count);
     case 'claim-without-words':
       return l10n.t('Annotations left out because they mark no words: {0}.', count);
+    case 'relation':
+      return l10n.t('Relations between annotations, and events, left out: {0}.', count);
+    case 'said-of-no-passage':
+      return l10n.t('Notes and attributes left out because what they are said of is no passage: {0}.', count);
+    case 'passage-in-pieces':
+      return l10n.t('Passages in pieces taken with the words between them: {0}.', count);
   }
 }

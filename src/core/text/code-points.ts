@@ -33,7 +33,7 @@ function surrogatePairs(text: string): readonly number[] {
 }
 
 /** How many of the indexes from 0 hold, where those that do come first. */
-function countBelow(length: number, holds: (index: number) => boolean): number {
+export function countBelow(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {
