@@ -4,7 +4,7 @@ import { bratFormat } from '../../src/core/interchange/brat/brat-format.ts';
 import { bratImportFormat } from '../../src/core/interchange/brat/brat-import-format.ts';
 import { withLineFeeds } from '../../src/core/interchange/line-feeds.ts';
 import { spanOf, textWithClaims, unicodeText } from '../support/claim-arbitraries.ts';
-import { carried, documentOf } from '../support/interchange-documents.ts';
+import { byId, carried, documentOf } from '../support/interchange-documents.ts';
 import { readFile, writeFolder } from '../unit/interchange/write-folder.ts';
 
 describe('brat, there and back', () => {
@@ -35,7 +35,3 @@ describe('brat, there and back', () => {
     }));
   });
 });
-
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
-  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-}

@@ -1,3 +1,4 @@
+import { type AnchoredClaim, lost } from '../../src/core/anchoring/anchor.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import type { CorpusDocument } from '../../src/core/corpus/corpus-document.ts';
 import { codePointMap } from '../../src/core/text/code-points.ts';
@@ -27,4 +28,13 @@ export function carried({ id, tags, note, creator, created, modified, context, a
 /** The words as a file of UTF-8 can hold them. */
 export function wellFormed(words: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(words));
+}
+
+/** A claim whose words are not found for sure. */
+export function orphan({ claim }: AnchoredClaim): AnchoredClaim {
+  return { claim, anchor: lost };
+}
+
+export function byId<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
