@@ -34,7 +34,7 @@ export function registerHovers({ transcripts, claims, codebooks }: Services): vs
 }
 
 /**
- * What people wrote stands before what the codebook says: a hover is low, and cut where it is long.
+ * What people wrote, and what can be done, stands before what the codebook says: a hover is low, and cut where it is long.
  * @param among the place among several claims that share the words: each then says its own words, and leaves the definitions out.
  */
 function card(uri: vscode.Uri, hover: ClaimHover, judgement: JudgementHover, asks: boolean, among: number | null): vscode.MarkdownString {
@@ -50,14 +50,14 @@ function card(uri: vscode.Uri, hover: ClaimHover, judgement: JudgementHover, ask
   if (hover.note !== '') paragraph(text, '$(note) ', hover.note);
   appendJudgement(text, judgement, link);
   if (hover.byline !== '') paragraph(text, '$(account) ', hover.byline);
-  if (among === null) for (const tag of hover.tags) appendMeaning(text, tag, link);
   text.appendMarkdown([
     ...(hover.offered === null ? [] : [link(`$(pinned) ${vscode.l10n.t('Accept the words as they are now')}`, commands.point, { span: hover.offered })]),
     link(`$(tag) ${vscode.l10n.t('Change tags')}`, commands.tags),
     link(`$(note) ${hover.note === '' ? vscode.l10n.t('Add a note') : vscode.l10n.t('Edit note')}`, commands.note),
     link(`$(trash) ${vscode.l10n.t('Delete')}`, commands.remove),
   ].join(' &nbsp; '));
-  text.appendMarkdown(`  \n${judgementLinks(judgement, asks, link)}`);
+  text.appendMarkdown(`  \n${judgementLinks(judgement, asks, link)}\n\n`);
+  if (among === null) for (const tag of hover.tags) appendMeaning(text, tag, link);
   return text;
 }
 
