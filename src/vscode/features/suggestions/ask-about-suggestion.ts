@@ -27,7 +27,7 @@ function decisionsOn(document: TranscriptDocument, codebook: Codebook, suggestio
   return [
     accept,
     { answer: 'skip', label: `$(debug-step-over) ${vscode.l10n.t('Skip')}` },
-    { answer: 'dismiss', label: `$(x) ${vscode.l10n.t('Dismiss')}`, description: vscode.l10n.t('is not suggested again') },
+    { answer: 'dismiss', label: `$(circle-slash) ${vscode.l10n.t('Dismiss')}`, description: vscode.l10n.t('is not suggested again') },
     ...(tags === null ? [] : [{ answer: 'other-tags' as const, label: `$(tag) ${vscode.l10n.t('Accept With Other Tags…')}` }]),
     { answer: 'stop', label: `$(close) ${vscode.l10n.t('Stop')}`, description: vscode.l10n.t('what was decided stays') },
   ];
