@@ -58,12 +58,12 @@ type Compared = Parameters<typeof revisionRecord>[0] & { readonly place: ReturnT
 
 function compare(old: LoadedDocument, now: { readonly name: string } & Compared['now']): Compared {
   const revision = compareVersions(old, now);
-  const edits = carryingEdits(old, revision, old.claims);
+  const edits = carryingEdits(old, now, revision, old.claims);
   const carried = carryClaims(old, now, edits, old.claims.map(({ claim }) => claim));
   return { old, now, revision, claims: carried.anchored, place: carried.place, names: { old: old.name, now: now.name } };
 }
 
-/** The claims as described in the new text: those that are not found for sure keep their words, and stand where these were followed to. */
+/** The claims as described in the new text: those that are not found for sure keep their words and speaker, and stand where these were followed to. */
 function carriedSidecar(old: LoadedDocument, { now: { text, transcript }, claims, place }: Compared, name: string): string {
   const result = old.sidecar === null ? { sidecar: emptySidecar } : parseSidecar(old.sidecar.text);
   const points = codePointMap(text);
@@ -71,7 +71,8 @@ function carriedSidecar(old: LoadedDocument, { now: { text, transcript }, claims
     const { claim, anchor } = anchored;
     const span = anchor.span ?? (isOrphan(anchored) ? place(claim) : null);
     if (span === null || span.start === span.end) return claim;
-    return recast(restateClaim(claim, text, span, { points }), claimContext(transcript, span));
+    const restated = restateClaim(claim, text, span, { points });
+    return anchor.span === null ? restated : recast(restated, claimContext(transcript, span));
   });
   return serialiseSidecar({ ...('sidecar' in result ? result.sidecar : emptySidecar), claims: carried }, name);
 }

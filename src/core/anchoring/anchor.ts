@@ -31,7 +31,7 @@ export function standingAt(state: 'exact' | 'moved', span: Span, similarity = 1)
 }
 
 /** More places than this tell a person nothing. */
-const mostCandidates = 20;
+export const mostCandidates = 20;
 
 export function orphaned(state: 'changed' | 'ambiguous', candidates: readonly Span[]): Anchor {
   return { state, span: null, candidates: candidates.slice(0, mostCandidates), similarity: null };

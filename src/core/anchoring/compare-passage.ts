@@ -5,7 +5,7 @@ import { sliceSpan, type Span } from '../text/span.ts';
 import { alignWords, editDistance, type Aligned } from './align-words.ts';
 import { isFurniture } from './page-furniture.ts';
 import { wordsOf, type PassageWord } from './passage-words.ts';
-import { maybeSameSpeaker } from './same-speaker.ts';
+import { maybeSaidBy } from './same-speaker.ts';
 import type { Telling } from './telling-words.ts';
 import { newlyCut } from './token-edges.ts';
 
@@ -36,7 +36,7 @@ export function comparePassage(claim: Claim, text: string, span: Span, speaker: 
   const was = claim.quote.exact;
   const place = newlyCut(text, span, claim.quote) ?? span;
   const is = sliceSpan(text, place);
-  const said = maybeSameSpeaker(claim.context.speaker, speaker);
+  const said = maybeSaidBy(claim.context, speaker);
   const voice: readonly PassageChange[] = said ? [] : [{ kind: 'speaker', before: claim.context.speaker ?? '', after: speaker ?? '' }];
   if (was === is) return { similarity: 1, changes: voice, isSafe: said };
   const [old, now] = [sideOf(was), sideOf(is)];

@@ -1,7 +1,7 @@
 import { standingAt, type Anchor } from './anchor.ts';
 import { standsAt, weigh } from './agreement.ts';
 import { commonShift } from './common-shift.ts';
-import { createJudge, needlesOf, type Judge, type Neighbour, type Neighbours } from './judge.ts';
+import { createJudge, isBare, needlesOf, type Judge, type Neighbour, type Neighbours } from './judge.ts';
 import { lookUpAll, lookUpEach } from './occurrences.ts';
 import { keepApart } from './keep-apart.ts';
 import type { Wanted } from './wanted.ts';
@@ -36,7 +36,7 @@ export function findExact(text: string, wanted: readonly Wanted[], known: Readon
     let anchor: Anchor | null = known.get(index) ?? anchorNearBy(text, claim, latest?.shift ?? 0);
     if (anchor === null && searches < fewSearches) {
       searches++;
-      const judged = judgeEach(claim, { before: latest, after: null });
+      const judged = judgeEach(claim, claim.stored === null ? noNeighbours : { before: latest, after: null });
       // What fits only in part waits for the claims that come after it.
       anchor = judged.span !== null && standsAt(text, claim, judged.span.start) ? judged : null;
     }
@@ -90,7 +90,8 @@ function judgeRest(
     const neighbours = neighboursOf(wanted, order, anchors);
     for (const index of pending) {
       const claim = wanted[index];
-      if (claim === undefined || anchors.has(index)) continue;
+      // Without context only the claims around tell a passage from its repetition: those are found first.
+      if (claim === undefined || anchors.has(index) || (round !== 'rest' && isBare(claim))) continue;
       const anchor = judge(claim, neighbours.get(index) ?? noNeighbours);
       const whole = anchor.span !== null && standsAt(text, claim, anchor.span.start);
       if (whole || round === 'rest' || (round === 'found' && anchor.span !== null)) anchors.set(index, anchor);
@@ -100,16 +101,17 @@ function judgeRest(
 
 export const noNeighbours: Neighbours = { before: null, after: null };
 
-/** The nearest found claims before and after each claim, in `order`. */
+/** The nearest found claims before and after each claim, in `order`; of one that has no stored place nobody knows which they are. */
 export function neighboursOf(wanted: readonly Wanted[], order: readonly number[], anchors: ReadonlyMap<number, Anchor>): ReadonlyMap<number, Neighbours> {
   const around = new Map<number, Neighbours>();
   for (const [side, direction] of [['before', order], ['after', [...order].reverse()]] as const) {
     let nearest: Neighbour | null = null;
     for (const index of direction) {
+      const stored = wanted[index]?.stored;
+      if (!stored) continue;
       around.set(index, { ...(around.get(index) ?? noNeighbours), [side]: nearest });
       const start = anchors.get(index)?.span?.start;
-      const stored = wanted[index]?.stored;
-      if (start !== undefined && stored) nearest = { start, shift: start - stored.start };
+      if (start !== undefined) nearest = { start, shift: start - stored.start };
     }
   }
   return around;

@@ -1,16 +1,17 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { codePointMap } from '../text/code-points.ts';
-import { sliceSpan, trimSpan, type Span } from '../text/span.ts';
+import { sliceSpan, type Span } from '../text/span.ts';
 import { speakerOf } from '../transcript/speaker-of.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
 import { comparePassage, type PassageComparison } from './compare-passage.ts';
 import { findExact } from './find-exact.ts';
 import { findSimilar } from './find-similar.ts';
+import { followWords } from './follow-words.ts';
 import { foldedAt, foldText, unfoldSpan } from './fold.ts';
 import { foldWanted } from './fold-wanted.ts';
-import { maybeSameSpeaker } from './same-speaker.ts';
+import { maybeSaidBy } from './same-speaker.ts';
 import { newlyCut } from './token-edges.ts';
 import { lineBreakOf, wantedOf, type Wanted } from './wanted.ts';
 
@@ -61,8 +62,8 @@ export function anchorClaims(text: string, claims: readonly Claim[], transcript:
     }
   }
   for (const [index, { span }] of anchors) {
-    const speaker = span === null ? null : (claims[index]?.context.speaker ?? null);
-    if (span !== null && speaker !== null && !maybeSameSpeaker(speaker, speakerAt(span.start))) anchors.set(index, orphaned('changed', [span]));
+    const context = claims[index]?.context;
+    if (span !== null && context?.speaker && !maybeSaidBy(context, speakerAt(span.start))) anchors.set(index, orphaned('changed', [span]));
   }
   return claims.map((claim, index) => ({ claim, anchor: anchors.get(index) ?? lost }));
 }
@@ -80,10 +81,10 @@ function openAfter(anchors: Map<number, Anchor>, wanted: readonly Wanted[], comp
     const comparison = compare(index, only);
     if (comparison === null || comparison.similarity < leastAlike) return [index];
     const cut = newlyCut(text, only, quote);
+    const followed = cut === null ? followWords(text, quote, only, (span) => compare(index, span), leastAlike) : null;
     if (cut !== null) anchors.set(index, orphaned('changed', [cut]));
-    else if (comparison.isSafe && within !== -1) anchors.set(index, standingAt('moved', inner));
-    else if (comparison.isSafe) anchors.set(index, standingAt('moved', comparison.similarity < 1 ? only : trimSpan(text, only), comparison.similarity));
-    return [];
+    if (followed !== null) anchors.set(index, followed);
+    return cut === null && followed === null && comparison.isSafe ? [index] : [];
   });
 }
 

@@ -2,11 +2,12 @@ import search from 'approx-string-match';
 import type { Claim } from '../claims/claim.ts';
 import { overlaps, sameSpan, type Span } from '../text/span.ts';
 import { weigh } from './agreement.ts';
-import { lost, orphaned, standingAt, type Anchor } from './anchor.ts';
+import { lost, orphaned, type Anchor } from './anchor.ts';
 import type { PassageComparison } from './compare-passage.ts';
+import { followWords } from './follow-words.ts';
 import { inDocumentOrder, neighboursOf, noNeighbours } from './find-exact.ts';
 import { foldedAt, unfoldSpan, type Folded } from './fold.ts';
-import type { Neighbours } from './judge.ts';
+import { distinctWords, isInOrder, type Neighbours } from './judge.ts';
 import { joinedAround } from './joined-around.ts';
 import { lookUpAll, type Lookup } from './occurrences.ts';
 import { maybeSameSpeaker } from './same-speaker.ts';
@@ -129,6 +130,8 @@ function decide(
   const span = spanOf(task, best);
   const comparison = task.compare(index, span);
   if (comparison === null || comparison.similarity < leastAlikeToAsk) return null;
+  // The same words were looked for already; out of their order, or short and without one, they are somebody's repetition.
+  if (best.alike === 1 && (one.stored === null ? weigh(one.quote.exact, distinctWords) < distinctWords : !isInOrder(best.span.start, neighbours))) return null;
   const rivals = others.filter((place) => worth(best) - worth(place) < margin);
   if (rivals.length > 0) {
     const spans = [span, ...rivals.map((place) => spanOf(task, place))].sort((a, b) => a.start - b.start);
@@ -143,19 +146,8 @@ function decide(
   const quote = task.claims[index]?.quote;
   const cut = quote === undefined ? null : newlyCut(task.text, span, quote);
   if (cut !== null) return { place: best, anchor: orphaned('changed', [cut]) };
-  const isSure = comparison.isSafe && comparison.similarity >= needed && (best.sides > 0 || best.isExpected) && edgesHold(task.folded.text, one.quote, best.span);
-  return { place: best, anchor: isSure ? standingAt('moved', span, comparison.similarity) : orphaned('changed', [span]) };
-}
-
-/** Code units. */
-const leastEdge = 6;
-
-/** Where a passage begins and ends is sure at an end where it has its own words, or those around it: else other words may have been taken in. */
-function edgesHold(text: string, { exact, prefix, suffix }: Wanted['quote'], { start, end }: Span): boolean {
-  const [before, after] = [prefix.trimEnd().slice(-leastEdge), suffix.trimStart().slice(0, leastEdge)];
-  const begins = text.startsWith(exact.slice(0, leastEdge), start) || (before.length === leastEdge && text.slice(Math.max(0, start - 2 * leastEdge), start).trimEnd().endsWith(before));
-  const ends = text.endsWith(exact.slice(-leastEdge), end) || (after.length === leastEdge && text.slice(end, end + 2 * leastEdge).trimStart().startsWith(after));
-  return begins && ends;
+  const followed = quote === undefined ? null : followWords(task.text, quote, span, (place) => task.compare(index, place), needed);
+  return { place: best, anchor: followed ?? orphaned('changed', [span]) };
 }
 
 function spanOf({ folded }: SimilarSearch, { span }: Place): Span {
@@ -173,7 +165,7 @@ function placesOf({ folded, claims, speakerAt, open }: SimilarSearch, index: num
   for (const { start } of byTier.sort((a, b) => a.tier - b.tier)) {
     const match = matchNear(folded.text, quote.exact, start);
     if (match === null) continue;
-    const span = settleEdges(folded.text, quote, match.span);
+    const span = match.alike === 1 ? match.span : settleEdges(folded.text, quote, match.span);
     const known = places.findIndex((place) => overlaps(place.span, span));
     const hasDigits = digitsOf(folded.text.slice(span.start, span.end)) === digits;
     const place: Place = { span, hasDigits, alike: match.alike, isExpected: isBetween(span.start, one, neighbours), ...agreementAround(folded.text, quote, span) };
@@ -189,7 +181,7 @@ function digitsOf(words: string): string {
 
 /** As far off as the found claims on both sides moved, or between, give or take what the words themselves lost or gained. */
 function isBetween(start: number, { quote, stored }: Wanted, { before, after }: Neighbours): boolean {
-  if (stored === null || before === null || after === null || start < before.start || start > after.start) return false;
+  if (stored === null || before === null || after === null || !isInOrder(start, { before, after })) return false;
   const slack = quote.exact.length / 4;
   const shift = start - stored.start;
   return Math.min(before.shift, after.shift) - slack <= shift && shift <= Math.max(before.shift, after.shift) + slack;

@@ -1,16 +1,16 @@
 import { containsSpan, overlaps, type Span } from '../text/span.ts';
-import { lost, orphaned, standingAt, type Anchor } from './anchor.ts';
+import { lost, mostCandidates, orphaned, standingAt, type Anchor } from './anchor.ts';
 import { agreementAt, weigh, type Agreement } from './agreement.ts';
 import { changedNearBy, findChanged, leastSurroundings, traceOf } from './changed-passage.ts';
 import { joinedAround } from './joined-around.ts';
-import { shortestNeedle, type Lookup } from './occurrences.ts';
+import { mostOccurrences, shortestNeedle, type Lookup } from './occurrences.ts';
 import { newlyCut } from './token-edges.ts';
 import type { Wanted } from './wanted.ts';
 
 // What makes a match sure. A wrong match is worse than none, so each rule asks for evidence that a chance repetition would not have.
 // Weights are about letters (see `weigh`); 24 letters are some five words.
 /** Words that may be told by little context where they stand in one place only: a whole sentence of this weight, "Thank you." never. */
-const distinctWords = 24;
+export const distinctWords = 24;
 /** The same for a part of a sentence: speakers repeat phrases much longer than they repeat sentences. */
 const distinctPhrase = 60;
 /** Context that agrees around distinct words that stand in several places. */
@@ -21,6 +21,8 @@ const shortWordsWithContext = 40;
 const halfContext = 16;
 /** What agrees on one side from end to end where such words stand in their order alone, as `weigh` counts. */
 const wholeSide = 16;
+/** What agrees of the only whole context elsewhere, where an edit may have taken the rest of it. */
+const almostAll = 0.75;
 /** Code units by which the best place must agree better than the next. */
 const margin = 4;
 
@@ -47,6 +49,8 @@ export type Judge = (wanted: Wanted, neighbours: Neighbours) => Anchor;
 /** What is known of a quote, however many claims have it. */
 interface Sightings {
   readonly places: readonly Agreement[];
+  /** In so many places that not all are known: `places` are a few of them, none of which can be told from the rest. */
+  readonly isEverywhere: boolean;
   readonly byOffset: ReadonlyMap<number, Agreement>;
   readonly whole: readonly Agreement[];
   /** Of `places` and of `whole`, shared by all answers that name them. */
@@ -72,15 +76,18 @@ export function createJudge(text: string, lookup: Lookup): Judge {
 
 function sight(text: string, wanted: Wanted, lookup: Lookup): Sightings {
   const spanOf = ({ at }: Agreement): Span => ({ start: at, end: at + wanted.quote.exact.length });
-  const places = placesOf(wanted, lookup).map((at) => agreementAt(text, wanted, at));
+  const starts = placesOf(wanted, lookup);
+  const isEverywhere = starts.length >= mostOccurrences;
+  const places = starts.slice(0, isEverywhere ? mostCandidates : undefined).map((at) => agreementAt(text, wanted, at));
   const whole = places.filter((place) => place.full && place.weight >= leastSurroundings);
   return {
     places,
+    isEverywhere,
     byOffset: new Map(places.map((place) => [place.at, place])),
     whole,
     spans: places.map(spanOf),
     wholeSpans: whole.map(spanOf),
-    between: findChanged(text, wanted, lookup),
+    between: isEverywhere ? null : findChanged(text, wanted, lookup),
     isDeleted: joinedAround(wanted).some((words) => lookup(words).length > 0),
   };
 }
@@ -88,6 +95,7 @@ function sight(text: string, wanted: Wanted, lookup: Lookup): Sightings {
 function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings: Sightings): Anchor {
   const { quote, stored } = wanted;
   const { places, whole } = sightings;
+  if (sightings.isEverywhere) return orphaned('ambiguous', sightings.spans);
   const words = weigh(quote.exact);
   const shifts = [...new Set([neighbours.before, neighbours.after].flatMap((neighbour) => neighbour?.shift ?? []))];
   const spanOf = ({ at }: Agreement): Span => ({ start: at, end: at + quote.exact.length });
@@ -104,11 +112,11 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
   if (only !== undefined && whole.length === 1) {
     if (inPlace(only) || expected(only)) return found(only);
     if (sightings.isDeleted) return lost;
-    // Its twins may have been put out of its order, or the surroundings of the right one were edited.
-    const ordered = isInOrder(only, neighbours) ? [] : places.filter((place) => isInOrder(place, neighbours));
-    if (ordered.length > 0) return ambiguous([only, ...ordered].sort((a, b) => a.at - b.at).map(spanOf));
-    const here = places.find((place) => place !== only && (inPlace(place) || expected(place)) && place.weight >= distinctContext);
-    return here === undefined ? found(only) : ambiguous([here, only].sort((a, b) => a.at - b.at).map(spanOf));
+    // It may be a copy that was put out of order, or that kept the surroundings which were edited around the right one.
+    const isRival = (place: Agreement): boolean =>
+      (isInOrder(place.at, neighbours) && (!isInOrder(only.at, neighbours) || place.weight >= only.weight * almostAll)) || ((inPlace(place) || expected(place)) && place.weight >= distinctContext);
+    const rivals = places.filter((place) => place === only || isRival(place));
+    return rivals.length === 1 ? found(only) : ambiguous(rivals.map(spanOf));
   }
   if (only !== undefined) {
     const near = stored === null ? [] : shifts.flatMap((shift) => sightings.byOffset.get(stored.start + shift) ?? []).filter((place) => whole.includes(place));
@@ -130,35 +138,39 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
   if (sightings.isDeleted && !places.some((place) => inPlace(place) || expected(place))) return lost;
   // An edit close by spoils one side of the context; a repetition elsewhere shares neither side to its end.
   const isStrong = (place: Agreement): boolean => {
-    if (!inPlace(place) && !expected(place) && (place.wholeSides < distinctContext || !isInOrder(place, neighbours))) return false;
+    if (!inPlace(place) && !expected(place) && (place.wholeSides < distinctContext || !isInOrder(place.at, neighbours))) return false;
     const weight = place.weight + (inPlace(place) && place.weight > 0 ? distinctContext : 0);
-    return words >= distinctWords ? weight >= distinctContext : words + weight >= shortWordsWithContext;
+    // Short words without a place stand in half of their context by chance.
+    return words >= distinctWords ? weight >= distinctContext : stored !== null && words + weight >= shortWordsWithContext;
   };
   const unlessTraced = (place: Agreement): Anchor => {
     const trace = traceOf(text, wanted, shifts);
     if (trace === null || overlaps(trace, spanOf(place))) return found(place);
     return ambiguous([trace, spanOf(place)].sort((a, b) => a.start - b.start));
   };
+  const areClose = (a: Agreement, b: Agreement): boolean => Math.abs(a.at - b.at) <= quote.exact.length + quote.prefix.length + quote.suffix.length;
   const best = eligible.reduce<Agreement | null>((a, b) => (a === null || b.units > a.units ? b : a), null);
   if (best !== null && isStrong(best)) {
-    // Words where the text around them puts them rival better context elsewhere: that may have been spoilt by an edit.
-    const rivals = eligible.filter((place) => best.units - place.units < margin || inPlace(place) || expected(place));
-    const leaders = rivals.filter((place) => place.units === best.units && (inPlace(place) || expected(place)));
+    // Words where the text around them puts them rival better context elsewhere, which an edit may have spoilt; and so do those side by side,
+    // of which one has the words before them and the other those after.
+    const rivals = eligible.filter((place) => best.units - place.units < margin || inPlace(place) || expected(place) || areClose(place, best));
     if (rivals.length === 1) return unlessTraced(best);
-    if (leaders[0] !== undefined && leaders.length === 1) return found(leaders[0]);
-    return ambiguous(rivals.map(spanOf));
+    const stayed = rivals.find((place) => inPlace(place) && place.wholeSides > 0 && (place.units === best.units || areClose(place, best)));
+    return stayed === undefined ? ambiguous(rivals.map(spanOf)) : found(stayed);
   }
   const [alone] = eligible;
   if (alone !== undefined && places.length === 1 && quote.exact.length >= shortestNeedle) {
     const hasNeighbour = neighbours.before !== null || neighbours.after !== null;
-    if (expected(alone) ? alone.units >= halfContext : alone.wholeSides >= wholeSide && hasNeighbour && isInOrder(alone, neighbours)) return unlessTraced(alone);
+    if (expected(alone) ? alone.units >= halfContext : alone.wholeSides >= wholeSide && hasNeighbour && isInOrder(alone.at, neighbours)) return unlessTraced(alone);
   }
   if (alone !== undefined && places.length === 1 && words + alone.side >= distinctWords && alone.side >= distinctContext && isBetween(alone, wanted, neighbours)) return unlessTraced(alone);
   if (alone !== undefined && places.length === 1 && words >= leastAlone(wanted)) {
-    if (isBare(wanted) || isBetween(alone, wanted, neighbours) || (alone.side >= distinctContext && isInOrder(alone, neighbours))) return unlessTraced(alone);
+    const isAlone = isBare(wanted) && (neighbours.before === null || neighbours.after === null) && isInOrder(alone.at, neighbours);
+    if (isAlone || isBetween(alone, wanted, neighbours) || (alone.side >= distinctContext && isInOrder(alone.at, neighbours))) return unlessTraced(alone);
     const unsure = unlessTraced(alone);
     if (unsure.state === 'ambiguous') return unsure;
   }
+  if (eligible.length > 1 && changed !== null) return ambiguous(eligible.map(spanOf));
   if (changed !== null) return changedTo(changed);
   if (words >= distinctWords && places.length > 1) return ambiguous(sightings.spans);
   return lost;
@@ -168,13 +180,13 @@ function decide(text: string, wanted: Wanted, neighbours: Neighbours, sightings:
  * A quote that was stored without context, as some tools do, has none that could decide: that its words stand in one place only must do.
  * Of any other quote it will not: a sentence said twice stands once when the one that was tagged is deleted, however long it is.
  */
-function isBare({ quote: { prefix, suffix } }: Wanted): boolean {
+export function isBare({ quote: { prefix, suffix } }: Wanted): boolean {
   return prefix + suffix === '';
 }
 
 /** True where the words are part of longer ones at most: of no number, no sum, and nothing that another sign stands before. */
 function cutsLettersAlone(text: string, { start, end }: Span): boolean {
-  return [start, end].every((at) => at === 0 || at === text.length || /^(?:\p{L}{2}|[^\p{N}\p{Sc}%-]?\s|\s.?|.?[.,;:!?]|["“(].?)$/u.test(text.slice(at - 1, at + 1)));
+  return [start, end].every((at) => at === 0 || at === text.length || /^(?:\p{L}{2}|[^\p{N}\p{Sc}%-]?\s|\s.?|.?[.,;:!?，。；：！？、”）]|["“(（].?)$/u.test(text.slice(at - 1, at + 1)));
 }
 
 /** The words of a quote without context may lie so far from where its neighbours say that they are, in code units. */
@@ -200,14 +212,15 @@ function steadyPlace(text: string, wanted: Wanted, { before, after }: Neighbours
   return agreementAt(text, wanted, span.start).units >= steadyWords ? span : null;
 }
 
-function isInOrder({ at }: Agreement, { before, after }: Neighbours): boolean {
+/** Between the found claims before and after it. */
+export function isInOrder(at: number, { before, after }: Neighbours): boolean {
   return (before === null || before.start <= at) && (after === null || at <= after.start);
 }
 
 /** As far off as both found neighbours moved, or between. Another place with the same words would need more put in than lies between. */
 function isBetween(place: Agreement, { stored }: Wanted, neighbours: Neighbours): boolean {
   const { before, after } = neighbours;
-  if (stored === null || before === null || after === null || !isInOrder(place, neighbours)) return false;
+  if (stored === null || before === null || after === null || !isInOrder(place.at, neighbours)) return false;
   const shift = place.at - stored.start;
   return Math.min(before.shift, after.shift) <= shift && shift <= Math.max(before.shift, after.shift);
 }

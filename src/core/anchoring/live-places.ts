@@ -3,11 +3,14 @@ import { codePointMap, type CodePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { moveSpan, type TextEdit } from '../text/text-edit.ts';
 import type { Transcript } from '../transcript/model.ts';
+import { speakerOf } from '../transcript/speaker-of.ts';
+import { turnAt } from '../transcript/turn-at.ts';
 import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
 import { comparePassage } from './compare-passage.ts';
 import { anchorClaims, leastAlike } from './find-passage.ts';
 import { areApart } from './keep-apart.ts';
 import { shortestNeedle } from './occurrences.ts';
+import { maybeSaidBy } from './same-speaker.ts';
 import { newlyCut } from './token-edges.ts';
 
 /**
@@ -27,7 +30,7 @@ export interface LiveClaims {
   readonly places: LivePlaces;
 }
 
-export function livePlace(places: LivePlaces, claim: Claim): Span | null {
+export function livePlace(places: LivePlaces, claim: Claim): LivePlace | null {
   return places.get(descriptionOf(claim)) ?? null;
 }
 
@@ -65,13 +68,24 @@ export function moveAnchored(anchored: readonly AnchoredClaim[], edits: readonly
  */
 export function anchorLive(text: string, claims: readonly Claim[], places: LivePlaces, transcript: () => Transcript | null = () => null): LiveClaims {
   const points = codePointMap(text);
+  const speakerAt = (at: number): string | null => {
+    const read = transcript();
+    const turn = read === null ? null : turnAt(read, at);
+    return turn === null ? null : speakerOf(turn);
+  };
   const next = new Map(places);
   const standing = new Map<string, Span>();
+  const others = new Map<string, Span>();
   const taken = new Map<number, Claim[]>();
   for (const claim of claims) {
     const place = places.get(descriptionOf(claim));
     if (place === undefined || !stands(text, claim, place)) continue;
+    // A label that is edited in the editor is meant; words that went under another label are looked for as after any change elsewhere.
     const span = { start: place.start, end: place.end };
+    if (place.pasted === true && !maybeSaidBy(claim.context, speakerAt(place.start))) {
+      others.set(claim.id, span);
+      continue;
+    }
     standing.set(claim.id, span);
     next.set(descriptionOf(claim), span);
     const same = taken.get(span.start);
@@ -94,6 +108,8 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
       next.set(descriptionOf(claim), search.span);
       return { claim, anchor: search };
     }
+    const other = others.get(claim.id);
+    if (other !== undefined && search.state === 'lost') return { claim, anchor: orphaned('changed', [other]) };
     return { claim, anchor: isFollowed ? editedIn(text, claim, { start: place.start, end: place.end }) : search };
   });
   return { anchored: anchored.sort(byPlace), places: next };

@@ -30,14 +30,15 @@ const multiplier = 0x2f0b4a27;
  */
 export function lookUpAll(text: string, needles: Iterable<string>): Lookup {
   const found = new Map<string, number[]>();
-  const byHash = new Map<number, Branch>();
+  const byHash = new Map<number, Root>();
   const mayMatch = new Uint8Array(1 << 16);
   for (const needle of new Set(needles)) {
     if (needle.length < shortestNeedle) continue;
     const hash = hashBeginning(needle);
     const places: number[] = [];
-    const root = byHash.get(hash) ?? { label: '', places: null, branches: new Map() };
+    const root = byHash.get(hash) ?? { label: '', places: null, branches: new Map(), open: 0 };
     byHash.set(hash, root);
+    root.open++;
     grow(root, needle, places);
     mayMatch[hash >>> 16] = 1;
     found.set(needle, places);
@@ -47,10 +48,19 @@ export function lookUpAll(text: string, needles: Iterable<string>): Lookup {
   let hash = text.length < shortestNeedle || found.size === 0 ? 0 : hashBeginning(text);
   const last = found.size === 0 ? -1 : text.length - shortestNeedle;
   for (let at = 0; at <= last; at++) {
-    if (mayMatch[hash >>> 16] === 1) descend(byHash.get(hash), text, at);
+    if (mayMatch[hash >>> 16] === 1) {
+      const root = byHash.get(hash);
+      // In a text of one letter every needle stands everywhere: what is full needs no more walks.
+      if (root !== undefined && root.open > 0) root.open -= descend(root, text, at);
+    }
     hash = (Math.imul(hash, multiplier) + text.charCodeAt(at + shortestNeedle) - Math.imul(text.charCodeAt(at), leaving)) | 0;
   }
   return (needle) => found.get(needle) ?? [];
+}
+
+/** Where strings begin: `open` of them were found less than `mostOccurrences` times. */
+interface Root extends Branch {
+  open: number;
 }
 
 /** A node of a radix tree: `label` is what it adds to its parent's string. */
@@ -88,12 +98,15 @@ function grow(root: Branch, needle: string, places: number[]): void {
   }
 }
 
-function descend(root: Branch | undefined, text: string, from: number): void {
+/** How many strings were found as often as they are counted. */
+function descend(root: Branch, text: string, from: number): number {
   let at = from;
-  for (let node = root; node !== undefined && text.startsWith(node.label, at); node = node.branches.get(text.charCodeAt(at))) {
+  let filled = 0;
+  for (let node: Branch | undefined = root; node !== undefined && text.startsWith(node.label, at); node = node.branches.get(text.charCodeAt(at))) {
     at += node.label.length;
-    if (node.places !== null && node.places.length < mostOccurrences) node.places.push(from);
+    if (node.places !== null && node.places.length < mostOccurrences && node.places.push(from) === mostOccurrences) filled++;
   }
+  return filled;
 }
 
 function hashBeginning(text: string): number {

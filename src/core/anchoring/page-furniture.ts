@@ -41,10 +41,10 @@ export function isFurniture(text: string, span: Span): boolean {
 
 const leastHeader = 8;
 
-/** The longest part of it without digits stands in three places at least, each at the edge of a line. */
+/** The longest part of it without digits stands in three places at least, each at the edge of a line; who speaks does so, too. */
 function isRunning(text: string, line: string): boolean {
   const [part = ''] = line.split(/\d+/).map((words) => words.trim()).sort((a, b) => b.length - a.length);
-  if (part.length < leastHeader || line.length > 160) return false;
+  if (part.length < leastHeader || line.length > 160 || /[:：]$/.test(line)) return false;
   let places = 0;
   for (let at = text.indexOf(part); at !== -1 && places < 3; at = text.indexOf(part, at + part.length)) {
     const head = text.slice(text.lastIndexOf('\n', at) + 1, at);

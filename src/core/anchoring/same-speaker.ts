@@ -1,3 +1,5 @@
+import type { ClaimContext } from '../claims/claim.ts';
+
 /** Two spellings of one person, as far as labels tell: "MS. VOSS", "Mara Voss", "Minister Voss" and "MV". Where nothing tells, nobody differs. */
 export function maybeSameSpeaker(a: string | null, b: string | null): boolean {
   if (a === null || b === null || areInitials(a, b) || areInitials(b, a)) return true;
@@ -12,6 +14,14 @@ export function maybeSameSpeaker(a: string | null, b: string | null): boolean {
   if (fewer.every((part) => more.some((whole) => isPart(part, whole)))) return true;
   const [short, long] = [one.parts.join(''), other.parts.join('')].sort((x, y) => x.length - y.length);
   return isHan(short ?? '') && (short ?? '').length > 1 && (long ?? '').includes(short ?? '');
+}
+
+/** True where the label may be that of who said a claim: of somebody who asked that of whoever asks, of the chair "The Chair", too. */
+export function maybeSaidBy({ speaker, role }: ClaimContext, label: string | null): boolean {
+  if (label === null || maybeSameSpeaker(speaker, label)) return true;
+  const { parts, titles } = partsOf(label);
+  if (parts.length > 0) return false;
+  return role === 'press' ? titles.length === 0 : role === 'chair' && titles.some((title) => title.startsWith('chair'));
 }
 
 /** "MW" for "Mark Wetjen". */
@@ -40,9 +50,16 @@ const titleWords = new Set(
 );
 const askers = new Set('q question questioner reporter reporters journalist press media unidentified unknown male female a answer'.split(' '));
 
-/** "J" of "Jon"; a whole name otherwise. */
+/** "J" of "Jon"; a whole name otherwise, but for two letters that a slip of the pen exchanged. */
 function isPart(part: string, whole: string): boolean {
-  return part === whole || (part.length === 1 && !isHan(part) && whole.startsWith(part)) || (whole.length === 1 && !isHan(whole) && part.startsWith(whole));
+  return part === whole || isSlip(part, whole) || (part.length === 1 && !isHan(part) && whole.startsWith(part)) || (whole.length === 1 && !isHan(whole) && part.startsWith(whole));
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4) return false;
+  let at = 0;
+  while (a.charAt(at) === b.charAt(at)) at++;
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
 function isHan(words: string): boolean {

@@ -16,7 +16,9 @@ export function agreementAround(text: string, { prefix, suffix }: Quote, { start
   let after = 0;
   while (after < suffix.length && text.charCodeAt(end + after) === suffix.charCodeAt(after)) after++;
   const isBefore = weigh(withoutLabel(prefix.slice(prefix.length - before))) >= leastSide;
-  const isAfter = weigh(suffix.slice(0, after)) >= leastSide;
+  // Folded, a label is a part of the line: what agrees up to its colon is who speaks next, which tells no place from another either.
+  const spoken = after === suffix.length ? suffix : suffix.slice(0, after).replace(/^[^:：]*[:：]/, '');
+  const isAfter = weigh(spoken) >= leastSide;
   return { sides: isBefore && isAfter ? 2 : isBefore || isAfter ? 1 : 0 };
 }
 

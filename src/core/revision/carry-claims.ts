@@ -1,8 +1,11 @@
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
 import { anchorLive, livePlace, movePlaces, type LivePlaces } from '../anchoring/live-places.ts';
 import type { Claim } from '../claims/claim.ts';
+import { maybeSaidBy } from '../anchoring/same-speaker.ts';
 import { containsSpan, overlaps, sliceSpan, type Span } from '../text/span.ts';
-import { applyEdits, type TextEdit } from '../text/text-edit.ts';
+import { applyEdits, moveSpan, type TextEdit } from '../text/text-edit.ts';
+import { speakerOf } from '../transcript/speaker-of.ts';
+import { turnAt } from '../transcript/turn-at.ts';
 import type { Revision } from './compare-versions.ts';
 import type { Version } from './units.ts';
 
@@ -11,11 +14,14 @@ const context = 32;
 
 /**
  * The edits that take the claims along: they follow what is surely theirs. Where it is not sure that the words paired with a claim's are
- * those that were tagged (the same words stand twice there, and something beside them changed), the words are replaced by themselves with
- * what stands beside them, so that the claim does not follow, and is looked for.
+ * those that were tagged (the same words stand twice there, and something beside them changed; somebody else says them now), the words are
+ * replaced by themselves with what stands beside them, so that the claim does not follow, and is looked for.
  */
-export function carryingEdits(old: Version, { edits, doubtful }: Revision, claims: readonly AnchoredClaim[]): readonly TextEdit[] {
-  const unsure = claims.flatMap(({ anchor: { span } }) => (span !== null && isUnsure(old.text, edits, doubtful, span) ? [span] : []));
+export function carryingEdits(old: Version, now: Version, { edits, doubtful }: Revision, claims: readonly AnchoredClaim[]): readonly TextEdit[] {
+  const unsure = claims.flatMap(({ claim, anchor: { span } }) => {
+    if (span === null) return [];
+    return isUnsure(old.text, edits, doubtful, span) || isOthers(now, edits, claim, span) ? [span] : [];
+  });
   return unsure.reduce((all: readonly TextEdit[], span) => coverSpan(old.text, all, span), edits);
 }
 
@@ -24,6 +30,11 @@ export function carryClaims(old: Version, now: Version, edits: readonly TextEdit
   const before: LivePlaces = anchorLive(old.text, claims, new Map(), () => old.transcript).places;
   const { anchored, places } = anchorLive(applyEdits(old.text, edits), claims, movePlaces(before, edits), () => now.transcript);
   return { anchored, place: (claim) => livePlace(places, claim) };
+}
+
+function isOthers(now: Version, edits: readonly TextEdit[], { context }: Claim, span: Span): boolean {
+  const turn = context.speaker === null ? null : turnAt(now.transcript, moveSpan(span, edits).span.start);
+  return turn !== null && !maybeSaidBy(context, speakerOf(turn));
 }
 
 function isUnsure(text: string, edits: readonly TextEdit[], doubtful: readonly Span[], span: Span): boolean {

@@ -76,7 +76,8 @@ export function restated(
     const place = which(claim) ? livePlace(at.places, claim) : null;
     if (place === null || place.start === place.end || sliceSpan(at.text, place).trim() === '') return claim;
     const described = restateClaim(claim, at.text, place, { points });
-    const now = at.transcript === null ? described : recast(described, claimContext(at.transcript, place));
+    // Words that were pasted under another label wait for a person.
+    const now = at.transcript === null || place.pasted === true ? described : recast(described, claimContext(at.transcript, place));
     if (sameDescription(now, claim)) return claim;
     places = renamePlace(places, claim, now);
     return now;

@@ -110,15 +110,21 @@ export function judgeOf({ tagged, passages, claims, version }: EditedCase): Judg
     return sharePlace(version, span, copy, copied, passage);
   }
 
-  /** All of it came from the passage, some of it as a copy: a paragraph was said twice side by side within the passage. */
+  /**
+   * All of it came from the passage, some of it as a copy, and all of the passage is there but for words that were reworded since: a
+   * paragraph was said twice side by side within the passage.
+   */
   function isWhole(passage: Span, { start, end }: Span): boolean {
     let own = 0;
+    const there = new Set<number>();
     for (let at = start; at < end; at++) {
       const from = version.origin[at] ?? -1;
       if (from < passage.start || from >= passage.end) return false;
       if (version.kind[at] === kept) own++;
+      there.add(from);
     }
-    return own > 0 && folded(version.text.slice(start, end)) === folded(tagged.text.slice(passage.start, passage.end));
+    const length = passage.end - passage.start;
+    return own > 0 && there.size >= 0.9 * length && end - start <= 1.1 * length;
   }
 
   function lengthAround(at: number): number {
@@ -165,10 +171,12 @@ function onlyKept({ kind }: Version, { start, end }: Span): boolean {
   return true;
 }
 
-/** The same label, one of which may have a slip of the pen or have lost a part. */
+/** The same label, one of which may have a slip of the pen or have lost a part, at its ends or, as a middle name is left out, within. */
 function isLike(a: string, b: string): boolean {
   const letters = (label: string): string => Array.from(label).sort().join('');
-  return a.includes(b) || b.includes(a) || letters(a) === letters(b);
+  const parts = (label: string): readonly string[] => label.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const holds = (more: readonly string[], fewer: readonly string[]): boolean => fewer.length > 1 && fewer.every((part) => more.includes(part));
+  return a.includes(b) || b.includes(a) || letters(a) === letters(b) || holds(parts(a), parts(b)) || holds(parts(b), parts(a));
 }
 
 /** Half of the words of either stand in the other; of one or two words half of the letters, in pairs. */

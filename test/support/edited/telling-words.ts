@@ -48,7 +48,8 @@ function tellingOf(word: string): string {
   return unitWords.has(word) || chineseUnit.test(word) || word === '-' || word === '−' ? word : '';
 }
 
-const run = /[\p{Script=Latin}\p{M}\p{N}.,$€£¥%‰'’+\-−]/u;
+// With the colon, as in `tokens`: "10:30" is one number, and a passage that begins within it tells another where its first half changed.
+const run = /[\p{Script=Latin}\p{M}\p{N}.,:$€£¥%‰'’+\-−]/u;
 
 /** The span with all of the numbers or words that its edges cut. */
 export function withWholeWords(text: string, span: Span): Span {
@@ -64,7 +65,7 @@ function joins(text: string, at: number): boolean {
   if (!run.test(before) || !run.test(after)) return false;
   const isWord = /[\p{L}\p{N}]/u;
   if (isWord.test(before) && isWord.test(after)) return true;
-  if (/[.,'’]/u.test(before)) return isWord.test(after) && isWord.test(text.charAt(at - 2)) && (/['’]/u.test(before) || /\d/u.test(after));
-  if (/[.,'’]/u.test(after)) return isWord.test(before) && isWord.test(text.charAt(at + 1)) && (/['’]/u.test(after) || /\d/u.test(text.charAt(at + 1)));
+  if (/[.,:'’]/u.test(before)) return isWord.test(after) && isWord.test(text.charAt(at - 2)) && (/['’]/u.test(before) || /\d/u.test(after));
+  if (/[.,:'’]/u.test(after)) return isWord.test(before) && isWord.test(text.charAt(at + 1)) && (/['’]/u.test(after) || /\d/u.test(text.charAt(at + 1)));
   return /[$€£¥\-−+]/u.test(before) ? /[\d$€£¥]/u.test(after) : /[%‰]/u.test(after) && /\d/u.test(before);
 }

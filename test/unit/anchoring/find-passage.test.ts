@@ -31,6 +31,11 @@ function claimOn(source: string, words: string, nth = 0): Claim {
   return makeClaim({ text: source, span: { start, end: start + words.length }, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: `urn:x:${words}:${nth}`, context });
 }
 
+function claimAt(source: string, span: Span): Claim {
+  const context = { speaker: null, role: null, asker: null };
+  return makeClaim({ text: source, span, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: `urn:x:${span.start}`, context });
+}
+
 function anchorIn(edited: string, claim: Claim): Anchor {
   const [anchored] = anchorClaims(edited, [claim]);
   assert.ok(anchored);
@@ -125,6 +130,21 @@ describe('anchoring', () => {
     const edited = `${old.replace('good morning. ', 'good morning!!').replace('built by our own yard. It', 'built. So it')} Later he said: ${sentence}`;
     const { state, candidates } = anchorIn(edited, claim);
     assert.deepEqual([state, candidates.length], ['ambiguous', 2]);
+  });
+
+  it('asks where the sentence stands twice side by side by now, unless it stays where it was after the same words', () => {
+    const twice = `${schools.quote.exact} ${schools.quote.exact}`;
+    assert.deepEqual(foundIn(text.replace(schools.quote.exact, twice), schools).slice(0, 2), ['exact', schools.quote.exact]);
+    for (const said of [twice, `Well. ${twice}`, `Yes. ${twice} Yes.`, `${schools.quote.exact} I say it again. ${schools.quote.exact}`]) {
+      for (const edited of [text.replace(schools.quote.exact, said), `New.\n\n${text.replace(schools.quote.exact, said)}`, text.replace('Good', 'A very good').replace(schools.quote.exact, said)]) {
+        for (const claims of [[schools], [schools, containers], [schools, containers, ...thanks]]) {
+          const anchor = anchorClaims(edited, claims).find(({ claim }) => claim === schools)?.anchor;
+          const stays = edited.startsWith(text.slice(0, schools.position?.start)) && edited.startsWith(schools.quote.exact, schools.position?.start);
+          assert.equal(anchor?.state, stays ? 'exact' : 'ambiguous', edited.slice(0, 200));
+          if (!stays) assert.deepEqual(anchor.candidates.map((span) => sliceSpan(edited, span)), [schools.quote.exact, schools.quote.exact]);
+        }
+      }
+    }
   });
 
   it('loses a passage that is gone', () => {
@@ -246,6 +266,21 @@ describe('anchoring', () => {
       } as Claim;
     });
   }
+
+  it('says of a text of one letter what stays, and nothing else, in time for its length', function () {
+    this.timeout(60_000);
+    const took = [100_000, 400_000].map((length) => {
+      const old = 'a'.repeat(length);
+      const claims = Array.from({ length: 200 }, (_, index) => claimAt(old, { start: index * 450, end: index * 450 + 10 + (index % 60) }));
+      for (const edited of [`${old}a`, `a${old}`, `b${old}`, `${old.slice(0, 50_000)} ${old.slice(50_000)}`]) {
+        assert.deepEqual(anchorClaims(edited, claims).filter(({ anchor }) => anchor.state === 'moved'), []);
+      }
+      const start = performance.now();
+      anchorClaims(`b${old}`, claims);
+      return performance.now() - start;
+    });
+    assert.ok((took[1] ?? 0) < 9 * Math.max(took[0] ?? 0, 50), `${took.join(' and ')} ms for four times as much`);
+  });
 
   it('takes no longer for each of many claims that begin alike', function () {
     const ratio = growth((count) => {

@@ -102,6 +102,33 @@ describe('a passage in another edition of its text', () => {
     });
   }
 
+  it('takes in nothing that was put in before its first word or behind its last', () => {
+    for (const [from, to] of [['pays the other.', 'now pays the other. Quietly'], ['The city pays one', 'Indeed The city now pays one'], ['pays the other.', 'now pays the other.\n\nPort Calder Press Office\n\n']] as const) {
+      const edited = text.replace(from, to);
+      const { state, span } = anchorIn(edited, half);
+      assert.equal(state, 'moved');
+      assert.match(sliceSpan(edited, span ?? { start: 0, end: 0 }), /^The city (?:now )?pays one half of the cost and the province (?:now )?pays the other\.$/);
+    }
+  });
+
+  it('waits for a person where none of its words is left, or nobody can tell where it ends', () => {
+    const [only, last] = [claimOn('Harbour Daily'.slice(0, 7)), claimOn('and it goes well.')];
+    assert.equal(anchorIn(text.replace('Harbour Daily', 'Hrabour Daily'), only).state, 'changed');
+    const short = text.slice(0, text.indexOf('We will publish the timetable') - 1);
+    const edge = claimOn('The new ferry is being built at our own yard, and it goes well.', `${short}\n`);
+    const edited = `${short.replace('yard, and it', 'yard, and\n\nPort Calder Press Office\n\nit')}\n`;
+    const { span } = anchorIn(edited, edge);
+    if (span !== null) assert.ok(sliceSpan(edited, span).endsWith('it goes well.'));
+    assert.equal(anchorIn(text, last).state, 'exact');
+  });
+
+  it('is not taken for a label with its sentence, though labels run through the text', () => {
+    const edited = text.replaceAll('Jon Reed: ', 'Jon Reed:\n\n').replace('is being built', 'was being built by now');
+    for (const { anchor } of anchorClaims(edited, all, () => parseTranscript(edited, { force: true }))) {
+      if (anchor.span !== null) assert.ok(!sliceSpan(edited, anchor.span).includes('Jon Reed'));
+    }
+  });
+
   it('waits for a person where somebody else says it', () => {
     const edited = text.replace('Jon Reed: The new ferry', 'Mara Voss: The new ferry');
     assert.deepEqual([anchorIn(edited, ferry).state, anchorIn(edited.replaceAll('Mara Voss', 'Jon Reed'), ferry).state], ['changed', 'moved']);

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { addPlaces, anchorLive, keepPlaces, livePlace, moveAnchored, movePlaces, renamePlace } from '../../../src/core/anchoring/live-places.ts';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { makeClaim, restateClaim } from '../../../src/core/claims/edit-claim.ts';
+import { claimContext } from '../../../src/core/corpus/claim-context.ts';
 import { sliceSpan } from '../../../src/core/text/span.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/text-edit.ts';
+import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 
 const text = 'The port earned 18 million last year. The port lost nothing. 𝒳 The council thanks all 400 workers of the port.';
 
@@ -124,5 +126,24 @@ describe('claims in a text that is edited', () => {
   it('are shown at the place they moved to before the text is read again', () => {
     const [moved] = moveAnchored(anchorLive(text, [workers], new Map()).anchored, [{ start: 0, end: 0, text: 'x' }]);
     assert.equal(moved?.anchor.span?.start, text.indexOf('400 workers') + 1);
+  });
+
+  it('go along where a label is edited, for that is meant, and wait where they were pasted under another', () => {
+    const talk = 'Mara Voss: Good morning. The port earned 18 million last year.\n\nJon Reed: The council thanks all 400 workers.\n\nMara Voss: That was all for today.\n\nJon Reed: We thank you all.\n';
+    const read = (now: string) => () => parseTranscript(now, { force: true });
+    const words = 'The port earned 18 million last year.';
+    const span = { start: talk.indexOf(words), end: talk.indexOf(words) + words.length };
+    const tagged = makeClaim({ text: talk, span, tags: [], note: '', creator: null, now: '2031-01-01T00:00:00Z', id: 'urn:test:talk', context: claimContext(read(talk)(), span) });
+    assert.equal(tagged.context.speaker, 'Mara Voss');
+    const stateAfter = (edits: readonly TextEdit[]): string => {
+      const now = applyEdits(talk, edits);
+      const places = movePlaces(anchorLive(talk, [tagged], new Map(), read(talk)).places, edits);
+      return anchorLive(now, [tagged], places, read(now)).anchored[0]?.anchor.state ?? '';
+    };
+    assert.equal(stateAfter([{ start: 0, end: 9, text: 'Ivo Lund' }]), 'moved');
+    const cut = { start: span.start, end: span.end, text: '' };
+    const pasteAt = (at: string): TextEdit => ({ start: talk.indexOf(at), end: talk.indexOf(at), text: `${words} ` });
+    assert.equal(stateAfter([cut, pasteAt('That was all')]), 'moved');
+    assert.equal(stateAfter([cut, pasteAt('The council')]), 'changed');
   });
 });

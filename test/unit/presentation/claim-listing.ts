@@ -3,7 +3,7 @@ import type { Claim } from '../../../src/core/claims/claim.ts';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
 import { claimContext } from '../../../src/core/corpus/claim-context.ts';
 import type { Span } from '../../../src/core/text/span.ts';
-import { briefing } from './read-transcript.ts';
+import { briefing, readTranscript } from './read-transcript.ts';
 
 /** The place of words that stand once in the text. */
 export function placeOf(words: string, text: string = briefing.text): Span {
@@ -15,7 +15,7 @@ export function placeOf(words: string, text: string = briefing.text): Span {
 export function claimOn(words: string, tags: readonly string[], note = '', text: string = briefing.text): Claim {
   return makeClaim({
     text, span: placeOf(words, text), tags, note, creator: 'Ida', now: '2031-05-14T10:00:00Z', id: `urn:test:${words}`,
-    context: claimContext(briefing.transcript, placeOf(words, text)),
+    context: claimContext(text === briefing.text ? briefing.transcript : readTranscript(text).transcript, placeOf(words, text)),
   });
 }
 

@@ -10,7 +10,7 @@ import { briefing, readTranscript } from '../presentation/read-transcript.ts';
 function carried(before: string, after: string, ...words: readonly string[]): readonly string[] {
   const [old, now] = [readTranscript(before), readTranscript(after)];
   const claims = words.map((one) => claimOn(one, [], '', before));
-  const edits = carryingEdits(old, compareVersions(old, now), anchorClaims(before, claims));
+  const edits = carryingEdits(old, now, compareVersions(old, now), anchorClaims(before, claims));
   assert.equal(applyEdits(before, edits), after);
   const { anchored } = carryClaims(old, now, edits, claims);
   return anchored.map(({ claim, anchor }) => `${claim.quote.exact}: ${anchor.state} ${[anchor.span ?? [], anchor.candidates].flat().map(({ start, end }) => after.slice(start, end)).join(' | ')}`.trim());
@@ -43,10 +43,17 @@ describe('claims in a revised version', () => {
     const words = ['Good morning to all of you.', 'We agree with that.', 'Will the bridge close?', 'We agree with that.', 'And the ferry?', 'It sails on Monday.'];
     const [old, now] = [readTranscript(talk(words)), readTranscript(talk(words.toSpliced(2, 2)))];
     const claims = anchorClaims(old.text, [claimOn('We agree with that.', [], '', old.text), claimOn('It sails on Monday.', [], '', old.text)]);
-    const edits = carryingEdits(old, compareVersions(old, now), claims);
+    const edits = carryingEdits(old, now, compareVersions(old, now), claims);
     const isCovered = (one: string): boolean => edits.some(({ start, end }) => start < placeOf(one, old.text).start && end > placeOf(one, old.text).end);
     assert.deepEqual([isCovered('We agree with that.'), isCovered('It sails on Monday.')], [true, false]);
     assert.equal(applyEdits(old.text, edits), now.text);
+  });
+
+  it('that somebody else says there wait for a person', () => {
+    const now = text.replace('Per Holm:\n\nSome 40 million', 'Siri Vang:\n\nSome 40 million');
+    assert.deepEqual(carried(text, now, 'Some 40 million krones'), ['Some 40 million krones: changed Some 40 million krones']);
+    const slip = text.replace('Per Holm:\n\nSome 40 million', 'Per Homl:\n\nSome 40 million');
+    assert.deepEqual(carried(text, slip, 'Some 40 million krones'), ['Some 40 million krones: exact Some 40 million krones']);
   });
 
   it('are lost with their words, and nothing of them is', () => {

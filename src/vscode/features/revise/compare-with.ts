@@ -25,7 +25,7 @@ export function planRevision({ claims }: Services, document: TranscriptDocument,
   const now = { text, transcript: document.reread(text) };
   const revision = compareVersions(old, now);
   const anchored = claims.claims(document.uri);
-  const edits = carryingEdits(old, revision, anchored);
+  const edits = carryingEdits(old, now, revision, anchored);
   const carried = carryClaims(old, now, edits, anchored.map(({ claim }) => claim)).anchored;
   const list = revisionList({ old, now, revision, claims: carried, names: { old: nameOf(document.uri), now: given.name } });
   return { document, text, name: given.name, edits, list };
