@@ -31,7 +31,7 @@ export interface Surroundings {
  * there but unreadable must not look like none. A file met in a folder without a sidecar never fails the run.
  */
 export async function loadDocument(
-  candidate: Candidate, { codebooks, formats }: Surroundings, terminal: Terminal, fault: ReportFault,
+  candidate: Candidate, { codebooks, formats }: Surroundings, terminal: Terminal, fault: ReportFault, { force = false }: { /** A person says that it is a transcript. */ readonly force?: boolean } = {},
 ): Promise<LoadedDocument | null> {
   const { path } = candidate;
   const name = displayName(path);
@@ -49,8 +49,8 @@ export async function loadDocument(
   const chosen = 'sidecar' in result ? chosenFormat(result.sidecar) : null;
   const available = await formats.for(candidate);
   if (chosen !== null && !available.some((format) => format.name === chosen)) terminal.warn({ file: name }, unknownFormat(chosen));
-  const transcript = parseTranscript(text, { force: sidecar !== null, formats: available, ...(chosen !== null && { format: chosen }) });
-  if (transcript.format === null && sidecar === null) {
+  const transcript = parseTranscript(text, { force: force || sidecar !== null, formats: available, ...(chosen !== null && { format: chosen }) });
+  if (transcript.format === null && sidecar === null && !force) {
     if (candidate.named) terminal.warn({ file: name }, 'this does not look like a transcript and has no claims beside it; left out');
     return null;
   }

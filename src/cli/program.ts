@@ -5,6 +5,7 @@ import { claimsCommand } from './commands/claims.ts';
 import { exportCommand } from './commands/export.ts';
 import { figuresCommand } from './commands/figures.ts';
 import { formatsCommand } from './commands/formats.ts';
+import { importCommand } from './commands/import.ts';
 import { reviseCommand } from './commands/revise.ts';
 import { structureCommand } from './commands/structure.ts';
 import { suggestCommand } from './commands/suggest.ts';
@@ -19,9 +20,9 @@ has claims beside it (NAME.claims.json) is taken; node_modules and .git are left
 
 Exit status:
   0  done
-  1  check found something to look at
+  1  check found something to look at, or import a passage that is not found for sure
   2  called wrongly, or the output file must not be written over
-  3  a file could not be read or written, or there was nothing to export; everything else was done`;
+  3  a file could not be read or written, or there was nothing to export or import; everything else was done`;
 
 export interface ProgramOptions {
   /** An error that nobody foresaw is printed with its stack, for whoever mends it. */
@@ -35,7 +36,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, { 
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
     .addHelpText('after', closing);
-  const commands = [structureCommand, figuresCommand, claimsCommand, suggestCommand, exportCommand, formatsCommand, checkCommand, reviseCommand].map((make) => make(terminal));
+  const commands = [structureCommand, figuresCommand, claimsCommand, suggestCommand, exportCommand, importCommand, formatsCommand, checkCommand, reviseCommand].map((make) => make(terminal));
   for (const command of [program, ...commands]) {
     command
       .helpOption('-h, --help', 'print this help')

@@ -1,15 +1,29 @@
 import { Command } from 'commander';
 import { formats } from '../../core/interchange/formats.ts';
+import { findImportFormat, importFormats } from '../../core/interchange/import-formats.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function formatsCommand(terminal: Terminal): Command {
   return new Command('formats')
-    .summary('list the formats that export can write')
-    .description('Lists the formats that export can write, with what each of them leaves out.')
-    .option('--json', 'print an array of { id, title, extension, mediaType, losses }')
+    .summary('list the formats that export can write and import can read')
+    .description('Lists the formats that export can write, with what each of them leaves out, then those that import can read.')
+    .option('--json', 'print an array of { id, title, extension, mediaType, shape, tables, losses, import }; import is null or { extensions, losses }')
     .action((options: { json?: boolean }) => {
-      const rows = formats.map(({ id, title, extension, mediaType, losses }) => ({ id, title: title(), extension, mediaType, losses: losses() }));
-      if (options.json === true) terminal.print(`${JSON.stringify(rows, null, 2)}\n`);
-      else for (const row of rows) terminal.print(`${row.id.padEnd(10)}${row.title} (.${row.extension})${row.losses.map((loss) => `\n${' '.repeat(10)}${loss}`).join('')}\n`);
+      const rows = formats.map(({ id, title, extension, mediaType, shape, tables, losses }) => ({ id, title: title(), extension, mediaType, shape, tables, losses: losses(), import: importOf(id) }));
+      if (options.json === true) {
+        terminal.print(`${JSON.stringify(rows, null, 2)}\n`);
+        return;
+      }
+      const read = importFormats.map(({ id, title, extensions, losses }) => entry({ id, title: title(), losses: losses() }, extensions));
+      terminal.print(`export:\n${rows.map((row) => entry(row, [row.extension])).join('')}\nimport:\n${read.join('')}`);
     });
+}
+
+function importOf(id: string): { readonly extensions: readonly string[]; readonly losses: readonly string[] } | null {
+  const format = findImportFormat(id);
+  return format === undefined ? null : { extensions: format.extensions, losses: format.losses() };
+}
+
+function entry({ id, title, losses }: { readonly id: string; readonly title: string; readonly losses: readonly string[] }, extensions: readonly string[]): string {
+  return `  ${id.padEnd(16)}${title} (${extensions.map((extension) => `.${extension}`).join(', ')})\n${losses.map((loss) => `${' '.repeat(18)}${loss}\n`).join('')}`;
 }

@@ -140,7 +140,7 @@ describe('command line, bad input', () => {
   });
 
   it('wrong usage: status 2, and where to read more', async () => {
-    for (const args of [[], ['nonsense'], ['structure'], ['structure', 'a', 'b'], ['claims'], ['claims', '--nonsense', '.'], ['export', '.'], ['export', '.', '-f', 'xlsx']]) {
+    for (const args of [[], ['nonsense'], ['structure'], ['structure', 'a', 'b'], ['claims'], ['claims', '--nonsense', '.'], ['export', '.'], ['export', '.', '-f', 'nonsense'], ['import', 'a.json'], ['import', '--into', '.']]) {
       const { status, stdout, stderr } = await run(...args);
       assert.deepEqual([status, stdout], [2, ''], args.join(' '));
       assert.match(stderr, /--help/, args.join(' '));
@@ -150,7 +150,7 @@ describe('command line, bad input', () => {
   it('help and version go to standard output with status 0', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
     assert.deepEqual(await run('--version'), { status: 0, stdout: `${version}\n`, stderr: '' });
-    for (const command of [[], ['structure'], ['figures'], ['claims'], ['export'], ['formats'], ['check']]) {
+    for (const command of [[], ['structure'], ['figures'], ['claims'], ['export'], ['import'], ['formats'], ['check']]) {
       const { status, stdout, stderr } = await run(...command, '--help');
       assert.deepEqual([status, stderr], [0, '']);
       assert.match(stdout, /^Usage: policy-transcripts/);

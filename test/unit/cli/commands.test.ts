@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../../src/core/interchange/formats.ts';
 import type { AnchoredRecord } from '../../../src/core/interchange/records/anchored-record.ts';
@@ -141,14 +141,33 @@ describe('command line', () => {
     });
 
     it('writes every format that "formats" lists', async () => {
-      const listed = JSON.parse((await run('formats', '--json')).stdout) as { id: string }[];
+      const listed = JSON.parse((await run('formats', '--json')).stdout) as { id: string; shape: string }[];
       assert.deepEqual(listed.map(({ id }) => id), formats.map(({ id }) => id));
-      for (const { id } of formats) {
-        const { status, stdout } = await run('export', 'quayside.txt', '-f', id);
-        assert.equal(status, 0);
-        assert.ok(stdout.includes('40 kilometers by 2027'), id);
+      for (const { id, shape } of listed) {
+        const { status, stderr } = await run('export', 'quayside.txt', '-f', id, '-o', `out-${id}`);
+        assert.equal(status, 0, `${id}: ${stderr}`);
+        const out = join(folder.path, `out-${id}`);
+        assert.equal(statSync(out).isDirectory(), shape === 'folder', id);
+        assert.deepEqual(readdirSync(folder.path).filter((name) => name.endsWith('.tmp')), []);
         assert.ok((await run('formats')).stdout.includes(id));
       }
+    });
+
+    it('says what each format leaves out, has a table only where there is one, and prints no folder', async () => {
+      const { stdout } = await run('export', '--help');
+      for (const { losses } of formats) for (const loss of losses()) assert.ok(stdout.includes(loss), loss);
+      const { status, stderr } = await run('export', 'quayside.txt', '-f', 'markdown', '--table', 'figures');
+      assert.deepEqual([status, stderr], [2, '<standard output>: --table is not for markdown\n']);
+      for (const { id } of formats.filter(({ shape }) => shape === 'folder')) assert.equal((await run('export', 'quayside.txt', '-f', id)).status, 2, id);
+    });
+
+    it('leaves neither a part nor a draft where something cannot be written', async () => {
+      assert.equal((await run('export', 'quayside.txt', '-f', 'csv', '-o', 'no/such/folder.csv')).status, 3);
+      folder.write('out.csv', 'precious');
+      folder.write('none/readme.md', '# Nothing');
+      assert.equal((await run('export', 'none', '-f', 'csv', '-o', 'out.csv', '--force')).status, 3);
+      assert.equal(readFileSync(join(folder.path, 'out.csv'), 'utf8'), 'precious');
+      assert.deepEqual(readdirSync(folder.path).filter((name) => name.endsWith('.tmp')), []);
     });
 
     it('replaces a file only with --force', async () => {

@@ -1,5 +1,6 @@
 import { type AnchoredClaim, isOrphan } from '../../anchoring/anchor.ts';
 import { anchorClaims } from '../../anchoring/find-passage.ts';
+import { newlyCut } from '../../anchoring/token-edges.ts';
 import { describeFigures } from '../../claims/claim-figures.ts';
 import type { Claim, ClaimFigure } from '../../claims/claim.ts';
 import { restateClaim } from '../../claims/edit-claim.ts';
@@ -48,12 +49,28 @@ function retagged(claim: Claim, tagId: (id: string) => string): Claim {
   return { ...claim, tags: [...new Set(claim.tags.map(tagId))] };
 }
 
-/** With its position in code points of the text; a claim that names a place alone has the words that stand there. */
+/**
+ * With its position in code points of the text. A claim that names a place alone has the words that stand there; one of which the file knows
+ * the words alone stands where they stand, if that is in one place: there is nothing else that it could mean.
+ */
 function placed({ claim, span }: ImportedClaim, text: string, points: CodePointMap): Claim {
   const position = claim.position ?? (span === null ? null : { start: points.toCodePoint(span.start), end: points.toCodePoint(span.end) });
-  if (claim.quote.exact !== '' || position === null) return { ...claim, position };
+  const { exact, prefix, suffix } = claim.quote;
+  if (position === null && prefix === '' && suffix === '') {
+    const only = onlyPlace(text, exact);
+    return only === null ? claim : restateClaim(claim, text, only, { points });
+  }
+  if (exact !== '' || position === null) return { ...claim, position };
   const own = span ?? { start: points.toUtf16(position.start), end: points.toUtf16(position.end) };
   return own.start < own.end && own.end <= text.length ? restateClaim(claim, text, own, { acceptWords: true, points }) : { ...claim, position };
+}
+
+/** Of whole words: "500 homes" is not what "1,500 homes" says. */
+function onlyPlace(text: string, words: string): Span | null {
+  const start = words === '' ? -1 : text.indexOf(words);
+  if (start === -1 || text.includes(words, start + 1)) return null;
+  const span = { start, end: start + words.length };
+  return newlyCut(text, span, { exact: words, prefix: '', suffix: '' }) === null ? span : null;
 }
 
 function described(anchored: AnchoredClaim, { text, transcript, figures }: ImportTarget, points: CodePointMap): Claim {

@@ -56,6 +56,11 @@ describe('claims taken into a transcript', () => {
     assert.equal(beyond?.anchor.state, 'lost');
   });
 
+  it('stand where their words stand, where the file knows these alone and they are in one place as whole words', () => {
+    const states = ['9 ferries', 'Thank you.', '0 homes', 'never said'].map((words) => takeIn([claimOfWords(words, null, { id: 'urn:1' })], targetOf(text), same)[0]?.anchor.state);
+    assert.deepEqual([states[0], states.slice(1).every((state) => state !== 'exact' && state !== 'moved')], ['exact', true]);
+  });
+
   it('are found in a text that has moved, and not under other figures', () => {
     const points = codePointMap(text);
     const imported = ['We will build 40 homes by 2032.', '9 ferries'].map((words) => claimInText(text, spanOf(words), points, { id: `urn:x:${words}` }));

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { access, constants, type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { exitStatus } from './exit-status.ts';
+import { describeFileError, errorCode } from './file-error.ts';
+import { displayName } from './read-text.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A file that is written part by part, and is there as a whole or not at all. */
+export interface PartsOutput {
+  /** False where nobody takes any more; rejects where it cannot be written. */
+  write(content: string | Uint8Array): Promise<boolean>;
+  /** Puts the file in its place. */
+  finish(): Promise<void>;
+  /** Leaves what was there before. */
+  abandon(): Promise<void>;
+}
+
+/**
+ * Opens `path` (`-` is standard output); null, after a message, where it must not be written: a folder, a file that is there without
+ * `force`, one that is read-only. Until it is finished the parts lie in a file beside it; a device or a pipe takes them as they come.
+ */
+export async function openParts(path: string, force: boolean, terminal: Terminal): Promise<PartsOutput | null> {
+  if (path === '-') return standardOutput(terminal);
+  const place = { file: displayName(path) };
+  try {
+    const there = await statOrNull(path);
+    if (there?.isDirectory() === true) {
+      terminal.fail(place, 'this is a folder; --output takes the name of a file', exitStatus.usage);
+      return null;
+    }
+    if (there?.isFile() === true && !force) {
+      terminal.fail(place, 'the file exists already; --force replaces it', exitStatus.usage);
+      return null;
+    }
+    if (there !== null) await access(path, constants.W_OK);
+    if (there !== null && !there.isFile()) return await intoDevice(path);
+    // A link stays one.
+    const target = there === null ? path : await realpath(path);
+    return await besideFile(target, there === null ? null : Number(there.mode));
+  } catch (error) {
+    terminal.fail(place, describeFileError(error, 'write'), exitStatus.unreadable);
+    return null;
+  }
+}
+
+/** Makes the folders above a file that are not there. */
+export async function makeFolderOf(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+}
+
+async function besideFile(target: string, mode: number | null): Promise<PartsOutput> {
+  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  const file = await open(draft, 'wx', 0o666);
+  const close = async (): Promise<void> => {
+    await file.close().catch(() => undefined);
+  };
+  return {
+    write: (content) => writeAll(file, content),
+    async finish() {
+      try {
+        if (mode !== null) await file.chmod(mode & 0o7777);
+        await file.sync();
+        await file.close();
+        await rename(draft, target);
+      } catch (error) {
+        await close();
+        await rm(draft, { force: true });
+        throw error;
+      }
+    },
+    async abandon() {
+      await close();
+      await rm(draft, { force: true });
+    },
+  };
+}
+
+async function intoDevice(path: string): Promise<PartsOutput> {
+  const file = await open(path, 'w');
+  return { write: (content) => writeAll(file, content), finish: () => file.close(), abandon: () => file.close() };
+}
+
+async function writeAll(file: FileHandle, content: string | Uint8Array): Promise<boolean> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
+  return true;
+}
+
+function standardOutput(terminal: Terminal): PartsOutput {
+  const nothing = (): Promise<void> => Promise.resolve();
+  return {
+    write(content) {
+      if (typeof content === 'string') return terminal.printInTurn(content);
+      return Promise.reject(new Error('this format is not text: name a file with --output'));
+    },
+    finish: nothing,
+    abandon: nothing,
+  };
+}
+
+async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {
+  return stat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+}
