@@ -33,8 +33,8 @@ describe('import', () => {
   });
 
   it('writes claims into the sidecar, described in the text, with the fields of the other tool', async () => {
-    write('theirs.json', annotation('urn:1', '12.5 kilometers', 'quayside.txt'));
-    const { status, stdout, stderr } = await run('theirs.json', '--into', 'quayside.txt');
+    write('theirs.jsonld', annotation('urn:1', '12.5 kilometers', 'quayside.txt'));
+    const { status, stdout, stderr } = await run('theirs.jsonld', '--into', 'quayside.txt');
     assert.deepEqual([status, stdout, stderr], [0, 'quayside.txt: Claims imported: 1 (found: 1).\n', '']);
     assert.deepEqual(claims(), [['12.5 kilometers', 'commitment', 'Ada Wren']]);
     assert.match(read('quayside.txt.claims.json'), /"their:own": "urn:1"/u);
@@ -43,34 +43,34 @@ describe('import', () => {
 
   it('adds nothing twice, and nothing to what is there', async () => {
     folder.tag('quayside.txt', text, [{ words: 'no new taxes' }]);
-    write('theirs.json', annotation('urn:1', 'no new taxes', 'quayside.txt'), annotation('urn:2', '12.5 kilometers', 'quayside.txt'));
-    const first = await run('theirs.json', '--into', '.');
+    write('theirs.jsonld', annotation('urn:1', 'no new taxes', 'quayside.txt'), annotation('urn:2', '12.5 kilometers', 'quayside.txt'));
+    const first = await run('theirs.jsonld', '--into', '.');
     const before = read('quayside.txt.claims.json');
-    const second = await run('theirs.json', '--into', '.');
+    const second = await run('theirs.jsonld', '--into', '.');
     assert.deepEqual([first.stdout, second.stdout], ['quayside.txt: Claims imported: 1 (found: 1, known already: 1).\n', 'quayside.txt: Claims imported: 0 (found: 0, known already: 2).\n']);
     assert.equal(read('quayside.txt.claims.json'), before);
   });
 
   it('keeps what is not found, says so, and ends with status 1', async () => {
-    write('theirs.json', annotation('urn:1', 'nobody ever said this', 'quayside.txt'));
-    const { status, stdout } = await run('theirs.json', '--into', 'quayside.txt');
+    write('theirs.jsonld', annotation('urn:1', 'nobody ever said this', 'quayside.txt'));
+    const { status, stdout } = await run('theirs.jsonld', '--into', 'quayside.txt');
     assert.deepEqual([status, stdout], [1, 'quayside.txt: Claims imported: 1 (found: 0, not found: 1).\nquayside.txt: lost claim: "nobody ever said this"\n']);
     assert.deepEqual(claims(), [['nobody ever said this', 'commitment', null]]);
   });
 
   it('matches texts in a folder by name, and names those that fit none', async () => {
     folder.write('sub/other.txt', text.replaceAll('12.5', '13.5'));
-    write('theirs.json', annotation('urn:1', '13.5 kilometers', 'file:other.txt'), annotation('urn:2', '12.5 kilometers', 'quayside.txt'), annotation('urn:3', 'not here', 'gone.txt'));
-    const { status, stderr } = await run('theirs.json', '--into', '.');
+    write('theirs.jsonld', annotation('urn:1', '13.5 kilometers', 'file:other.txt'), annotation('urn:2', '12.5 kilometers', 'quayside.txt'), annotation('urn:3', 'not here', 'gone.txt'));
+    const { status, stderr } = await run('theirs.jsonld', '--into', '.');
     assert.deepEqual([claims('sub/other.txt').length, claims().length, status], [1, 1, 3]);
-    assert.match(stderr, /^theirs\.json: nothing tells which transcript "gone\.txt" is about; left out are claims: 1\n$/u);
+    assert.match(stderr, /^theirs\.jsonld: nothing tells which transcript "gone\.txt" is about; left out are claims: 1\n$/u);
   });
 
   it('adds the tags that the codebook lacks, and changes nothing of it', async () => {
     const codebook = serialiseCodebook({ title: 'Ours', tags: [makeTag({ id: 'promise', name: 'Commitment', definition: 'Ours.' })] }).replace('{', '{\n  "own": 1,');
     folder.write('codebook.json', codebook);
-    write('theirs.json', annotation('urn:1', '12.5 kilometers', 'quayside.txt', 'Commitment'), annotation('urn:2', 'no new taxes', 'quayside.txt', 'rail'));
-    const { stdout } = await run('theirs.json', '--into', '.');
+    write('theirs.jsonld', annotation('urn:1', '12.5 kilometers', 'quayside.txt', 'Commitment'), annotation('urn:2', 'no new taxes', 'quayside.txt', 'rail'));
+    const { stdout } = await run('theirs.jsonld', '--into', '.');
     assert.match(stdout, /^codebook\.json: tags added: rail\n/u);
     assert.deepEqual(parseCodebook(read('codebook.json')).codebook?.tags.map(({ id, definition }) => [id, definition]), [['promise', 'Ours.'], ['rail', '']]);
     assert.match(read('codebook.json'), /"own": 1/u);
@@ -78,8 +78,8 @@ describe('import', () => {
   });
 
   it('makes a codebook of the built-in one where there is none and tags are added', async () => {
-    write('theirs.json', annotation('urn:1', '12.5 kilometers', 'quayside.txt', 'rail'));
-    await run('theirs.json', '--into', 'quayside.txt');
+    write('theirs.jsonld', annotation('urn:1', '12.5 kilometers', 'quayside.txt', 'rail'));
+    await run('theirs.jsonld', '--into', 'quayside.txt');
     const ids = parseCodebook(read('codebook.json')).codebook?.tags.map(({ id }) => id) ?? [];
     assert.ok(ids.length > 2 && ids.at(-1) === 'rail');
   });
@@ -87,15 +87,15 @@ describe('import', () => {
   it('leaves a codebook with problems, and a sidecar that cannot be read, as they are', async () => {
     folder.write('codebook.json', '{"tags": [{"id": 7}]}');
     folder.write('quayside.txt.claims.json', 'no JSON');
-    write('theirs.json', annotation('urn:1', '12.5 kilometers', 'quayside.txt', 'rail'));
-    assert.equal((await run('theirs.json', '--into', 'quayside.txt')).status, 3);
+    write('theirs.jsonld', annotation('urn:1', '12.5 kilometers', 'quayside.txt', 'rail'));
+    assert.equal((await run('theirs.jsonld', '--into', 'quayside.txt')).status, 3);
     assert.deepEqual([read('codebook.json'), read('quayside.txt.claims.json')], ['{"tags": [{"id": 7}]}', 'no JSON']);
   });
 
   it('writes nothing in a dry run', async () => {
-    write('theirs.json', annotation('urn:1', '12.5 kilometers', 'quayside.txt', 'rail'));
+    write('theirs.jsonld', annotation('urn:1', '12.5 kilometers', 'quayside.txt', 'rail'));
     const before = readdirSync(folder.path);
-    const { status, stdout } = await run('theirs.json', '--into', 'quayside.txt', '--dry-run');
+    const { status, stdout } = await run('theirs.jsonld', '--into', 'quayside.txt', '--dry-run');
     assert.deepEqual([status, stdout], [0, 'codebook.json: tags to add: rail\nquayside.txt: Claims imported: 1 (found: 1).\n']);
     assert.deepEqual(readdirSync(folder.path), before);
   });
@@ -113,14 +113,14 @@ describe('import', () => {
   });
 
   it('says where a file is wrong, and imports the rest', async () => {
-    folder.write('theirs.json', JSON.stringify([{ ...annotation('urn:1', 'x', 'quayside.txt'), created: 7 }, annotation('urn:2', 'no new taxes', 'quayside.txt')], null, 2));
-    const { status, stderr } = await run('theirs.json', '--into', 'quayside.txt');
+    folder.write('theirs.jsonld', JSON.stringify([{ ...annotation('urn:1', 'x', 'quayside.txt'), created: 7 }, annotation('urn:2', 'no new taxes', 'quayside.txt')], null, 2));
+    const { status, stderr } = await run('theirs.jsonld', '--into', 'quayside.txt');
     assert.equal(status, 3);
-    assert.match(stderr, /^theirs\.json:\d+:\d+: "0\.created" should be string, but is number\n$/u);
+    assert.match(stderr, /^theirs\.jsonld:\d+:\d+: "0\.created" should be string, but is number\n$/u);
     assert.equal(claims().length, 1);
     assert.equal((await run('gone.json', '--into', 'quayside.txt')).status, 3);
-    assert.equal((await run('theirs.json', '--into', 'quayside.txt.claims.json')).status, 2);
-    assert.equal((await run('theirs.json', '--into', 'gone.txt')).status, 3);
+    assert.equal((await run('theirs.jsonld', '--into', 'quayside.txt.claims.json')).status, 2);
+    assert.equal((await run('theirs.jsonld', '--into', 'gone.txt')).status, 3);
     assert.ok(!existsSync(join(folder.path, 'gone.txt.claims.json')));
   });
 });
