@@ -5,10 +5,13 @@ import type { ExportFormat } from './export-format.ts';
 import { jsonLinesFormat } from './jsonl/json-lines-format.ts';
 import { labelStudioFormat } from './label-studio/label-studio-format.ts';
 import { markdownFormat } from './markdown/markdown-format.ts';
+import { refiCodebookFormat, refiQdaFormat } from './refi-qda/refi-formats.ts';
 import { w3cFormat } from './w3c/w3c-format.ts';
 
 /** Every format that claims can be exported in, in the order in which they are offered. */
-export const formats: readonly ExportFormat[] = [csvFormat, jsonLinesFormat, w3cFormat, bratFormat, doccanoFormat, labelStudioFormat, markdownFormat];
+export const formats: readonly ExportFormat[] = [
+  csvFormat, jsonLinesFormat, w3cFormat, refiQdaFormat, refiCodebookFormat, bratFormat, doccanoFormat, labelStudioFormat, markdownFormat,
+];
 
 export function findFormat(id: string): ExportFormat | undefined {
   return formats.find((format) => format.id === id);

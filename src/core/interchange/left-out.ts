@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 
 /** What an export or an import met and could not take along. */
-export type LeftOut = 
+export type LeftOut =
   | 'claim-not-found' | 'claim-without-words'
-  | 'relation' | 'said-of-no-passage' | 'passage-in-pieces';
+  | 'relation' | 'said-of-no-passage' | 'passage-in-pieces'
+  | 'tag-described-otherwise' | 'source-without-text' | 'passage-of-media' | 'tagged-document' | 'passage-of-case';
 
 /** In a localised sentence. */
 export function leftOutWords(what: LeftOut, count: number): string {
@@ -18,5 +19,15 @@ export function leftOutWords(what: LeftOut, count: number): string {
       return l10n.t('Notes and attributes left out because what they are said of is no passage: {0}.', count);
     case 'passage-in-pieces':
       return l10n.t('Passages in pieces taken with the words between them: {0}.', count);
+    case 'tag-described-otherwise':
+      return l10n.t('Tags that another codebook describes otherwise, whose first description was taken: {0}.', count);
+    case 'source-without-text':
+      return l10n.t('Pictures, recordings and other sources without a text left out: {0}.', count);
+    case 'passage-of-media':
+      return l10n.t('Passages of pictures and recordings left out because they mark no words: {0}.', count);
+    case 'tagged-document':
+      return l10n.t('Tags of whole documents left out: {0}.', count);
+    case 'passage-of-case':
+      return l10n.t('Passages that tell only whose words they are left out: {0}.', count);
   }
 }

@@ -8,5 +8,10 @@ const fixed: ReadonlyMap<string, string> = new Map([
 /** The colour of a tag, or of the nearest above it that has one, as `#rrggbb`; null where none has. */
 export function tagColor(codebook: Codebook, id: string): string | null {
   const color = tagPath(codebook, id).reduce<string | null>((above, tag) => tag.color ?? above, null);
-  return color === null ? null : (fixed.get(color) ?? color.toLowerCase());
+  return color === null ? null : fixedColor(color).toLowerCase();
+}
+
+/** `#rrggbb` of a colour that a codebook has by its name, or fixed. */
+export function fixedColor(color: string): string {
+  return fixed.get(color) ?? color;
 }
