@@ -1,7 +1,20 @@
 import type { CorpusDocument } from '../corpus/corpus-document.ts';
 import type { LeftOut } from './left-out.ts';
 
-export type ExportFormatId = 'csv' | 'jsonl' | 'w3c' | 'refi-qda' | 'refi-codebook' | 'brat' | 'doccano' | 'label-studio' | 'markdown';
+export type ExportFormatId =
+  | 'csv'
+  | 'tsv'
+  | 'xlsx'
+  | 'jsonl'
+  | 'parquet'
+  | 'w3c'
+  | 'refi-qda'
+  | 'refi-codebook'
+  | 'brat'
+  | 'doccano'
+  | 'label-studio'
+  | 'markdown'
+  | 'html';
 
 /** What the rows of a table are; a format that holds one table a file has it chosen. */
 export const tables = ['claims', 'figures', 'turns', 'codebook'] as const;

@@ -1,5 +1,5 @@
 import { bratFormat } from './brat/brat-format.ts';
-import { csvFormat } from './csv/csv-format.ts';
+import { csvFormat, tsvFormat } from './csv/csv-format.ts';
 import { doccanoFormat } from './doccano/doccano-format.ts';
 import type { ExportFormat } from './export-format.ts';
 import { jsonLinesFormat } from './jsonl/json-lines-format.ts';
@@ -10,7 +10,16 @@ import { w3cFormat } from './w3c/w3c-format.ts';
 
 /** Every format that claims can be exported in, in the order in which they are offered. */
 export const formats: readonly ExportFormat[] = [
-  csvFormat, jsonLinesFormat, w3cFormat, refiQdaFormat, refiCodebookFormat, bratFormat, doccanoFormat, labelStudioFormat, markdownFormat,
+  csvFormat,
+  tsvFormat,
+  jsonLinesFormat,
+  w3cFormat,
+  refiQdaFormat,
+  refiCodebookFormat,
+  bratFormat,
+  doccanoFormat,
+  labelStudioFormat,
+  markdownFormat,
 ];
 
 export function findFormat(id: string): ExportFormat | undefined {

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { CorpusDocument } from '../../corpus/corpus-document.ts';
-import type { ExportFormat, ExportPart } from '../export-format.ts';
-import { claimRecords } from '../records/claim-record.ts';
+import { type Exporter, type ExportFormat, tables } from '../export-format.ts';
+import { checkRows, type RowRead } from '../records/check-rows.ts';
+import { growTable, type Row } from '../records/table-rows.ts';
 
-/** JSON Lines (https://jsonlines.org): one claim a line, every key on every line. */
+/** JSON Lines (https://jsonlines.org): one row a line, every key on every line. */
 export const jsonLinesFormat: ExportFormat = {
   id: 'jsonl',
   extension: 'jsonl',
@@ -11,12 +11,25 @@ export const jsonLinesFormat: ExportFormat = {
   title: () => l10n.t('JSON Lines'),
   losses: () => [l10n.t('The words around each passage and fields of other tools are left out.')],
   shape: 'file',
-  tables: [],
+  tables,
   load: () => Promise.resolve(write),
 };
 
-async function* write(documents: AsyncIterable<CorpusDocument>): AsyncGenerator<ExportPart> {
+const write: Exporter = async function* (documents, { table }) {
+  const { add, finish } = growTable(table);
   for await (const document of documents) {
-    yield { path: null, content: claimRecords(document).map((record) => `${JSON.stringify(record)}\n`).join('') };
+    const rows = add(document);
+    const content = written(rows);
+    if (table !== 'codebook') checkRows(table, document, rows, readBack(content));
+    yield { path: null, content };
   }
+  yield { path: null, content: written(finish()) };
+};
+
+function written(rows: readonly Row[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+function readBack(content: string): readonly RowRead[] {
+  return content.split('\n').filter((line) => line !== '').map((line) => ({ id: null, ...(JSON.parse(line) as Omit<RowRead, 'id'>) }));
 }

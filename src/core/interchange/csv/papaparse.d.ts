@@ -1,0 +1,18 @@
+// The part of Papa Parse that is used here. @types/papaparse names Node's types, which the core must not see.
+declare module 'papaparse' {
+  export interface ParseStep {
+    readonly data: readonly string[];
+    readonly errors: readonly { readonly code: 'MissingQuotes' | 'InvalidQuotes' | 'UndetectableDelimiter' | 'TooFewFields' | 'TooManyFields' }[];
+    /** `cursor`: how far it has read, in UTF-16 units. */
+    readonly meta: { readonly cursor: number; readonly delimiter: string };
+  }
+  export interface ParseOptions {
+    /** Guessed where it is empty. */
+    readonly delimiter: string;
+    readonly delimitersToGuess: readonly string[];
+    /** Called for each row in turn, before `parse` returns. */
+    readonly step: (row: ParseStep) => void;
+  }
+  const Papa: { readonly parse: (text: string, options: ParseOptions) => void };
+  export default Papa;
+}
