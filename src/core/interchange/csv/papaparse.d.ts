@@ -14,5 +14,5 @@ declare module 'papaparse' {
     readonly step: (row: ParseStep) => void;
   }
   const Papa: { readonly parse: (text: string, options: ParseOptions) => void };
-  export default Papa;
+  export { Papa as default };
 }

@@ -14,7 +14,7 @@ export interface RowRead {
 
 /** Holds the rows that were read back out of what was just written of a document against those that were meant; throws an error for a person where they differ. */
 export function checkRows(table: Table, document: CorpusDocument, meant: readonly Row[], read: readonly RowRead[]): void {
-  const same = meant.length === read.length && meant.every((row, index) => read[index]?.start === (row['start'] ?? null) && read[index]?.end === (row['end'] ?? null));
+  const same = meant.length === read.length && meant.every((row, index) => read[index]?.start === (row['start'] ?? null) && read[index].end === (row['end'] ?? null));
   if (!same) throw new Error(l10n.t('{0}: rows would be written with other offsets, so nothing was written', document.name));
   if (table === 'claims') {
     checkWritten(document, read.flatMap(({ id, start, end }) => (id === null || start === null || end === null ? [] : [{ id, words: document.text.slice(start, end) }])));
