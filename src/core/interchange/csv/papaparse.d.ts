@@ -14,5 +14,6 @@ declare module 'papaparse' {
     readonly step: (row: ParseStep) => void;
   }
   const Papa: { readonly parse: (text: string, options: ParseOptions) => void };
-  export { Papa as default };
+  // eslint-disable-next-line no-restricted-syntax -- it is CommonJS, of which Node gives a default export alone
+  export default Papa;
 }

@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- an ambient declaration, which the tests' tsconfig would not find
+/// <reference path="./papaparse.d.ts" />
 import Papa from 'papaparse';
 
 /** A row of a table of words; `line` counts from 1 and is the one on which it begins. */
