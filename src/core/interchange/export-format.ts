@@ -13,6 +13,7 @@ export type ExportFormatId =
   | 'brat'
   | 'doccano'
   | 'label-studio'
+  | 'tei'
   | 'markdown'
   | 'html';
 

@@ -6,6 +6,7 @@ import { jsonLinesFormat } from './jsonl/json-lines-format.ts';
 import { labelStudioFormat } from './label-studio/label-studio-format.ts';
 import { markdownFormat } from './markdown/markdown-format.ts';
 import { refiCodebookFormat, refiQdaFormat } from './refi-qda/refi-formats.ts';
+import { teiFormat } from './tei/tei-format.ts';
 import { w3cFormat } from './w3c/w3c-format.ts';
 
 /** Every format that claims can be exported in, in the order in which they are offered. */
@@ -19,6 +20,7 @@ export const formats: readonly ExportFormat[] = [
   bratFormat,
   doccanoFormat,
   labelStudioFormat,
+  teiFormat,
   markdownFormat,
 ];
 
