@@ -14,6 +14,8 @@ export type ExportFormatId =
   | 'doccano'
   | 'label-studio'
   | 'tei'
+  | 'cas-json'
+  | 'cas-xmi'
   | 'markdown'
   | 'html';
 

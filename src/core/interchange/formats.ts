@@ -1,4 +1,6 @@
 import { bratFormat } from './brat/brat-format.ts';
+import { casJsonFormat } from './cas/json/cas-json-format.ts';
+import { casXmiFormat } from './cas/xmi/cas-xmi-format.ts';
 import { csvFormat, tsvFormat } from './csv/csv-format.ts';
 import { doccanoFormat } from './doccano/doccano-format.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -21,6 +23,8 @@ export const formats: readonly ExportFormat[] = [
   doccanoFormat,
   labelStudioFormat,
   teiFormat,
+  casJsonFormat,
+  casXmiFormat,
   markdownFormat,
 ];
 

@@ -72,10 +72,10 @@ describe('doccano import', () => {
   });
 
   it('tells of bad rows and labels by their line, and reads the others', async () => {
-    const bad = ['{"text": "May", "label": [[0, 3, "DATE"], [2, 1, "X"], ["a"], [0, 0, "X"]]}', '{"text": ', '[1]', '{"label": []}', '{"text": "June", "label": [[0, 4, "DATE"]]}'].join('\n');
+    const bad = ['{"text": "May", "label": [[0, 3, "DATE"], [2, 1, "X"], ["a"], [0, 0, "X"], [0, 9, "X"]]}', '{"text": ', '[1]', '{"label": []}', '{"text": "June", "label": [[0, 4, "DATE"]]}'].join('\n');
     const { documents, problems, leftOut } = await readFile(doccanoImportFormat, 'a.jsonl', bad);
     assert.deepEqual(documents.map(({ claims }) => claims.map(({ claim }) => claim.quote.exact)), [['May'], ['June']]);
-    assert.deepEqual(problems.map(({ line }) => line), [1, 1, 2, 3, 4]);
+    assert.deepEqual(problems.map(({ line }) => line), [1, 1, 1, 2, 3, 4]);
     assert.deepEqual(leftOut, { 'claim-without-words': 1 });
   });
 

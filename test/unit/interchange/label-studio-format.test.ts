@@ -89,9 +89,9 @@ describe('Label Studio import', () => {
   });
 
   it('tells of what is wrong with line and column, and reads the others', async () => {
-    const { documents, problems } = await read([{ data: { text }, annotations: [{ result: [result(14), { ...result(3), id: 'r2', value: { start: 5, end: 2 } }, 7] }] }, 'x', { annotations: [] }]);
+    const { documents, problems } = await read([{ data: { text }, annotations: [{ result: [result(14), { ...result(3), id: 'r2', value: { start: 5, end: 2 } }, 7, { ...result(3), id: 'r3', value: { start: 5, end: 200 } }] }] }, 'x', { annotations: [] }]);
     assert.deepEqual(documents.map(({ claims }) => claims.length), [1]);
-    assert.deepEqual(problems.map(({ line, column }) => [line, column]).map(([line, column]) => (line ?? 0) > 1 && (column ?? 0) > 1), [true, true, true, true]);
+    assert.deepEqual(problems.map(({ line, column }) => [line, column]).map(([line, column]) => (line ?? 0) > 1 && (column ?? 0) > 1), [true, true, true, true, true]);
     assert.deepEqual((await readFile(labelStudioImportFormat, 'a.json', '[\n {"data": }]')).problems.map(({ line, column }) => [line, column]), [[2, 11]]);
   });
 });

@@ -38,11 +38,11 @@ function countFits(text: string, reading: Reading, texts: readonly TextBound[]):
   return texts.filter((bound) => fits(text, reading, bound)).length;
 }
 
-/** Whether the offsets give the words, whatever white space stands for a line break; lines without words fit where they end in the text. */
+/** Whether the offsets give the words, whatever white space stands for a line break; those of those of lines without words fit where they are in the text. */
 export function fits(text: string, reading: Reading, { pieces, words }: TextBound): boolean {
   const spans = pieces.map(reading);
-  if (words === '') return spans.every(({ start, end }) => start < end && end <= text.length);
-  return plain(spans.map((span) => sliceSpan(text, span)).join(' ')) === plain(words);
+  if (!spans.every(({ start, end }) => start < end && end <= text.length)) return false;
+  return words === '' || plain(spans.map((span) => sliceSpan(text, span)).join(' ')) === plain(words);
 }
 
 function plain(words: string): string {

@@ -57,7 +57,7 @@ function readRow(row: JsonObject, tell: (message: string) => void, { leaveOut }:
   const comments = commentKeys.map((key) => row[key]).find(isArray)?.length ?? 0;
   if (comments > 0) leaveOut('said-of-no-passage', comments);
   const name = typeof row[documentKey] === 'string' ? row[documentKey] : null;
-  return [{ name, text, claims: [...claimsOf(text, name, labels, carried), ...orphansOf(carried)] }];
+  return [{ name, text, claims: [...claimsOf(text, name, labels, carried, tell), ...orphansOf(carried)] }];
 }
 
 /** `[0, 2, "ORG"]`, or `{"start_offset": 0, "end_offset": 2, "label": "ORG"}`. */
@@ -75,20 +75,22 @@ function labelsOf(row: JsonObject, tell: (message: string) => void, leaveOut: ()
 }
 
 /** Labels on the passage of a claim that was carried are its tags; those on any other passage make a claim of it. */
-function claimsOf(text: string, name: string | null, labels: readonly Label[], carried: readonly JsonObject[]): readonly ImportedClaim[] {
+function claimsOf(text: string, name: string | null, all: readonly Label[], carried: readonly JsonObject[], tell: (message: string) => void): readonly ImportedClaim[] {
   const known = carried.flatMap((json): (CountedSpan & { readonly json: JsonObject })[] => {
     const { start, end, words } = json;
     return isOffset(start) && isOffset(end) && typeof words === 'string' ? [{ start, end, words, json }] : [];
   });
-  const count = chooseCount(text, [...known, ...labels], 'utf-16');
+  const count = chooseCount(text, [...known, ...all], 'utf-16');
+  const labels = all.filter((label) => count(label).end <= text.length);
+  if (labels.length < all.length) tell(l10n.t('Labels that end behind the end of the text: {0}.', all.length - labels.length));
   const points = codePointMap(text);
   /** The tags that stand at each passage and that no carried claim has. */
   const open = new Map<string, { readonly span: Label; readonly tags: Set<string> }>();
   for (const label of labels) open.set(keyOf(label), { span: label, tags: (open.get(keyOf(label))?.tags ?? new Set()).add(label.tag) });
-  const all = new Map([...open].map(([key, { tags }]) => [key, new Set(tags)]));
+  const given = new Map([...open].map(([key, { tags }]) => [key, new Set(tags)]));
   const kept = known.flatMap(({ json, ...span }) => {
     const claim = readCarried(json);
-    const here = all.get(keyOf(span));
+    const here = given.get(keyOf(span));
     if (claim === null || here === undefined) return [];
     // What a person took away in doccano is gone.
     const tags = claim.tags.filter((tag) => here.has(labelOf(tag)));
@@ -99,12 +101,12 @@ function claimsOf(text: string, name: string | null, labels: readonly Label[], c
   });
   const claims = kept.map(({ claim, json, span, tags }): ImportedClaim => {
     // What he gave goes to the first claim of the passage.
-    const given = [...(open.get(keyOf(span))?.tags ?? [])];
+    const more = [...(open.get(keyOf(span))?.tags ?? [])];
     open.delete(keyOf(span));
     const found = count(span);
     const words = sliceSpan(text, found);
     const was = carriedWords(json, words);
-    const made = claimInText(text, found, points, { ...carriedFields(claim, was ?? words), tags: [...tags, ...given] });
+    const made = claimInText(text, found, points, { ...carriedFields(claim, was ?? words), tags: [...tags, ...more] });
     return was === null ? made : { ...made, claim: { ...made.claim, quote: { ...made.claim.quote, exact: was } } };
   });
   const others = [...open.values()].filter(({ tags }) => tags.size > 0).map(({ span, tags }) =>

@@ -20,6 +20,7 @@ type Tell = (path: readonly (string | number)[], message: string) => void;
 interface Region extends CountedSpan {
   readonly id: string;
   readonly results: JsonObject[];
+  readonly path: readonly (string | number)[];
 }
 
 /** Tasks as Label Studio exports them as JSON, with any labelling configuration for text; predictions where nobody annotated. */
@@ -72,7 +73,7 @@ function readTask(task: JsonObject, data: JsonObject, tell: Tell, options: Impor
       const id = typeof result['id'] === 'string' ? result['id'] : `${span.start} ${span.end}`;
       const known = regions.get(id);
       about.add(result['to_name']);
-      if (known === undefined) regions.set(id, { id, ...span, words: wordsOf(result), results: [result], by });
+      if (known === undefined) regions.set(id, { id, ...span, words: wordsOf(result), results: [result], path, by });
       else regions.set(id, { ...known, words: known.words ?? wordsOf(result), results: [...known.results, result] });
     }
   }
@@ -83,11 +84,11 @@ function readTask(task: JsonObject, data: JsonObject, tell: Tell, options: Impor
   return {
     name,
     text,
-    claims: [...readRegions(all, text, name ?? ''), ...orphans.map((claim) => ({ claim: { ...claim, source: null }, span: null }))],
+    claims: [...readRegions(all, text, name ?? '', tell), ...orphans.map((claim) => ({ claim: { ...claim, source: null }, span: null }))],
   };
 }
 
-function readRegions(regions: readonly (Region & { readonly by: JsonObject })[], text: string | null, name: string): readonly ImportedClaim[] {
+function readRegions(regions: readonly (Region & { readonly by: JsonObject })[], text: string | null, name: string, tell: Tell): readonly ImportedClaim[] {
   const count = text === null ? null : chooseCount(text, regions, 'code-points');
   const points = text === null ? null : codePointMap(text);
   return regions.flatMap((region): ImportedClaim[] => {
@@ -97,8 +98,12 @@ function readRegions(regions: readonly (Region & { readonly by: JsonObject })[],
       const [own, answers] = [readFields(carried, words), answersOf(region)];
       return { ...fieldsOf(region, name), ...own, ...answers, attributes: { ...own.attributes, ...answers.attributes } };
     };
-    if (text === null || count === null || points === null) return region.words === null ? [] : [claimOfWords(region.words, null, fields(region.words))];
-    const span = count(region);
+    const span = count?.(region) ?? null;
+    if (text === null || points === null || span === null || span.end > text.length) {
+      // The words alone, where it has them.
+      if (region.words === null || region.words === '') tell(region.path, l10n.t('The words of this result are not known: its text is elsewhere, or ends before.'));
+      return region.words === null || region.words === '' ? [] : [claimOfWords(region.words, null, fields(region.words))];
+    }
     const words = sliceSpan(text, span);
     const was = carriedWords(carried, words);
     const made = claimInText(text, span, points, fields(was ?? words));
