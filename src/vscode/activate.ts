@@ -20,6 +20,7 @@ import { registerFolding } from './features/folding/register-folding.ts';
 import { registerChooseFormat } from './features/formats/register-choose-format.ts';
 import { registerFormatStatus } from './features/formats/register-format-status.ts';
 import { registerHovers } from './features/hovers/register-hovers.ts';
+import { registerImport } from './features/import/register-import.ts';
 import { registerJudging } from './features/judging/register-judging.ts';
 import { registerNavigation } from './features/navigation/register-navigation.ts';
 import { registerReview } from './features/review/register-review.ts';
@@ -75,6 +76,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerChooseFormat,
   registerFormatStatus,
   registerExport,
+  registerImport,
   registerEncoding,
   registerWalkthrough,
 ];

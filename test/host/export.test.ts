@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openTranscript, tag } from './claims-support.ts';
+import { openTranscript, placeOf, tag } from './claims-support.ts';
 import { closeAll, read, until, write } from './support.ts';
 
 async function exported(uri: vscode.Uri, format: string, scope: 'transcript' | 'workspace' = 'transcript'): Promise<string> {
@@ -49,6 +49,20 @@ describe('export', () => {
       await files.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
       await search.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
     }
+  });
+
+  it('takes what is selected, in the table that is asked for, or all of a folder', async () => {
+    const { editor, uri } = await openTranscript();
+    await tag(uri, '22 percent');
+    await tag(uri, 'harbour');
+    const { start, end } = placeOf(uri, '22 percent');
+    editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
+    const target = vscode.Uri.joinPath(uri, '..', 'selected.jsonl');
+    await vscode.commands.executeCommand('transcripts.export', { scope: 'selection', format: 'jsonl', target: target.toString() });
+    assert.deepEqual(((await read(target)) ?? '').trim().split('\n').map((line) => (JSON.parse(line) as { quote: string }).quote), ['22 percent']);
+    const folder = vscode.Uri.joinPath(uri, '..');
+    await vscode.commands.executeCommand('transcripts.export', { scope: 'folder', uri: folder.toString(), format: 'jsonl', target: vscode.Uri.joinPath(folder, 'all.jsonl').toString() });
+    assert.equal(((await read(vscode.Uri.joinPath(folder, 'all.jsonl'))) ?? '').trim().split('\n').length, 2);
   });
 
   it('writes nothing where there are no claims, and never over a sidecar', async () => {

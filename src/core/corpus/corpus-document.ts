@@ -1,5 +1,6 @@
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
 import type { Codebook } from '../claims/codebook.ts';
+import type { Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/model.ts';
 
 /** One transcript joined with its claims, as exports and queries read it. Immutable; a newer text is a new object. */
@@ -12,4 +13,6 @@ export interface CorpusDocument {
   readonly claims: readonly AnchoredClaim[];
   /** What names the claims' tags. */
   readonly codebook: Codebook;
+  /** What of the text is meant, where that is not all (`narrowDocument`). */
+  readonly within?: Span;
 }

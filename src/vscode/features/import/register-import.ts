@@ -1,0 +1,114 @@
+import * as vscode from 'vscode';
+import { countTaken, importWords, isWhole, noneImported } from '../../../core/interchange/import/import-report.ts';
+import { takeIn } from '../../../core/interchange/import/take-in.ts';
+import type { ImportFormat } from '../../../core/interchange/import-format.ts';
+import { nameOf } from '../../file-problems.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { addTags } from './add-tags.ts';
+import { findTargets } from './find-targets.ts';
+import { readImportArguments } from './import-arguments.ts';
+import { type FoundDocument, readImports } from './read-imports.ts';
+import { showReport } from './show-report.ts';
+
+/** The command that takes claims of other tools into the transcripts that they are about. */
+export function registerImport(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('transcripts.import', (given: unknown) => importClaims(services, given));
+}
+
+async function importClaims(services: Services, given: unknown): Promise<void> {
+  const { transcripts, platform } = services;
+  const wanted = readImportArguments(given);
+  const active = transcripts.activeUri;
+  // Loaded when first asked for: most sessions import nothing.
+  const { importFormats, findImportFormat } = await import('../../../core/interchange/import-formats.ts');
+  const files = wanted.files ?? (await pickFiles(importFormats, active));
+  const [first] = files ?? [];
+  if (files === undefined || first === undefined) return;
+  const format = (wanted.format === undefined ? undefined : findImportFormat(wanted.format)) ?? (await formatOf(first, importFormats));
+  if (format === undefined) return;
+  const { documents, codebooks, remarks } = await readImports(files, format, platform);
+  const into = wanted.into;
+  const targets = into === undefined ? await findTargets(documents, active, platform) : documents.map(() => into);
+  if (targets === undefined) return;
+  const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing'), cancellable: true };
+  const taken = await vscode.window.withProgress(options, async (progress, token) => {
+    const all: Taken[] = [];
+    for (const [index, document] of documents.entries()) {
+      const target = targets[index];
+      if (token.isCancellationRequested || target === null || target === undefined) continue;
+      progress.report({ message: nameOf(target), increment: 100 / documents.length });
+      all.push(await takeDocument(services, document, target));
+    }
+    return all;
+  });
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  // A codebook without texts goes where it holds for what is open, else for all of the folder.
+  const home = into ?? active ?? (folder === undefined ? undefined : vscode.Uri.joinPath(folder, 'transcript.txt'));
+  const ofCodebooks = home === undefined ? [] : await Promise.all(codebooks.map((codebook) => addTags(home, codebook, [], platform)));
+  const left = documents.filter((document, index) => targets[index] === null && document.claims.length > 0);
+  showReport({
+    counts: taken.reduce((counts, one) => one.counts(counts), noneImported),
+    orphansIn: taken.flatMap(({ target, hasOrphans }) => (hasOrphans ? [target] : [])),
+    lines: [
+      ...taken.flatMap(({ lines }) => lines), ...ofCodebooks.flatMap((one) => one.remarks), ...remarks,
+      ...left.map(({ name, file, claims }) => vscode.l10n.t('Left out: {0}. Claims: {1}.', name ?? nameOf(file), claims.length)),
+    ],
+    isTrouble: remarks.length > 0 || left.length > 0 || taken.some(({ failed }) => failed),
+  });
+}
+
+interface Taken {
+  readonly target: vscode.Uri;
+  readonly counts: (before: typeof noneImported) => typeof noneImported;
+  readonly hasOrphans: boolean;
+  readonly failed: boolean;
+  readonly lines: readonly string[];
+}
+
+/** One step of the transcript's undo. */
+async function takeDocument({ transcripts, claims, platform }: Services, { claims: imported, codebook }: FoundDocument, target: vscode.Uri): Promise<Taken> {
+  const nothing = (why: string): Taken => ({ target, counts: (before) => before, hasOrphans: false, failed: true, lines: [`${nameOf(target)}: ${why}`] });
+  const document = await openTranscript(target, transcripts);
+  if (document === undefined) return nothing(vscode.l10n.t('it is no transcript'));
+  if (!claims.canKeep(target)) return nothing(vscode.l10n.t('claims cannot be kept beside it'));
+  // The store reads the sidecar when a transcript is first asked for.
+  claims.claims(target);
+  await claims.flush();
+  const { idOf, remarks } = await addTags(target, codebook, imported.flatMap(({ claim }) => claim.tags), platform);
+  const { text, transcript } = document;
+  const taken = takeIn(imported, { text, transcript, figures: document.figures(), claims: claims.claims(target).map(({ claim }) => claim) }, idOf);
+  const added = taken.filter(({ known }) => !known).map(({ claim }) => claim);
+  if (added.length > 0 && !(await claims.apply(target, { kind: 'add', claims: added }))) return { ...nothing(vscode.l10n.t('its claims could not be written')), lines: remarks };
+  const counts = countTaken(taken);
+  return { target, counts: (before) => countTaken(taken, before), hasOrphans: !isWhole(counts), failed: false, lines: [`${nameOf(target)}: ${importWords(counts)}`, ...remarks] };
+}
+
+async function openTranscript(uri: vscode.Uri, transcripts: Services['transcripts']): Promise<TranscriptDocument | undefined> {
+  try {
+    return transcripts.get(await vscode.workspace.openTextDocument(uri));
+  } catch {
+    // A file that is gone, or is no text.
+    return undefined;
+  }
+}
+
+async function pickFiles(formats: readonly ImportFormat[], active: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
+  const all = [...new Set(formats.flatMap(({ extensions }) => extensions))];
+  const folder = active === undefined || active.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(active, '..');
+  return vscode.window.showOpenDialog({
+    canSelectMany: true,
+    title: vscode.l10n.t('Import Claims'),
+    openLabel: vscode.l10n.t('Import'),
+    filters: { [vscode.l10n.t('Claims of Other Tools')]: all, ...Object.fromEntries(formats.map(({ title, extensions }) => [title(), [...extensions]])) },
+    ...(folder === undefined ? {} : { defaultUri: folder }),
+  });
+}
+
+/** As the file's ending tells, where one format alone has it; else as a person says. */
+async function formatOf(file: vscode.Uri, formats: readonly ImportFormat[]): Promise<ImportFormat | undefined> {
+  const ending = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
+  const fitting = formats.filter(({ extensions }) => extensions.includes(ending));
+  if (fitting.length === 1) return fitting[0];
+  const items = (fitting.length === 0 ? formats : fitting).map((format) => ({ label: format.title(), description: format.extensions.map((one) => `.${one}`).join(', '), detail: format.losses().join(' '), format }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Import from which format?'), matchOnDescription: true, matchOnDetail: true }))?.format;
+}
