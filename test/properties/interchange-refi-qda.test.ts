@@ -6,11 +6,13 @@ import { describePassage } from '../../src/core/anchoring/describe.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import { type Codebook, makeTag, type Tag } from '../../src/core/claims/codebook.ts';
 import type { CorpusDocument } from '../../src/core/corpus/corpus-document.ts';
+import { refiCodebookFormat, refiCodebookImport } from '../../src/core/interchange/refi-qda/refi-formats.ts';
 import { codePointMap } from '../../src/core/text/code-points.ts';
 import { sliceSpan } from '../../src/core/text/span.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
 import { textWithClaims } from '../support/claim-arbitraries.ts';
-import { read, writeProject } from '../unit/interchange/refi-qda/project-archive.ts';
+import { read, unpack, writeProject } from '../unit/interchange/refi-qda/project-archive.ts';
+import { writeText } from '../unit/interchange/write-text.ts';
 
 const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 8 });
 const tagId = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).filter((id) => id.trim() === id);
@@ -92,6 +94,36 @@ describe('a REFI-QDA project of any claims', function () {
         assert.deepEqual(tags?.tags ?? [], codebook.tags);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('of which any part is lost or changed is read without a throw', async () => {
+    const archive = await writeProject([documentOf('quay.txt', 'Ada Wren: We promise 40 ships. 😀', [], { title: '', tags: [makeTag({ id: 'promise' })] })]);
+    const qde = new TextEncoder().encode(unpack(archive).get('project.qde'));
+    const change = fc.record({ at: fc.nat(), length: fc.nat(40), bytes: fc.uint8Array({ maxLength: 6 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(archive, qde), fc.array(change, { minLength: 1, maxLength: 4 }), async (file, changes) => {
+        const damaged = changes.reduce((bytes, { at, length, bytes: other }) => {
+          const start = at % bytes.length;
+          return Uint8Array.from([...bytes.subarray(0, start), ...other, ...bytes.subarray(start + length)]);
+        }, file);
+        const { problems } = await read(damaged.length === 0 ? file : damaged);
+        assert.ok(problems.every(({ message }) => message !== ''));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a REFI-QDA codebook of any tags', () => {
+  it('gives them back', async () => {
+    await fc.assert(
+      fc.asyncProperty(codebooks, async (codebook) => {
+        if (codebook.tags.length === 0) return;
+        const xml = await writeText(refiCodebookFormat, [documentOf('quay.txt', '', [], codebook)]);
+        const back = await read(new TextEncoder().encode(xml), { format: refiCodebookImport });
+        assert.deepEqual([back.codebook?.tags, back.problems], [codebook.tags, []]);
+      }),
     );
   });
 });

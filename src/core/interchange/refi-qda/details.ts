@@ -18,7 +18,7 @@ export function writeDescription(words: string, details: Readonly<Record<string,
   const lines = Object.entries(all).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${escapeJson(value)}\n`]));
   // Words that have such a line themselves get one more, so that theirs is not taken for it.
   if (lines.length === 0 && splitBelow(words) === null) return words === '' ? null : words;
-  return `${words}\n---\n${lines.join('')}`;
+  return `${words === '' ? '' : `${words}\n`}---\n${lines.join('')}`;
 }
 
 /** What others wrote is all words. */

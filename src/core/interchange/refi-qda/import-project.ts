@@ -5,6 +5,7 @@ import { chooseReading } from './counting.ts';
 import type { DecodedText } from './plain-text.ts';
 import { plainGuid } from './guid.ts';
 import { readRoot } from './import-codebook.ts';
+import { origin } from './project.ts';
 import { openProject } from './project-files.ts';
 import { readCodes } from './read-codes.ts';
 import type { ProjectContext } from './read-passage.ts';
@@ -18,6 +19,7 @@ export async function importProject(source: ImportSource, { leaveOut }: ImportOp
   const files = openProject(source, problems);
   const root = files === null ? null : readRoot(files.project, 'Project', problems);
   if (files === null || root === null) return { documents: [], codebook: null, problems };
+  const toolName = root.attributes.get('origin') ?? '';
   const texts = await files.texts(new Set(pathsIn(root)));
   const codes = grandchild(root, 'CodeBook', 'Codes');
   const { tags, byGuid } = codes === null ? { tags: [], byGuid: new Map<string, string>() } : readCodes(codes, problems);
@@ -34,14 +36,14 @@ export async function importProject(source: ImportSource, { leaveOut }: ImportOp
     noteText: (note) => textOf(note, texts)?.text ?? '',
     cases: new Set(cases.flatMap(({ attributes }) => plainGuid(attributes.get('guid')) ?? [])),
     casePassages: new Set(cases.flatMap((one) => childElements(one, 'SelectionRef')).flatMap(({ attributes }) => plainGuid(attributes.get('targetGUID')) ?? [])),
+    ours: toolName === origin,
     usedNotes: new Set(),
     usedIds: new Set(),
     problems,
     leaveOut,
   };
-  const origin = root.attributes.get('origin') ?? '';
-  const reading = chooseReading(sources.flatMap(({ text, passages }) => (text === null ? [] : [{ ...text, passages: passages.filter(({ start, end }) => !Number.isNaN(start + end)) }])), origin);
-  const documents = sources.map((one) => readSource(one, reading, annotatesInNotes.test(origin), context));
+  const reading = chooseReading(sources.flatMap(({ text, passages }) => (text === null ? [] : [{ ...text, passages: passages.filter(({ start, end }) => !Number.isNaN(start + end)) }])), toolName);
+  const documents = sources.map((one) => readSource(one, reading, annotatesInNotes.test(toolName), context));
   const free = notes.filter((note) => !context.usedNotes.has(note)).length;
   if (free > 0) leaveOut('said-of-no-passage', free);
   return { documents, codebook: tags.length === 0 ? null : { title: root.attributes.get('name') ?? '', tags }, problems };

@@ -20,6 +20,8 @@ export interface ProjectContext {
   /** GUIDs of cases, which NVivo codes with, and of the passages that belong to one. */
   readonly cases: ReadonlySet<string>;
   readonly casePassages: ReadonlySet<string>;
+  /** Whether we wrote the file. */
+  readonly ours: boolean;
   readonly usedNotes: Set<XmlElement>;
   readonly usedIds: Set<string>;
   readonly problems: ImportProblem[];
@@ -42,7 +44,8 @@ export function readPassage(passage: XmlElement, context: ProjectContext, make: 
   const ofCase = (guid !== null && context.casePassages.has(guid)) || codings.some((coding) => context.cases.has(codeOf(coding) ?? ''));
   const coded = codings.filter((coding) => !context.cases.has(codeOf(coding) ?? ''));
   if (ofCase && coded.length === 0 && notes.length === 0 && description === null) {
-    context.leaveOut('passage-of-case');
+    // Of what we wrote the text tells as well.
+    if (!context.ours) context.leaveOut('passage-of-case');
     return [];
   }
   const creator = userOf(passage, context);

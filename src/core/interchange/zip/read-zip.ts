@@ -12,7 +12,7 @@ export interface ZipFile {
 export class ZipRefusal extends Error {}
 
 /** In bytes, unpacked: of all that is read at once. What a person has is a hundredth of it. */
-export const mostUnpacked = 512 * 1024 * 1024;
+const mostUnpacked = 512 * 1024 * 1024;
 
 /**
  * Lists an archive; nothing is unpacked yet. Refuses paths that lead out of a folder, entries that stand twice, and sizes that cannot be.

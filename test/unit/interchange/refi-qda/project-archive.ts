@@ -5,7 +5,7 @@ import { leftOutWords, type LeftOut } from '../../../../src/core/interchange/lef
 import { refiQdaFormat, refiQdaImport } from '../../../../src/core/interchange/refi-qda/refi-formats.ts';
 import { writeFile } from '../../../../src/core/interchange/write-file.ts';
 
-export const now = '2031-05-02T08:00:00Z';
+const now = '2031-05-02T08:00:00Z';
 
 /** What the project of these documents is, as an archive. */
 export function writeProject(documents: readonly CorpusDocument[], leaveOut: (what: LeftOut, count?: number) => void = () => undefined): Promise<Uint8Array> {
