@@ -10,11 +10,13 @@ import { markdownFormat } from './markdown/markdown-format.ts';
 import { refiCodebookFormat, refiQdaFormat } from './refi-qda/refi-formats.ts';
 import { teiFormat } from './tei/tei-format.ts';
 import { w3cFormat } from './w3c/w3c-format.ts';
+import { xlsxFormat } from './xlsx/xlsx-format.ts';
 
 /** Every format that claims can be exported in, in the order in which they are offered. */
 export const formats: readonly ExportFormat[] = [
   csvFormat,
   tsvFormat,
+  xlsxFormat,
   jsonLinesFormat,
   w3cFormat,
   refiQdaFormat,

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 /** What an export or an import met and could not take along. */
 export type LeftOut =
-  | 'claim-not-found' | 'claim-without-words'
+  | 'claim-not-found' | 'claim-without-words' | 'words-cut' | 'row-over-limit'
   | 'figure-in-pieces'
   | 'relation' | 'said-of-no-passage' | 'passage-in-pieces'
   | 'tag-described-otherwise' | 'source-without-text' | 'passage-of-media' | 'tagged-document' | 'passage-of-case';
@@ -32,5 +32,9 @@ export function leftOutWords(what: LeftOut, count: number): string {
       return l10n.t('Tags of whole documents left out: {0}.', count);
     case 'passage-of-case':
       return l10n.t('Passages that tell only whose words they are left out: {0}.', count);
+    case 'words-cut':
+      return l10n.t('Cells whose words are longer than a spreadsheet can hold, cut: {0}.', count);
+    case 'row-over-limit':
+      return l10n.t('Rows left out because a sheet can hold no more: {0}.', count);
   }
 }

@@ -1,9 +1,9 @@
-import type { Exporter, Table } from '../export-format.ts';
+import type { Exporter } from '../export-format.ts';
 import { cellWords } from '../records/cell-words.ts';
 import { checkRows, type RowRead } from '../records/check-rows.ts';
 import type { Cell, Column } from '../records/table-columns.ts';
 import { cellsOf, growTable, type Row } from '../records/table-rows.ts';
-import { guardCell, unguardCell } from './guard-cell.ts';
+import { guardCell } from './guard-cell.ts';
 import { readRows } from './read-rows.ts';
 
 /**
@@ -17,7 +17,7 @@ export function separatedValues(delimiter: ',' | '\t'): Exporter {
     for await (const document of documents) {
       const rows = add(document);
       const content = written(rows, columns, delimiter);
-      if (table !== 'codebook') checkRows(table, document, rows, readBack(content, columns, delimiter, table));
+      checkRows(table, document, rows, readBack(content, columns, delimiter));
       yield { path: null, content };
     }
     yield { path: null, content: written(finish(), columns, delimiter) };
@@ -35,11 +35,11 @@ function cellText(cell: Cell): string {
   return words === null ? '' : `"${guardCell(words).replaceAll('"', '""')}"`;
 }
 
-function readBack(content: string, columns: readonly Column[], delimiter: ',' | '\t', table: Table): readonly RowRead[] {
+function readBack(content: string, columns: readonly Column[], delimiter: ',' | '\t'): readonly RowRead[] {
   if (content === '') return [];
-  const [id, start, end] = ['id', 'start', 'end'].map((name) => columns.findIndex((column) => column.name === name));
+  const [start, end] = ['start', 'end'].map((name) => columns.findIndex((column) => column.name === name));
   const offset = (cell: string | undefined): number | null => (cell === undefined || cell === '' ? null : Number(cell));
   return readRows(content, delimiter)
     .filter(({ cells }) => cells.length === columns.length)
-    .map(({ cells }) => ({ id: table === 'claims' ? unguardCell(cells[id ?? -1] ?? '') : null, start: offset(cells[start ?? -1]), end: offset(cells[end ?? -1]) }));
+    .map(({ cells }) => ({ start: offset(cells[start ?? -1]), end: offset(cells[end ?? -1]) }));
 }

@@ -20,7 +20,7 @@ const write: Exporter = async function* (documents, { table }) {
   for await (const document of documents) {
     const rows = add(document);
     const content = written(rows);
-    if (table !== 'codebook') checkRows(table, document, rows, readBack(content));
+    checkRows(table, document, rows, readBack(content));
     yield { path: null, content };
   }
   yield { path: null, content: written(finish()) };
@@ -31,5 +31,5 @@ function written(rows: readonly Row[]): string {
 }
 
 function readBack(content: string): readonly RowRead[] {
-  return content.split('\n').filter((line) => line !== '').map((line) => ({ id: null, ...(JSON.parse(line) as Omit<RowRead, 'id'>) }));
+  return content.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as RowRead);
 }
