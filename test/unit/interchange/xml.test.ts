@@ -33,7 +33,7 @@ describe('XML', () => {
     it(`is refused on its line: ${name}`, () => {
       const { root, problem } = readXml(xml);
       assert.equal(root, null);
-      assert.equal(problem?.line, line);
+      assert.equal(problem.line, line);
       assert.match(problem.message, /^\p{Lu}.*\.$/u);
     });
   }
