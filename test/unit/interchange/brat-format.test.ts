@@ -166,6 +166,12 @@ describe('brat import', () => {
     assert.deepEqual(leftOut, { 'claim-without-words': 1 });
   });
 
+  it('reads a passage of very many pieces', async () => {
+    const pieces = Array.from({ length: 200_000 }, (_, index) => `${2 * index} ${2 * index + 1}`);
+    const { documents } = await readFile(bratImportFormat, 'a.ann', `T1\tClaim ${pieces.join(';')}\t${'a '.repeat(200_000).trim()}`, { 'a.txt': 'a '.repeat(200_000) });
+    assert.equal(documents[0]?.claims[0]?.claim.quote.exact.length, 399_999);
+  });
+
   it("reads another collection's configuration as a codebook", async () => {
     const configuration = '# ours\n[spans]\n!Argument\n\tClaim|Cl\n\t\tBig-claim\tx:y\n-----\nCost\n<X>=a|b\n[relations]\nSupports Arg1:Claim, Arg2:Claim\n[attributes]\nSure\tArg:Claim, Value:very|hardly\nNegation Arg:<ENTITY>\n';
     const { codebook } = await readFile(bratImportFormat, 'a.ann', standoff, { '../annotation.conf': configuration, '../visual.conf': '[labels]\nClaim | A claim | Cl\n' });

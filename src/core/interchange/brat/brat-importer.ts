@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Json } from '../../claims/claim.ts';
-import { codePointMap } from '../../text/code-points.ts';
-import { sliceSpan } from '../../text/span.ts';
+import { type CodePointMap, codePointMap } from '../../text/code-points.ts';
+import { sliceSpan, type Span } from '../../text/span.ts';
 import { decodeText } from '../decode-text.ts';
-import type { ImportedClaim, Importer, ImportSource } from '../import-format.ts';
-import { claimInText, claimOfWords, importedId } from '../imported-claim.ts';
+import type { ImportedClaim, Importer, ImportOptions, ImportSource } from '../import-format.ts';
+import { claimInText, claimOfWords, type ImportedFields, importedId } from '../imported-claim.ts';
 import { carriedFields, carriedWords, parseCarried, readCarried } from '../records/carried-claim.ts';
 import { claimType } from './brat-terms.ts';
 import { chooseReading, fits, type Reading } from './choose-reading.ts';
@@ -13,54 +13,81 @@ import { readStandoff, type Said, type Standoff, type TextBound } from './read-s
 import { whatIsSaid } from './what-is-said.ts';
 
 /** A `.ann`, with the text and the configuration beside it where they are. */
-export const importBrat: Importer = async (source, { leaveOut }) => {
+export const importBrat: Importer = async (source, options) => {
   const standoff = readStandoff(decodeText(source.bytes).text);
   const configuration = await findConfiguration(source);
-  const textBytes = await source.beside(source.name.replace(/\.ann$/i, '.txt'));
-  const beside = textBytes === null ? null : decodeText(textBytes);
-  const problems = [...standoff.problems];
-  if (standoff.relations > 0) leaveOut('relation', standoff.relations);
-  const said = bySubject(standoff, (count) => { leaveOut('said-of-no-passage', count); });
-  const reading = beside === null ? null : chooseReading(beside.text, beside.hasMark, standoff.texts);
-  const points = beside === null ? null : codePointMap(beside.text);
-  const astray: TextBound[] = [];
-  const claims = asOne(standoff.texts, said).flatMap((group): ImportedClaim[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    // Pieces may stand in any order.
-    const [start, end] = [Math.min(...first.pieces.map((piece) => piece.start)), Math.max(...first.pieces.map((piece) => piece.end))];
-    if (start === end || (first.words.trim() === '' && beside === null)) {
-      leaveOut('claim-without-words');
-      return [];
-    }
-    const carried = carriedOf(said.get(first.id));
-    const fieldsOf = (exact: string) => ({
-      ...carriedFields(readCarried(carried) ?? nothing(importedId(source.name, first.id, first.words), exact), exact),
-      ...whatIsSaid(group.flatMap(({ id }) => said.get(id) ?? []), readCarried(carried), configuration),
-      tags: [...new Set(group.flatMap(({ type }) => tagsOf(type, configuration)))],
-    });
-    if (beside !== null && points !== null && reading !== null && fits(beside.text, reading, first)) {
-      const span = reading({ start, end });
-      if (isTorn(beside.text, reading, first)) leaveOut('passage-in-pieces');
-      const words = sliceSpan(beside.text, span);
-      const was = carriedWords(carried, words);
-      const found = claimInText(beside.text, span, points, fieldsOf(was ?? words));
-      return [was === null ? found : { ...found, claim: { ...found.claim, quote: { ...found.claim.quote, exact: was } } }];
-    }
-    if (first.words.trim() === '') {
-      leaveOut('claim-without-words');
-      return [];
-    }
-    if (beside !== null) astray.push(first);
+  const beside = await readBeside(source, standoff);
+  if (standoff.relations > 0) options.leaveOut('relation', standoff.relations);
+  const said = bySubject(standoff, (count) => { options.leaveOut('said-of-no-passage', count); });
+  const groups = asOne(standoff.texts, said).filter(([first]) => hasWords(first, beside, options));
+  const claims = groups.map((group) => readClaim(group, { source, said, configuration, beside }, options));
+  const [lost, ...others] = beside === null ? [] : groups.filter(([first]) => !fits(beside.text, beside.reading, first));
+  const astray = lost === undefined ? [] : [{ message: l10n.t('Annotations whose offsets do not give their words in the text beside, so that the words alone are taken: {0}.', others.length + 1), line: lost[0].line, column: 1 }];
+  return {
+    documents: [{ name: source.name.replace(/\.ann$/i, beside === null ? '' : '.txt'), text: beside?.text ?? null, claims: uniqueIds(claims, source.name) }],
+    codebook: configuration.codebook.tags.length === 0 ? null : configuration.codebook,
+    problems: [...standoff.problems, ...astray],
+  };
+};
+
+/** The lines of one claim. */
+type Group = readonly [TextBound, ...TextBound[]];
+
+/** The text beside, and how the file counts in it. */
+interface Beside {
+  readonly text: string;
+  readonly points: CodePointMap;
+  readonly reading: Reading;
+}
+
+interface Around {
+  readonly source: ImportSource;
+  readonly said: ReadonlyMap<string, readonly Said[]>;
+  readonly configuration: Configuration;
+  readonly beside: Beside | null;
+}
+
+async function readBeside({ name, beside }: ImportSource, { texts }: Standoff): Promise<Beside | null> {
+  const bytes = await beside(name.replace(/\.ann$/i, '.txt'));
+  if (bytes === null) return null;
+  const { text, hasMark } = decodeText(bytes);
+  return { text, points: codePointMap(text), reading: chooseReading(text, hasMark, texts) };
+}
+
+function hasWords(first: TextBound, beside: Beside | null, { leaveOut }: ImportOptions): boolean {
+  const { start, end } = hull(first);
+  const has = start < end && (first.words.trim() !== '' || (beside !== null && fits(beside.text, beside.reading, first)));
+  if (!has) leaveOut('claim-without-words');
+  return has;
+}
+
+function readClaim(group: Group, { source, said, configuration, beside }: Around, { leaveOut }: ImportOptions): ImportedClaim {
+  const [first] = group;
+  const carried = carriedOf(said.get(first.id));
+  const claim = readCarried(carried);
+  const fieldsOf = (exact: string): ImportedFields => ({
+    id: importedId(source.name, first.id, first.words),
+    ...(claim === null ? {} : carriedFields(claim, exact)),
+    ...whatIsSaid(group.flatMap(({ id }) => said.get(id) ?? []), claim, configuration),
+    tags: [...new Set(group.flatMap(({ type }) => tagsOf(type, configuration)))],
+  });
+  if (beside === null || !fits(beside.text, beside.reading, first)) {
     if (first.pieces.length > 1) leaveOut('passage-in-pieces');
     const found = claimOfWords(first.words, null, fieldsOf(first.words));
-    return [{ ...found, claim: { ...found.claim, position: { start, end } } }];
-  });
-  const [lost] = astray;
-  if (lost !== undefined) problems.push({ message: l10n.t('Annotations whose offsets do not give their words in the text beside, so that the words alone are taken: {0}.', astray.length), line: lost.line, column: 1 });
-  const name = source.name.replace(/\.ann$/i, beside === null ? '' : '.txt');
-  return { documents: [{ name, text: beside?.text ?? null, claims: uniqueIds(claims, source.name) }], codebook: configuration.codebook.tags.length === 0 ? null : configuration.codebook, problems };
-};
+    return { ...found, claim: { ...found.claim, position: hull(first) } };
+  }
+  if (isTorn(beside.text, beside.reading, first)) leaveOut('passage-in-pieces');
+  const span = beside.reading(hull(first));
+  const words = sliceSpan(beside.text, span);
+  const was = carriedWords(carried, words);
+  const found = claimInText(beside.text, span, beside.points, fieldsOf(was ?? words));
+  return was === null ? found : { ...found, claim: { ...found.claim, quote: { ...found.claim.quote, exact: was } } };
+}
+
+/** From the first of its pieces to the last, which may stand in any order, as the file counts. */
+function hull({ pieces }: TextBound): Span {
+  return pieces.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }));
+}
 
 /** brat looks for the configuration in the folder and in those above it. */
 async function findConfiguration({ beside }: ImportSource): Promise<Configuration> {
@@ -92,8 +119,8 @@ function carriedOf(said: readonly Said[] = []): Json | undefined {
 }
 
 /** The lines of each claim: those that carry the same id and stand on the same pieces. */
-function asOne(texts: readonly TextBound[], said: ReadonlyMap<string, readonly Said[]>): readonly (readonly TextBound[])[] {
-  const groups = new Map<string, TextBound[]>();
+function asOne(texts: readonly TextBound[], said: ReadonlyMap<string, readonly Said[]>): readonly Group[] {
+  const groups = new Map<string, [TextBound, ...TextBound[]]>();
   for (const bound of texts) {
     const id = readCarried(carriedOf(said.get(bound.id)))?.id;
     const key = id === undefined ? bound.id : JSON.stringify([id, bound.pieces]);
@@ -118,8 +145,4 @@ function uniqueIds(claims: readonly ImportedClaim[], name: string): readonly Imp
     ids.add(id);
     return { ...one, claim: { ...one.claim, id } };
   });
-}
-
-function nothing(id: string, exact: string) {
-  return claimOfWords(exact, null, { id }).claim;
 }
