@@ -7,6 +7,7 @@ import type { ExportFormat } from './export-format.ts';
 import { jsonLinesFormat } from './jsonl/json-lines-format.ts';
 import { labelStudioFormat } from './label-studio/label-studio-format.ts';
 import { markdownFormat } from './markdown/markdown-format.ts';
+import { parquetFormat } from './parquet/parquet-format.ts';
 import { refiCodebookFormat, refiQdaFormat } from './refi-qda/refi-formats.ts';
 import { teiFormat } from './tei/tei-format.ts';
 import { w3cFormat } from './w3c/w3c-format.ts';
@@ -18,6 +19,7 @@ export const formats: readonly ExportFormat[] = [
   tsvFormat,
   xlsxFormat,
   jsonLinesFormat,
+  parquetFormat,
   w3cFormat,
   refiQdaFormat,
   refiCodebookFormat,
