@@ -29,12 +29,16 @@ async function claimsBack(documents: readonly CorpusDocument[]): Promise<Counts>
 async function figuresAndTurns(documents: readonly CorpusDocument[]): Promise<Counts> {
   const [figures, turns] = [await rowsOf(documents, 'figures', 'document, text, start, "end"'), await rowsOf(documents, 'turns', 'document, label, start, "end"')];
   const texts = new Map(documents.map(({ name, text }) => [name, text]));
-  const words = (row: (typeof figures)[number]): string => texts.get(String(row['document']))?.slice(Number(row['start']), Number(row['end'])) ?? '';
+  const words = (row: (typeof figures)[number]): string => texts.get(asWords(row['document']))?.slice(Number(row['start']), Number(row['end'])) ?? '';
   const meant = documents.reduce((sum, document) => sum + documentFigures(document).length + document.transcript.turns.length, 0);
   const failures = [
     ...(figures.length + turns.length === meant ? [] : [`${figures.length + turns.length} rows of ${meant}`]),
-    ...figures.filter((row) => words(row) !== row['text']).map((row) => `${String(row['document'])}: the figure "${String(row['text'])}" has other offsets`),
-    ...turns.filter((row) => row['label'] !== null && !words(row).includes(String(row['label']))).map((row) => `${String(row['document'])}: the turn of ${String(row['label'])} has other offsets`),
+    ...figures.filter((row) => words(row) !== row['text']).map((row) => `${asWords(row['document'])}: the figure "${asWords(row['text'])}" has other offsets`),
+    ...turns.filter((row) => row['label'] !== null && !words(row).includes(asWords(row['label']))).map((row) => `${asWords(row['document'])}: the turn of ${asWords(row['label'])} has other offsets`),
   ];
   return { documents: documents.length, claims: claimsOf(documents), passed: meant - failures.length, failures };
+}
+
+function asWords(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

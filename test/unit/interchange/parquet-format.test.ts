@@ -31,7 +31,7 @@ describe('Parquet export', function () {
     assert.deepEqual([first?.['date'], first?.['tags'], first?.['created'], first?.['verdict'], first?.['turn']], ['2024-05-07', ['statistic', 'a; b'], '2024-05-08 09:00:00+00', 'misleading', 2]);
     assert.deepEqual(first?.['evidence'], judgement.evidence);
     assert.deepEqual(first?.['attributes'], [{ key: 'deadline', value: '2032' }, { key: '=who', value: '=1+1;=2' }]);
-    assert.deepEqual(first?.['figures'], [{ exact: '12.5 kilometers', start: 0, end: 15, kind: 'quantity', value: 12.5, value2: null, edtf: null, unit: 'km', of: null, bound: null, per: null, perValue: null }]);
+    assert.deepEqual(first['figures'], [{ exact: '12.5 kilometers', start: 0, end: 15, kind: 'quantity', value: 12.5, value2: null, edtf: null, unit: 'km', of: null, bound: null, per: null, perValue: null }]);
     assert.deepEqual([last?.['tags'], last?.['evidence'], hard.slice(Number(last?.['start']), Number(last?.['end']))], [[], [], 'made us smile 😀.\r\n\r\nThe café']);
   });
 
