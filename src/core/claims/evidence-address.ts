@@ -29,6 +29,15 @@ export function addressFrom(folder: string, iri: string): string {
   return fileAddress('', parts.join('/'));
 }
 
+/** The other way round: the address in the sidecar of a transcript that a file names with `folder` before its name. */
+export function addressIn(folder: string, iri: string): string {
+  const target = evidenceTarget(iri);
+  if (target?.kind !== 'file') return iri;
+  if (!target.path.startsWith('../')) return fileAddress(folder, target.path);
+  const depth = folder.split('/').filter((part) => part !== '').length;
+  return `file:${'../'.repeat(depth)}${iri.slice('file:'.length)}`;
+}
+
 /** Where evidence leads: to a page, or to a file by its path from the sidecar's folder. */
 export type EvidenceTarget = { readonly kind: 'page'; readonly address: string } | { readonly kind: 'file'; readonly path: string };
 

@@ -92,6 +92,9 @@ const ownContext: JsonObject = {
   asker: 'pt:asker',
 };
 
+/** What all words of ours mean, for one who writes before he knows which of them he needs. */
+export const wholeContext: Json = [webAnnotation, ownContext, figuresContext, attributesContext, keptContext];
+
 /**
  * An absolute IRI, as the W3C suite's assertions demand; resolved against the sidecar's own `file:` address (WHATWG URL) it is the
  * transcript beside it. A plain relative reference fails those assertions; a full path would tell one machine's folders.

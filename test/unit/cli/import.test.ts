@@ -112,6 +112,20 @@ describe('import', () => {
     assert.equal((await run('theirs.dat', '--into', 'quayside.txt', '--format', 'w3c')).status, 0);
   });
 
+  it('writes texts that are not there, never over anything, and takes their claims in', async () => {
+    folder.tag('quayside.txt', text, [{ words: 'no new taxes' }]);
+    assert.equal((await runCli(['export', 'quayside.txt', '-f', 'doccano', '-o', 'theirs.jsonl'], { cwd: folder.path })).status, 0);
+    folder.write('empty/readme.md', '# Nothing');
+    const { status, stdout, stderr } = await run('theirs.jsonl', '--format', 'doccano', '--into', 'empty', '--texts');
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^empty\/quayside\.txt: a new text\nempty\/quayside\.txt: Claims imported: 1 \(found: 1\)\.\n$/u);
+    assert.deepEqual([read('empty/quayside.txt').replaceAll('\r\n', '\n'), claims('empty/quayside.txt').length], [text.replaceAll('\r\n', '\n'), 1]);
+    folder.write('other/quayside.md', 'Mine, and about something else.');
+    folder.write('other/quayside.txt', '');
+    assert.equal((await run('theirs.jsonl', '--format', 'doccano', '--into', 'other', '--texts')).status, 3);
+    assert.deepEqual([read('other/quayside.md'), read('other/quayside.txt')], ['Mine, and about something else.', '']);
+  });
+
   it('says where a file is wrong, and imports the rest', async () => {
     folder.write('theirs.jsonld', JSON.stringify([{ ...annotation('urn:1', 'x', 'quayside.txt'), created: 7 }, annotation('urn:2', 'no new taxes', 'quayside.txt')], null, 2));
     const { status, stderr } = await run('theirs.jsonld', '--into', 'quayside.txt');

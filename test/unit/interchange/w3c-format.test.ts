@@ -69,7 +69,8 @@ describe('W3C export', () => {
     assert.equal(collection.type, 'AnnotationCollection');
     assert.equal(collection.total, 4);
     const context = (written: string): unknown => (JSON.parse(written) as Record<string, unknown>)['@context'];
-    assert.deepEqual(context(await writeText(w3cFormat, [one, other])), context(await writeText(w3cFormat, [one])), 'it says what figures are, for it has some');
+    const meanings = context(await writeText(w3cFormat, [one, other])) as readonly unknown[];
+    for (const meaning of context(await writeText(w3cFormat, [one])) as readonly unknown[]) assert.ok(meanings.some((said) => JSON.stringify(said) === JSON.stringify(meaning)), JSON.stringify(meaning));
     assert.deepEqual([collection.first.type, collection.first.partOf, collection.first.startIndex], ['AnnotationPage', collection.id, 0]);
     assert.deepEqual(collection.first.items.map(({ target }) => target.source), ['file:city%20notes/quayside.txt', 'file:city%20notes/quayside.txt', 'file:city%20notes/quayside.txt', 'file:b.txt']);
   });

@@ -36,6 +36,13 @@ describe('W3C import', () => {
     assert.deepEqual(rows(await read(await writeText(w3cFormat, [one, other]))), [['city notes/quayside.txt', 'never said', '😀'], ['b.txt', 'no new taxes']]);
   });
 
+  it('names files that are evidence from the folder of the transcript again', async () => {
+    const addresses = ['file:papers/a%20b.pdf', 'file:../budget.pdf', 'file:../../old/c.pdf', 'https://x.example/1'];
+    const document = makeDocument('city notes/quayside.txt', fixture('quayside.txt'), [{ words: '😀', judged: { evidence: addresses.map((iri) => ({ iri, note: '' })) } }]);
+    const { documents } = await read(await writeText(w3cFormat, [document]));
+    assert.deepEqual(documents[0]?.claims[0]?.claim.evidence.map(({ iri }) => iri), addresses);
+  });
+
   it('reads a list, one alone, and pages beside the file', async () => {
     assert.deepEqual(rows(await read(text([annotation('urn:1', quoted('x')), annotation('urn:2', quoted('y', 'https://a.example/c%20d.txt?v=1'))]))), [['b.txt', 'x'], ['/c d.txt', 'y']]);
     assert.deepEqual(rows(await read(text(annotation('urn:1', [quoted('x')])))), [['b.txt', 'x']]);

@@ -1,10 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import type { JsonObject } from '../../claims/claim.ts';
+import type { Json, JsonObject } from '../../claims/claim.ts';
 import { addressFrom } from '../../claims/evidence-address.ts';
 import { restateClaim } from '../../claims/edit-claim.ts';
-import { emptySidecar, pageContext, serialiseSidecar } from '../../claims/sidecar.ts';
+import { findSelectors, readPosition } from '../../claims/selectors.ts';
+import { emptySidecar, serialiseSidecar, wholeContext } from '../../claims/sidecar.ts';
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { codePointMap } from '../../text/code-points.ts';
+import type { Span } from '../../text/span.ts';
+import { checkWritten } from '../check-written.ts';
 import type { ExportFormat, ExportPart } from '../export-format.ts';
 import { fingerprint } from '../fingerprint.ts';
 
@@ -23,38 +26,82 @@ export const w3cFormat: ExportFormat = {
   load: () => Promise.resolve(write),
 };
 
-/** A collection tells its length before its items: all documents are read first. */
+/** The first is held until there is a second: one alone is a page. A collection tells its length and its id behind its items. */
 async function* write(documents: AsyncIterable<CorpusDocument>): AsyncGenerator<ExportPart> {
-  const all: CorpusDocument[] = [];
-  for await (const document of documents) all.push(document);
-  const [only, ...more] = all;
-  yield { path: null, content: only !== undefined && more.length === 0 ? writePage(only) : writeCollection(all) };
+  const collection = createCollection();
+  let only: CorpusDocument | null = null;
+  let count = 0;
+  for await (const document of documents) {
+    count++;
+    if (count === 1) only = document;
+    else {
+      if (only !== null) yield { path: null, content: collection.open() + collection.add(only) };
+      only = null;
+      yield { path: null, content: collection.add(document) };
+    }
+  }
+  if (only !== null) yield { path: null, content: writePage(only).text };
+  else yield { path: null, content: count === 0 ? collection.open() + collection.close() : collection.close() };
 }
 
-function writePage(document: CorpusDocument): string {
+interface Page {
+  readonly text: string;
+  readonly items: readonly JsonObject[];
+}
+
+/** Read back, because the sidecar's writer alone knows the form of an annotation; and held against the text. */
+function writePage(document: CorpusDocument): Page {
   const points = codePointMap(document.text);
   const folder = document.name.slice(0, document.name.lastIndexOf('/') + 1);
   const claims = document.claims.map(({ claim, anchor }) => {
     const now = anchor.span === null ? claim : restateClaim(claim, document.text, anchor.span, { points });
     return { ...now, evidence: now.evidence.map((one) => ({ ...one, iri: addressFrom(folder, one.iri) })) };
   });
-  return serialiseSidecar({ ...emptySidecar, claims }, document.name);
+  const text = serialiseSidecar({ ...emptySidecar, claims }, document.name);
+  const { items } = JSON.parse(text) as { readonly items: readonly JsonObject[] };
+  checkWritten(document, items.map((item) => {
+    const { start, end } = positionOf(item);
+    return { id: typeof item['id'] === 'string' ? item['id'] : '', words: document.text.slice(points.toUtf16(start), points.toUtf16(end)) };
+  }));
+  return { text, items };
 }
 
-function writeCollection(documents: readonly CorpusDocument[]): string {
-  // Read back, because the sidecar's writer alone knows the form of an annotation.
-  const pages = documents.map((document) => JSON.parse(writePage(document)) as JsonObject & { readonly items: readonly JsonObject[] });
-  const items = pages.flatMap((page) => page.items);
-  const id = `urn:policy-transcripts:collection:${fingerprint(JSON.stringify([documents.map(({ name }) => name), items.map((item) => item['id'])]))}`;
-  const first = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
-  const collection = {
-    '@context': pageContext(undefined, documents.flatMap(({ claims }) => claims.map(({ claim }) => claim))),
-    id,
-    type: 'AnnotationCollection',
-    label: l10n.t('Claims of {0} transcripts', documents.length),
-    total: items.length,
-    // The standard wants a first page where there are items, and no page without.
-    ...(items.length === 0 ? {} : { first, last: first.id }),
+/** Replies have none. */
+function positionOf(item: JsonObject): Span {
+  const found = findSelectors(item);
+  return (found === null ? null : readPosition(found, [])) ?? { start: 0, end: 0 };
+}
+
+interface CollectionWriter {
+  open(): string;
+  add(document: CorpusDocument): string;
+  close(): string;
+}
+
+function createCollection(): CollectionWriter {
+  let transcripts = 0;
+  let total = 0;
+  let state = '';
+  return {
+    open: () => `{\n  "@context": ${indented(wholeContext, '  ')},\n  "type": "AnnotationCollection"`,
+    add(document) {
+      const { items } = writePage(document);
+      // The standard wants a first page where there are items, and no page without.
+      const before = items.length === 0 ? '' : total === 0 ? ',\n  "first": {\n    "type": "AnnotationPage",\n    "startIndex": 0,\n    "items": [\n      ' : ',\n      ';
+      transcripts++;
+      total += items.length;
+      state = fingerprint(JSON.stringify([state, document.name, items.map((item) => item['id'] ?? null)]));
+      return before + items.map((item) => indented(item, '      ')).join(',\n      ');
+    },
+    close() {
+      const id = `urn:policy-transcripts:collection:${fingerprint(state)}`;
+      const last = `${id}:1`;
+      const page = total === 0 ? '' : `\n    ],\n    "id": "${last}",\n    "partOf": "${id}"\n  },\n  "last": "${last}"`;
+      return `${page},\n  "id": "${id}",\n  "label": ${JSON.stringify(l10n.t('Claims of {0} transcripts', transcripts))},\n  "total": ${total}\n}\n`;
+    },
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+function indented(value: Json, by: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 }

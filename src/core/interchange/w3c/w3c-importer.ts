@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Claim, Json, JsonObject } from '../../claims/claim.ts';
+import { addressIn } from '../../claims/evidence-address.ts';
 import { placeProblems, placeSyntaxError, type UnplacedProblem } from '../../claims/file-problem.ts';
 import { isArray, isObject, isTooDeep, parseJson } from '../../claims/json.ts';
 import type { JsonPath } from '../../claims/json-offsets.ts';
@@ -61,7 +62,13 @@ function bySource(claims: readonly Claim[]): readonly ImportedDocument[] {
     if (there === undefined) documents.set(name, [claim]);
     else there.push(claim);
   }
-  return [...documents].map(([name, own]) => ({ name, text: null, claims: own.map((claim) => ({ claim, span: null })) }));
+  return [...documents].map(([name, own]) => ({ name, text: null, claims: own.map((claim) => ({ claim: withEvidenceFrom(name, claim), span: null })) }));
+}
+
+/** Files that are evidence are named from where the transcripts are, and in a sidecar from its own folder. */
+function withEvidenceFrom(name: string | null, claim: Claim): Claim {
+  const folder = name === null || name.startsWith('/') ? '' : name.slice(0, name.lastIndexOf('/') + 1);
+  return folder === '' || claim.evidence.length === 0 ? claim : { ...claim, evidence: claim.evidence.map((one) => ({ ...one, iri: addressIn(folder, one.iri) })) };
 }
 
 /** The path in the address of what the annotation is on. */

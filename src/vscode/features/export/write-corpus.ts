@@ -74,6 +74,6 @@ export async function whyProtected(file: vscode.Uri, { files }: Corpus): Promise
   return isTeams || isRead ? vscode.l10n.t('{0} is read by this export. Choose another name', name) : null;
 }
 
-export async function exists(file: vscode.Uri): Promise<boolean> {
+async function exists(file: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(file).then(() => true, () => false);
 }
