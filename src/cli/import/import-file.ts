@@ -91,7 +91,8 @@ async function importDocument(
   }
   if (claims.length === 0) return;
   const fault = (place: Parameters<Terminal['fail']>[0], message: string): void => terminal.fail(place, message, exitStatus.unreadable);
-  const document = await loadDocument(candidate, into, terminal, fault, { force: true });
+  // As if it had been named: what cannot be read must be said, or its claims would be lost without a word.
+  const document = await loadDocument({ ...candidate, named: true }, into, terminal, fault, { force: true });
   if (document === null) return;
   const idOf = await into.codebookFiles.take(document, codebook, claims.flatMap(({ claim }) => claim.tags));
   const taken = takeIn(claims, { text: document.text, transcript: document.transcript, figures: documentFigures(document), claims: document.claims.map(({ claim }) => claim) }, idOf);
