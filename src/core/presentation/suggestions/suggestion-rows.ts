@@ -7,7 +7,7 @@ import type { ReadableTranscript } from '../readable-transcript.ts';
 import type { Row } from '../row.ts';
 import { speakerName } from '../speaker-name.ts';
 import { joinParts } from '../turn-words.ts';
-import { ruleName } from './rule-name.ts';
+import { ruleName, ruleTitle } from './rule-name.ts';
 import { reasonWords, suggestedTags } from './suggestion-words.ts';
 
 export type SuggestionGrouping = 'rule' | 'turn';
@@ -36,7 +36,7 @@ export function suggestionRows(listing: SuggestionListing): readonly SuggestionR
   const { document, suggestions: { open, dismissed }, grouping, withDismissed } = listing;
   const nameOf = ({ rule, turn }: Suggestion): string => {
     const shown = document.transcript.turns[turn];
-    return grouping === 'rule' ? ruleName(rule) : shown === undefined ? '' : speakerName(shown);
+    return grouping === 'rule' ? ruleTitle(rule) : shown === undefined ? '' : speakerName(shown);
   };
   const groups = new Map<string, Suggestion[]>();
   for (const suggestion of open) {
