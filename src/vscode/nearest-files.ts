@@ -70,7 +70,10 @@ export function createNearestFiles<Value>(kind: FileKind<Value>, platform: Platf
     }
     unreadable.delete(name);
     // The same value for the same text: others keep by it what they made of it.
-    if (instead?.text === found.text) return instead;
+    if (instead?.text === found.text) {
+      problems.clear(file);
+      return instead;
+    }
     const { value, problems: faults } = await kind.parse(found.text);
     if (disposed) return null;
     const used = value !== null ? 'part' : instead === undefined ? 'otherwise' : 'last-valid';

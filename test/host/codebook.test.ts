@@ -203,6 +203,15 @@ describe('the commands on the codebook', () => {
     assert.deepEqual(await snapshot(all), before);
   });
 
+  it('report a fault in a codebook for as long as it is there, and no longer', async () => {
+    const all = await openHouse();
+    const faults = (): readonly unknown[] => vscode.languages.getDiagnostics(all.codebook).filter(({ source }) => source === 'Policy Transcripts');
+    await write(all.codebook, house.replace('"Figure"', '7'));
+    await until('the fault', () => faults().length > 0);
+    await write(all.codebook, house);
+    await until('no fault', () => faults().length === 0);
+  });
+
   it('make a file of the built-in codebook where there is none, and take it away again', async () => {
     const codebook = workspaceFile('codebook.json');
     assert.equal(await read(codebook), undefined);
