@@ -52,12 +52,16 @@ export function placeSyntaxError(json: string): FileProblem {
   return placeFirstError(json, errors);
 }
 
+/** What Git puts at the beginning of a line where two versions do not fit together. */
+const conflictMarks: ReadonlySet<string> = new Set(['<<<<<<<', '|||||||', '=======', '>>>>>>>']);
+
 /** The first of the errors that the parser found, which may have found none and yet failed. */
 export function placeFirstError(json: string, errors: readonly ParseError[]): FileProblem {
   const first = errors[0];
   const lines = indexLines(json);
   const offset = first?.offset ?? 0;
   const line = lineAt(lines, offset);
-  const reason = first === undefined ? 'InvalidSymbol' : printParseErrorCode(first.error);
-  return { code: 'not-json', line: line + 1, column: offset - (lines.starts[line] ?? 0) + 1, data: { reason } };
+  const start = lines.starts[line] ?? 0;
+  const reason = conflictMarks.has(json.slice(start, start + 7)) ? 'MergeConflict' : first === undefined ? 'InvalidSymbol' : printParseErrorCode(first.error);
+  return { code: 'not-json', line: line + 1, column: offset - start + 1, data: { reason } };
 }

@@ -53,9 +53,11 @@ export function describeProblem({ code, data }: FileProblem): string {
   }
 }
 
-/** jsonc-parser's names of syntax errors, as a person would put them. */
+/** jsonc-parser's names of syntax errors, and one of our own, as a person would put them. */
 function syntaxWords(reason: string): string {
   switch (reason) {
+    case 'MergeConflict':
+      return l10n.t('a mark of a merge conflict stands here, which is to be resolved first');
     case 'CommaExpected':
       return l10n.t('a comma is missing');
     case 'ColonExpected':

@@ -78,6 +78,7 @@ describe('command line, bad input', () => {
 
   const sidecars: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
     ['not JSON', '{\n  "type": "AnnotationPage",\n  "items": [,]\n}', /^quayside\.txt\.claims\.json:3:13: this is not JSON: /],
+    ['in the midst of a merge', '{\n<<<<<<< HEAD\n  "type": "AnnotationPage",\n=======\n  "type": "AnnotationPage",\n>>>>>>> theirs\n  "items": []\n}', /^quayside\.txt\.claims\.json:2:1: this is not JSON: a mark of a merge conflict /],
     ['empty', '', /^quayside\.txt\.claims\.json:1:1: this is not JSON: /],
     ['JSON of another form', '{ "claims": [] }', /^quayside\.txt\.claims\.json:1:1: this is JSON, but no W3C AnnotationPage: found object\n$/],
     ['with a fault in an item', '{\n"type": "AnnotationPage",\n"items": [\n 7\n]}', /^quayside\.txt\.claims\.json:4:2: "items\.0" should be object, but is number\n$/],
