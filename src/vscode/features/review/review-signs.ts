@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { countQuestions } from '../../../core/presentation/review/review-list.ts';
+import { countNews, nothingSeen, seenClaims, type SeenClaims } from '../../../core/presentation/review/review-news.ts';
 import { waitingWords } from '../../../core/presentation/review/review-words.ts';
 import { openDocument } from '../../documents/open-document.ts';
 import type { Services } from '../../services.ts';
@@ -9,11 +10,11 @@ import type { Reviews } from './reviews.ts';
 const walkCommand = 'transcripts.reviewClaims';
 
 /** Says in the status bar how many claims of the active transcript wait, and once in a message when a change from elsewhere left some in doubt. */
-export function registerReviewSigns({ transcripts }: Services, reviews: Reviews): vscode.Disposable {
+export function registerReviewSigns({ transcripts, claims }: Services, reviews: Reviews): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('transcripts.review', vscode.StatusBarAlignment.Left, 99);
   item.name = vscode.l10n.t('Claims to review');
-  /** By transcript: what waited when it was last looked at. */
-  const waiting = new Map<string, ReadonlySet<string>>();
+  /** By transcript, while it is open. */
+  const seen = new Map<string, SeenClaims>();
 
   function show(): void {
     const uri = transcripts.activeUri;
@@ -32,14 +33,13 @@ export function registerReviewSigns({ transcripts }: Services, reviews: Reviews)
 
   async function tell(uri: vscode.Uri): Promise<void> {
     const name = uri.toString();
-    const now = new Set(reviews.items(uri).flatMap(({ question, claim }) => (question === 'moved' ? [] : [claim.id])));
-    const before = waiting.get(name) ?? new Set();
-    waiting.set(name, now);
-    const news = [...now].filter((id) => !before.has(id)).length;
+    const now = seenClaims(claims.claims(uri), reviews.items(uri));
+    const before = seen.get(name) ?? nothingSeen;
+    seen.set(name, now);
     // Who edits the text here sees what he does.
-    if (news === 0 || openDocument(uri)?.isDirty === true) return;
+    if (countNews(before, now) === 0 || openDocument(uri)?.isDirty === true) return;
     const review = vscode.l10n.t('Review');
-    const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('{0}: {1}. The text was changed where they stood.', fileName(uri), waitingWords(now.size)), review);
+    const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('{0}: {1}. The text was changed where they stood.', fileName(uri), waitingWords(now.waiting.size)), review);
     if (chosen === review) await vscode.commands.executeCommand(walkCommand, { uri });
   }
 
@@ -50,6 +50,6 @@ export function registerReviewSigns({ transcripts }: Services, reviews: Reviews)
       void tell(uri);
     }),
     transcripts.onDidChangeActive(show),
-    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && waiting.delete(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => isClosed && seen.delete(uri.toString())),
   );
 }
