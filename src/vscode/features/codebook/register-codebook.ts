@@ -71,9 +71,10 @@ function withSelection([row, selected]: readonly unknown[]): CodebookArguments {
 /** Shows every claim that is reached, before and after. */
 function confirm(change: TagChange, codebook: Codebook, uses: CodebookUses): Promise<boolean> {
   const title = describeTagChange(change, codebook);
-  const after = new Map(uses.transcripts.flatMap(({ claims }) => retag(claims, change, '').map(({ id, tags }) => [id, tags])));
+  // By the claims themselves: a transcript that was copied with its claims has their ids as well.
+  const after = new Map(uses.transcripts.flatMap(({ claims }) => retag(claims, change, '').map(({ tags }, index) => [claims[index], tags])));
   const used = uses.transcripts.flatMap(({ uri, claims }) => {
-    const reached = claims.filter((claim) => after.get(claim.id) !== claim.tags);
+    const reached = claims.filter((claim) => after.get(claim) !== claim.tags);
     return reached.length === 0 ? [] : [{ uri, claims: reached }];
   });
   const left = uses.invalid.length === 0 ? [] : [vscode.l10n.t('Left alone, because they cannot be read: {0}.', uses.invalid.map(nameOf).join(', '))];
@@ -82,7 +83,7 @@ function confirm(change: TagChange, codebook: Codebook, uses: CodebookUses): Pro
     title,
     placeholder: vscode.l10n.t('Enter does it; choose a claim to look at it, Escape to leave all as it is'),
     codebook: named, used,
-    after: (claim) => after.get(claim.id) ?? claim.tags,
+    after: (claim) => after.get(claim) ?? claim.tags,
     confirm: { label: title, detail: [describeReach(countClaims(used), used.length), ...kept(change, used.length, uses), ...left].join(' ') },
   });
 }
