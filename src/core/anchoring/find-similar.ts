@@ -132,15 +132,15 @@ function decide(
   if (comparison === null || comparison.similarity < leastAlikeToAsk) return null;
   // The same words were looked for already; out of their order, or short and without one, they are somebody's repetition.
   if (best.alike === 1 && (one.stored === null ? weigh(one.quote.exact, distinctWords) < distinctWords : !isInOrder(best.span.start, neighbours))) return null;
-  const rivals = others.filter((place) => worth(best) - worth(place) < margin);
-  if (rivals.length > 0) {
-    const spans = [span, ...rivals.map((place) => spanOf(task, place))].sort((a, b) => a.start - b.start);
-    return { place: best, anchor: orphaned('ambiguous', spans) };
-  }
+  const equals = others.filter((place) => worth(best) - worth(place) < margin);
   // The same words elsewhere were not taken for the claim's; but where little speaks for this place, they may be.
   const twins = best.sides > 1 ? [] : places.filter(({ alike, span: at }) => alike === 1 && !sameSpan(at, best.span));
-  if (twins.length > 0) {
-    return { place: best, anchor: orphaned('ambiguous', [span, ...twins.map((place) => spanOf(task, place))].sort((a, b) => a.start - b.start)) };
+  const rivals = equals.length > 0 ? equals : twins;
+  if (rivals.length > 0) {
+    const asked = [best, ...rivals].map((place) => place.span);
+    const more = sameWordsNear(task.folded.text, one.quote.exact, best.span).filter((place) => !asked.some((other) => overlaps(other, place)));
+    const spans = [...asked, ...more].map(({ start, end }) => unfoldSpan(task.folded, start, end)).sort((a, b) => a.start - b.start);
+    return { place: best, anchor: orphaned('ambiguous', spans) };
   }
   const needed = best.sides > 1 ? leastAlikeOnBoth : leastAlikeOnOneSide;
   const quote = task.claims[index]?.quote;
@@ -148,6 +148,18 @@ function decide(
   if (cut !== null) return { place: best, anchor: orphaned('changed', [cut]) };
   const followed = quote === undefined ? null : followWords(task.text, quote, span, (place) => task.compare(index, place), needed);
   return { place: best, anchor: followed ?? orphaned('changed', [span]) };
+}
+
+/** Code units: some paragraphs. */
+const near = 2000;
+
+/** Once a person is asked, those are among the answers where the very words stand close by: of several the search saw the first alone. */
+function sameWordsNear(text: string, words: string, { start, end }: Span): readonly Span[] {
+  const from = Math.max(0, start - near);
+  const room = text.slice(from, end + near);
+  const spans: Span[] = [];
+  for (let at = room.indexOf(words); at !== -1; at = room.indexOf(words, at + words.length)) spans.push({ start: from + at, end: from + at + words.length });
+  return spans;
 }
 
 function spanOf({ folded }: SimilarSearch, { span }: Place): Span {

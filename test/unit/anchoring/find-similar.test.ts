@@ -165,6 +165,15 @@ describe('a passage in another edition of its text', () => {
     assert.deepEqual([state, candidates.length], ['ambiguous', 2]);
   });
 
+  it('may be wherever the same words stand, once a person is asked', () => {
+    const words = 'The work is on schedule.';
+    const old = `Mara Voss: We will equip all 61 berths with shore power by 2030. ${words}\n\nTwo tugs were leased. The old lighthouse will be kept.\n\nPost: Why?\n\nMara Voss: It is alike.\n`;
+    const edited = old.replace(words, `As I said, the work is on schedule. Ask anybody at the quay: ${words} And so ${words}`).replace('Two tugs were leased. ', '');
+    const [anchored] = anchorClaims(edited, ['The work is on schedule.', 'We will equip all 61 berths', 'It is alike.'].map((one) => claimOn(one, old)), () => parseTranscript(edited, { force: true }));
+    assert.equal(anchored?.anchor.state, 'ambiguous');
+    assert.deepEqual(anchored.anchor.candidates.map((place) => sliceSpan(edited, place)), ['As I said, the work is on schedule.', words, words]);
+  });
+
   it('is found though much was put into the middle of it', () => {
     const long = 'We looked at the eastern basin first, where the old cranes stand idle and the rails are worn, and we asked the engineers what could be saved of them; their answer was plain, for the ground is soft there and the walls lean, so that the basin has to be filled before anybody can build on it again.';
     const old = `Mara Voss: Thank you for coming here. ${long} Then we went on to the western basin.\n`;
