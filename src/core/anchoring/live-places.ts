@@ -79,10 +79,12 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
   const taken = new Map<number, Claim[]>();
   for (const claim of claims) {
     const place = places.get(descriptionOf(claim));
-    if (place === undefined || !stands(text, claim, place)) continue;
+    if (place === undefined) continue;
+    const isWhole = stands(text, claim, place);
+    const span = isWhole ? { start: place.start, end: place.end } : wholeAround(text, claim, place);
+    if (span === null) continue;
     // A label that is edited in the editor is meant; words that went under another label are looked for as after any change elsewhere.
-    const span = { start: place.start, end: place.end };
-    if (place.pasted === true && !maybeSaidBy(claim.context, speakerAt(place.start))) {
+    if ((place.pasted === true || !isWhole) && !maybeSaidBy(claim.context, speakerAt(span.start))) {
       others.set(claim.id, span);
       continue;
     }
@@ -126,6 +128,17 @@ function editedIn(text: string, claim: Claim, place: Span): Anchor {
 function stands(text: string, { quote }: Claim, place: LivePlace): boolean {
   if (sliceSpan(text, place) !== quote.exact || newlyCut(text, place, quote) !== null) return false;
   return place.pasted !== true || text.indexOf(quote.exact) === text.lastIndexOf(quote.exact);
+}
+
+/** Where the words stand around what was left of them: an undo puts back beside it what a deletion took, and it was described there meanwhile. */
+function wholeAround(text: string, { quote }: Claim, place: LivePlace): Span | null {
+  if (place.pasted === true || place.start === place.end) return null;
+  const from = Math.max(0, place.end - quote.exact.length);
+  const room = text.slice(from, Math.max(from, place.start + quote.exact.length));
+  const at = room.indexOf(quote.exact);
+  if (at === -1 || room.includes(quote.exact, at + 1)) return null;
+  const span = { start: from + at, end: from + at + quote.exact.length };
+  return newlyCut(text, span, quote) === null ? span : null;
 }
 
 /** Stored places are compared with each other alone, so that code points will do. */

@@ -41,6 +41,24 @@ describe('claims in a text that is edited', () => {
     assert.equal(sliceSpan(now, anchored[0].anchor.span ?? { start: 0, end: 0 }), '400 workers');
   });
 
+  it('are found again when an undo puts what was replaced around their last words back, whatever was described meanwhile', () => {
+    const words = 'Two tugs were leased from Varnholm for the winter months, and the crews are being trained there now.';
+    const old = `We will equip all the berths with shore power. The work is on schedule.\n\n${words} The old lighthouse will be kept as a museum.\n`;
+    const start = old.indexOf(words);
+    const tugs = makeClaim({ text: old, span: { start, end: start + words.length }, tags: [], note: '', creator: null, now: '2031-01-01T00:00:00Z', id: 'urn:test:tugs', context: { speaker: null, role: null, asker: null } });
+    const there = [edit('\n\nTwo tugs were leased from Varnholm for', ' Ask anybody at', old), edit('winter months, and the crews are being trained there now', 'quay: the work is on schedule', old), edit(' The old', ' And so it is said again. The new', old)];
+    const revised = applyEdits(old, there);
+    const once = anchorLive(revised, [tugs], movePlaces(anchorLive(old, [tugs], new Map()).places, there));
+    assert.equal(once.anchored[0]?.anchor.state, 'changed');
+    const place = livePlace(once.places, tugs);
+    assert.ok(place);
+    // As it is saved meanwhile.
+    const described = restateClaim(tugs, revised, place);
+    const back = [edit(' Ask anybody at', '\n\nTwo tugs were leased from Varnholm for', revised), edit('quay: the work is on schedule', 'winter months, and the crews are being trained there now', revised), edit(' And so it is said again. The new', ' The old', revised)];
+    const { anchored } = anchorLive(old, [described], movePlaces(renamePlace(once.places, tugs, described), back));
+    assert.deepEqual(anchored.map(({ anchor: { span } }) => span && sliceSpan(old, span)), [words]);
+  });
+
   it('are changed, with their place, while their words differ, and exact again when the edit is taken back', () => {
     const { text: now, anchored } = after([workers], [edit('400', '500')]);
     assert.equal(anchored[0]?.anchor.state, 'changed');
