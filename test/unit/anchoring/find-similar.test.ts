@@ -171,7 +171,7 @@ describe('a passage in another edition of its text', () => {
     const edited = old.replace(words, `As I said, the work is on schedule. Ask anybody at the quay: ${words} And so ${words}`).replace('Two tugs were leased. ', '');
     const [anchored] = anchorClaims(edited, ['The work is on schedule.', 'We will equip all 61 berths', 'It is alike.'].map((one) => claimOn(one, old)), () => parseTranscript(edited, { force: true }));
     assert.equal(anchored?.anchor.state, 'ambiguous');
-    assert.deepEqual(anchored.anchor.candidates.map((place) => sliceSpan(edited, place)), ['As I said, the work is on schedule.', words, words]);
+    assert.deepEqual(anchored.anchor.candidates.map((place) => sliceSpan(edited, place)), ['the work is on schedule.', words, words]);
   });
 
   it('is found though much was put into the middle of it', () => {
