@@ -20,6 +20,8 @@ export interface Validator {
 
 export const jing: Validator = { program: 'jing', from: 'jing', options: (schema) => [schema], schema: 'tei/parla-clarin.rng' };
 
+export const xmllint: Validator = { program: 'xmllint', from: 'libxml2-utils', options: (schema) => ['--noout', '--schema', schema], schema: 'akoma-ntoso/akomantoso30.xsd' };
+
 /** So many faults of one file are told. */
 const most = 3;
 

@@ -13,6 +13,7 @@ export type ExportFormatId =
   | 'brat'
   | 'doccano'
   | 'label-studio'
+  | 'akoma-ntoso'
   | 'tei'
   | 'cas-json'
   | 'cas-xmi'

@@ -1,3 +1,4 @@
+import { akomaNtosoFormat } from './akoma-ntoso/akoma-ntoso-format.ts';
 import { bratFormat } from './brat/brat-format.ts';
 import { casJsonFormat } from './cas/json/cas-json-format.ts';
 import { casXmiFormat } from './cas/xmi/cas-xmi-format.ts';
@@ -26,6 +27,7 @@ export const formats: readonly ExportFormat[] = [
   bratFormat,
   doccanoFormat,
   labelStudioFormat,
+  akomaNtosoFormat,
   teiFormat,
   casJsonFormat,
   casXmiFormat,

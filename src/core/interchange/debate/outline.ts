@@ -88,3 +88,9 @@ function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 }
+
+/** In the order of the text. */
+export function piecesOf({ front, sections, back }: Outline): readonly Piece[] {
+  const within = sections.flatMap(({ items }) => items.flatMap((item) => ('turn' in item ? [...item.label, ...item.said] : [item])));
+  return [...front, ...within, ...back];
+}

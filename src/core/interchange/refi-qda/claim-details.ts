@@ -7,7 +7,7 @@ import { readKept, writeKept } from '../../claims/kept-orphan.ts';
 import type { Role } from '../../transcript/model.ts';
 import type { ImportedFields } from '../imported-claim.ts';
 import { xmlCharacters } from '../xml/write-xml.ts';
-import { isDateTime } from './date-time.ts';
+import { isDateTime } from '../xml/date-time.ts';
 import type { Details } from './details.ts';
 
 /**

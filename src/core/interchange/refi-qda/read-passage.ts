@@ -4,7 +4,7 @@ import type { ImportedClaim, ImportOptions, ImportProblem } from '../import-form
 import { importedId, type ImportedFields } from '../imported-claim.ts';
 import { childElement, childElements, elementText, type XmlElement } from '../xml/read-xml.ts';
 import { readClaimDetails, readUnwritable } from './claim-details.ts';
-import { readDateTime } from './date-time.ts';
+import { readDateTime } from '../xml/date-time.ts';
 import { type Details, readDescription } from './details.ts';
 import { plainGuid } from './guid.ts';
 import { replyName } from './write-source.ts';

@@ -6,7 +6,7 @@ import { sliceSpan, type Span } from '../../text/span.ts';
 import type { ExportOptions } from '../export-format.ts';
 import { xmlCharacters, xmlElement, xmlText } from '../xml/write-xml.ts';
 import { claimDetails, unwritable } from './claim-details.ts';
-import { isDate, isDateTime } from './date-time.ts';
+import { isDate, isDateTime } from '../xml/date-time.ts';
 import { writeDescription } from './details.ts';
 import { guidOf, guidOfIri } from './guid.ts';
 import { passageName } from './passage-name.ts';

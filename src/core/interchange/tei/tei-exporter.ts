@@ -1,5 +1,6 @@
 import type { CorpusDocument } from '../../corpus/corpus-document.ts';
 import { documentFigures } from '../../corpus/document-figures.ts';
+import { analystsOf } from '../debate/analysts.ts';
 import { claimTags } from '../debate/claim-tags.ts';
 import { peopleOf } from '../debate/people.ts';
 import { xmlDocument } from '../debate/xml-document.ts';
@@ -8,7 +9,7 @@ import { checkWritten } from '../check-written.ts';
 import { documentPath } from '../document-path.ts';
 import type { Exporter, ExportOptions } from '../export-format.ts';
 import { xmlElement } from '../xml/write-xml.ts';
-import { namedClaims } from './named-claims.ts';
+import { namedClaims } from '../debate/named-claims.ts';
 import { readBack } from './read-back.ts';
 import { timePoints } from './time-points.ts';
 import { writeBody } from './write-body.ts';
@@ -30,10 +31,9 @@ function writeTei(original: CorpusDocument, { now, leaveOut }: ExportOptions): s
   const claims = namedClaims(document, idFor);
   const people = peopleOf(document.transcript, idFor);
   const tags = claimTags(document, idFor);
-  const creators = document.claims.flatMap(({ claim }) => [claim.creator, ...claim.replies.map((reply) => reply.creator)]);
-  const analysts = new Map([...new Set(creators)].flatMap((who) => (who === null ? [] : [[who, idFor('analyst', who)] as const])));
+  const analysts = analystsOf(document, idFor);
   const times = timePoints(document.transcript);
-  const body = writeBody({ xml, figures: documentFigures(document), claims, people, times, cutFigure: () => { leaveOut('figure-in-pieces'); } });
+  const body = writeBody({ xml, figures: documentFigures(document), claims, people, times, leaveFigure: () => { leaveOut('figure-in-pieces'); } });
   const standOff = [times.timeline, writeClaims({ text: document.text, claims, tags, analysts })].join('');
   const content = [
     writeHeader({ document, people, tags, analysts, now }),

@@ -1,11 +1,12 @@
 import type { Figure } from '../../figures/model.ts';
+import { inlineWriter } from '../debate/inline-writer.ts';
+import type { NamedClaim } from '../debate/named-claims.ts';
 import type { People } from '../debate/people.ts';
 import { type OutlinedTurn, outlineOf, type Piece } from '../debate/outline.ts';
+import { unitsOf } from '../debate/units.ts';
 import type { XmlDocument } from '../debate/xml-document.ts';
 import { xmlElement } from '../xml/write-xml.ts';
-import { claimMarks, figureMarks, sceneMarks } from './body-marks.ts';
-import { inlineWriter } from './inline-writer.ts';
-import type { NamedClaim } from './named-claims.ts';
+import { claimMarks, unitMarks } from './body-marks.ts';
 import type { TimePoints } from './time-points.ts';
 
 export interface BodySource {
@@ -15,17 +16,17 @@ export interface BodySource {
   readonly people: People;
   readonly times: TimePoints;
   /** Told of a figure whose words no single element holds. */
-  readonly cutFigure: () => void;
+  readonly leaveFigure: () => void;
 }
 
 /**
  * The element `body`: its words, white space and all, are those of the transcript, so that it needs `xml:space`. Claims, which overlap as they
  * please, are a pair of `anchor` each; `standOff` says the rest of them.
  */
-export function writeBody({ xml, figures, claims, people, times, cutFigure }: BodySource): string {
+export function writeBody({ xml, figures, claims, people, times, leaveFigure }: BodySource): string {
   const outline = outlineOf(xml.document);
-  const scenes = sceneMarks(xml.document, outline);
-  const inline = inlineWriter(xml, [...claimMarks(claims), ...scenes.marks, ...figureMarks(figures, outline, scenes.spans, cutFigure)]);
+  const units = unitsOf(xml.document, outline, figures, leaveFigure);
+  const inline = inlineWriter(xml, [...claimMarks(claims), ...unitMarks(units)]);
   const asides = (pieces: readonly Piece[]): string => pieces.map((piece) => aside(piece, inline.words(piece.span))).join('');
   const turn = (outlined: OutlinedTurn): string => {
     const { index, role, time } = outlined.turn;

@@ -4,7 +4,7 @@ import type { ClaimTags } from '../debate/claim-tags.ts';
 import { xmlElement, xmlText } from '../xml/write-xml.ts';
 import { date } from './datable.ts';
 import { iri } from '../debate/iri.ts';
-import type { NamedClaim } from './named-claims.ts';
+import type { NamedClaim } from '../debate/named-claims.ts';
 
 export interface ClaimsSource {
   readonly text: string;

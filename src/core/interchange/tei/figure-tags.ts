@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/model.ts';
+import { isDate } from '../xml/date-time.ts';
 import { xmlAttributes } from '../xml/write-xml.ts';
 
 /** The tags around the words of a figure. */
@@ -34,14 +35,17 @@ function valued({ value }: Figure, key: 'quantity' | 'value'): Readonly<Record<s
   return typeof value === 'number' ? { [key]: String(value) } : {};
 }
 
-const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+/** An `xsd:gYear`, `gYearMonth` or `date`. */
+function isDay(value: string): boolean {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(value) && isDate(`${value}${'-01-01'.slice(value.length - 4)}`);
+}
 
 /** What W3C's dates cannot say (`199X`, `2005~`) stays EDTF in an attribute of TEI's own for such. */
 function dated(value: string): Readonly<Record<string, string>> {
   const [from = '', to] = value.split('/');
-  if (to !== undefined && day.test(from) && day.test(to)) return { from, to };
-  if (day.test(value)) return { when: value };
-  const clock = /^T(\d\d:\d\d)$/.exec(value)?.[1];
+  if (to !== undefined && isDay(from) && isDay(to)) return { from, to };
+  if (isDay(value)) return { when: value };
+  const clock = /^T((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(value)?.[1];
   return clock === undefined ? { 'when-custom': token(value) } : { when: `${clock}:00` };
 }
 

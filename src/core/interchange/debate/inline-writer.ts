@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { XmlDocument } from '../debate/xml-document.ts';
+import type { XmlDocument } from './xml-document.ts';
 
 /**
  * Markup at an offset. Where several meet, `after` belongs to what ends there, `before` to what begins there; lower ranks come first.
