@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import type { CorpusDocument } from '../../core/corpus/corpus-document.ts';
 import { type ExportFormat, type Table, tables } from '../../core/interchange/export-format.ts';
 import { findFormat, formats } from '../../core/interchange/formats.ts';
 import { exitStatus } from '../exit-status.ts';
@@ -44,7 +45,8 @@ export function exportCommand(terminal: Terminal): Command {
       }
       const files = await findFiles(paths, terminal);
       const unreadable = (place: Parameters<Terminal['fail']>[0], message: string) => terminal.fail(place, message, exitStatus.unreadable);
-      const documents = loadDocuments(files, options, terminal, unreadable);
+      const loaded = loadDocuments(files, options, terminal, unreadable);
+      const documents = format.shape === 'folder' ? namedForFolder(loaded, files) : loaded;
       const mayWrite = protection(format, files, options.codebook, terminal);
       await exportParts({ format, table: options.table ?? format.tables[0] ?? 'claims', documents }, { path, force: options.force === true, mayWrite }, terminal);
     });
@@ -58,6 +60,15 @@ async function whyMisused(format: ExportFormat, path: string, table: Table | und
   if (path === '-') return `${format.id} writes several files: name a folder with --output`;
   const there = await stat(path).catch(() => null);
   return there === null || there.isDirectory() ? null : `${format.id} writes several files: --output takes the name of a folder`;
+}
+
+/** Of full paths the folder that was named, and what is in it: the files of an export lie below its own folder. */
+async function* namedForFolder(documents: AsyncIterable<CorpusDocument>, { candidates }: FoundFiles): AsyncGenerator<CorpusDocument> {
+  const roots = new Map(candidates.flatMap(({ path, root, named }) => (isAbsolute(path) && !named ? [[displayName(path), root]] : [])));
+  for await (const document of documents) {
+    const root = roots.get(document.name);
+    yield root === undefined ? document : { ...document, name: displayName(join(basename(resolve(root)), relative(root, document.name))) };
+  }
 }
 
 /** In a folder only a file that is there can be an input, and most are not: asked once for each. */

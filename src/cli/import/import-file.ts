@@ -85,6 +85,8 @@ async function importDocument(
     candidate = { path, named: true, root: into.textFolder };
   }
   if (candidate === null) {
+    // Who imports all that another tool has needs no word about texts in which nobody tagged.
+    if (claims.length === 0) return;
     const hint = imported.text === null ? '' : '; --texts writes it as a new one';
     terminal.fail({ file }, `nothing tells which transcript ${name === null ? 'it' : `"${name}"`} is about; left out are claims: ${claims.length}${hint}`, exitStatus.unreadable);
     return;

@@ -26,16 +26,22 @@ export function addressFrom(folder: string, iri: string): string {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
     else parts.push(part);
   }
-  return fileAddress('', parts.join('/'));
+  return `file:${folder.startsWith('/') ? '/' : ''}${fileAddress('', parts.join('/')).slice('file:'.length)}`;
 }
 
 /** The other way round: the address in the sidecar of a transcript that a file names with `folder` before its name. */
 export function addressIn(folder: string, iri: string): string {
+  if (isFull(folder)) {
+    const path = decoded(iri.slice('file:'.length));
+    return iri.startsWith('file:') && path !== null && isFull(path) ? fileAddress(folder, path) : iri;
+  }
   const target = evidenceTarget(iri);
-  if (target?.kind !== 'file') return iri;
-  if (!target.path.startsWith('../')) return fileAddress(folder, target.path);
-  const depth = folder.split('/').filter((part) => part !== '').length;
-  return `file:${'../'.repeat(depth)}${iri.slice('file:'.length)}`;
+  return target?.kind === 'file' ? fileAddress(folder, target.path) : iri;
+}
+
+/** Not of another machine (`//host/`). */
+function isFull(path: string): boolean {
+  return /^(?:\/(?!\/)|[a-z]:\/)/iu.test(path);
 }
 
 /** Where evidence leads: to a page, or to a file by its path from the sidecar's folder. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Run, runCli } from './run-cli.ts';
 import { makeSampleFolder, type SampleFolder } from './sample-folder.ts';
 
@@ -58,6 +58,18 @@ describe('where export writes', () => {
     const given = await run('export', '.', '-f', 'csv', '-o', 'other.json', '--force', '--codebook', 'other.json');
     assert.deepEqual([(await forced('codebook.json', 'quayside.txt')).status, given.status], [2, 2]);
     assert.deepEqual([read('codebook.json'), read('other.json')], [codebook, codebook]);
+  });
+
+  it('into a folder, the same files wherever the transcripts are named from', async () => {
+    folder.write('talks/2031/a.md', text);
+    const files = async (output: string, path: string): Promise<readonly string[]> => {
+      assert.equal((await run('export', path, '-f', 'brat', '-o', output)).status, 0);
+      return readdirSync(join(folder.path, output), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(join(folder.path, output), join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort();
+    };
+    const expected = ['annotation.conf', 'talks/2031/a.md.ann', 'talks/2031/a.md.txt', 'visual.conf'];
+    assert.deepEqual(await files('one', 'talks'), expected);
+    assert.deepEqual(await files('two', join(folder.path, 'talks')), expected);
+    assert.deepEqual(await files('three', join(folder.path, 'talks/2031/a.md')), ['a.md.ann', 'a.md.txt', 'annotation.conf', 'visual.conf']);
   });
 
   it('over an earlier report in the same folder, which is no transcript', async () => {

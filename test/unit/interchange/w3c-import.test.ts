@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Json } from '../../../src/core/claims/claim.ts';
+import type { Claim, Json } from '../../../src/core/claims/claim.ts';
+import { writeAnnotation } from '../../../src/core/claims/write-annotation.ts';
 import type { Imported } from '../../../src/core/interchange/import-format.ts';
 import { w3cFormat } from '../../../src/core/interchange/w3c/w3c-format.ts';
 import { w3cImportFormat } from '../../../src/core/interchange/w3c/w3c-import-format.ts';
@@ -38,9 +39,19 @@ describe('W3C import', () => {
 
   it('names files that are evidence from the folder of the transcript again', async () => {
     const addresses = ['file:papers/a%20b.pdf', 'file:../budget.pdf', 'file:../../old/c.pdf', 'https://x.example/1'];
-    const document = makeDocument('city notes/quayside.txt', fixture('quayside.txt'), [{ words: '😀', judged: { evidence: addresses.map((iri) => ({ iri, note: '' })) } }]);
-    const { documents } = await read(await writeText(w3cFormat, [document]));
-    assert.deepEqual(documents[0]?.claims[0]?.claim.evidence.map(({ iri }) => iri), addresses);
+    for (const folder of ['', 'city notes/', '../city/', '/home/ann/city notes/', 'C:/ann/']) {
+      const document = makeDocument(`${folder}quayside.txt`, fixture('quayside.txt'), [{ words: '😀', judged: { evidence: addresses.map((iri) => ({ iri, note: '' })) } }]);
+      const { documents } = await read(await writeText(w3cFormat, [document]));
+      assert.deepEqual(documents[0]?.claims[0]?.claim.evidence.map(({ iri }) => iri), addresses, folder);
+    }
+  });
+
+  it('has a passage follow the transcript that it is taken into, but not one of an address elsewhere', async () => {
+    const [own, other] = ['urn:1', 'urn:2'];
+    const [mine, theirs] = (await read(text([annotation(own, quoted('x', 'file:talks/2031/b.txt')), annotation(other, quoted('y', 'https://a.example/c.txt'))]))).documents;
+    const written = (claim: Claim | undefined): unknown => (claim === undefined ? undefined : writeAnnotation(claim, 'file:here.txt')['target']);
+    const [first, second] = [mine, theirs].map((document) => written(document?.claims[0]?.claim));
+    assert.deepEqual([first, second].map((target) => (target as { source: string }).source), ['file:here.txt', 'https://a.example/c.txt']);
   });
 
   it('reads a list, one alone, and pages beside the file', async () => {

@@ -12,7 +12,7 @@ const mostQuotes = 60;
 
 /**
  * The index of each document's transcript: by its name, whatever its case, then by as many folders as both have, then without folders, then
- * without ending; where none or several fit, the one in which most of the claims' words stand, if at least half of them do and no other has
+ * without ending, and without one that was put behind it (`a.md.txt`); where none or several fit, the one in which most of the claims' words stand, if at least half of them do and no other has
  * as many. Null where a person must say.
  */
 export async function matchDocuments(documents: readonly ImportedDocument[], { names, read }: MatchTargets): Promise<readonly (number | null)[]> {
@@ -43,17 +43,22 @@ export async function matchDocuments(documents: readonly ImportedDocument[], { n
 /** The indexes of the names that fit a name best. */
 function indexNames(names: readonly string[]): (name: string) => readonly number[] {
   const paths = names.map(partsOf);
+  const byFile = new Map<string, number[]>();
   const byStem = new Map<string, number[]>();
-  paths.forEach((path, index) => {
-    const stem = stemOf(path.at(-1) ?? '');
-    const there = byStem.get(stem);
-    if (there === undefined) byStem.set(stem, [index]);
+  const put = (among: Map<string, number[]>, name: string, index: number): void => {
+    const there = among.get(name);
+    if (there === undefined) among.set(name, [index]);
     else there.push(index);
+  };
+  paths.forEach((path, index) => {
+    const file = path.at(-1) ?? '';
+    put(byFile, file, index);
+    put(byStem, stemOf(file), index);
   });
   return (name) => {
     const wanted = partsOf(name);
     const file = wanted.at(-1) ?? '';
-    const alike = byStem.get(stemOf(file)) ?? byStem.get(file) ?? [];
+    const alike = byStem.get(stemOf(file)) ?? byStem.get(file) ?? byFile.get(stemOf(file)) ?? [];
     const rank = (index: number): number => {
       const path = paths[index] ?? [];
       if (path.at(-1) !== file) return 0;

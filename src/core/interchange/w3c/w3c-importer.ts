@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Claim, Json, JsonObject } from '../../claims/claim.ts';
 import { addressIn } from '../../claims/evidence-address.ts';
 import { placeProblems, placeSyntaxError, type UnplacedProblem } from '../../claims/file-problem.ts';
-import { isArray, isObject, isTooDeep, parseJson } from '../../claims/json.ts';
+import { isArray, isObject, isTooDeep, parseJson, setAt } from '../../claims/json.ts';
 import type { JsonPath } from '../../claims/json-offsets.ts';
 import { readAnnotation } from '../../claims/read-annotation.ts';
 import { adoptReplies } from '../../claims/replies.ts';
@@ -62,13 +62,23 @@ function bySource(claims: readonly Claim[]): readonly ImportedDocument[] {
     if (there === undefined) documents.set(name, [claim]);
     else there.push(claim);
   }
-  return [...documents].map(([name, own]) => ({ name, text: null, claims: own.map((claim) => ({ claim: withEvidenceFrom(name, claim), span: null })) }));
+  return [...documents].map(([name, own]) => ({ name, text: null, claims: own.map((claim) => ({ claim: asInSidecar(name, claim), span: null })) }));
 }
 
-/** Files that are evidence are named from where the transcripts are, and in a sidecar from its own folder. */
-function withEvidenceFrom(name: string | null, claim: Claim): Claim {
-  const folder = name === null || name.startsWith('/') ? '' : name.slice(0, name.lastIndexOf('/') + 1);
-  return folder === '' || claim.evidence.length === 0 ? claim : { ...claim, evidence: claim.evidence.map((one) => ({ ...one, iri: addressIn(folder, one.iri) })) };
+/** In a sidecar files are named from its own folder: the transcript beside it, and those that are evidence. */
+function asInSidecar(name: string | null, claim: Claim): Claim {
+  const folder = name?.slice(0, name.lastIndexOf('/') + 1) ?? '';
+  const evidence = folder === '' ? claim.evidence : claim.evidence.map((one) => ({ ...one, iri: addressIn(folder, one.iri) }));
+  return { ...claim, evidence, source: claim.source === null ? null : withOwnSource(claim.source) };
+}
+
+/** A file's path becomes the form that follows the transcript; an address elsewhere stays. */
+function withOwnSource(annotation: JsonObject): JsonObject {
+  const path = findSelectors(annotation)?.targetPath;
+  const { target } = annotation;
+  const holder = isArray(target) && path !== undefined ? target[Number(path[1])] : target;
+  const source = isObject(holder) ? holder['source'] : undefined;
+  return path !== undefined && typeof source === 'string' && /^(?:file:|[^:]*$)/iu.test(source) ? setAt(annotation, [...path, 'source'], 'file:') : annotation;
 }
 
 /** The path in the address of what the annotation is on. */

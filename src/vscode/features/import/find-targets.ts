@@ -21,7 +21,7 @@ export async function findTargets(documents: readonly FoundDocument[], active: v
   const targets: (vscode.Uri | null)[] = [];
   for (const [index, document] of documents.entries()) {
     const known = candidates[matched[index] ?? -1];
-    const target = known ?? (await ask(document, candidates));
+    const target = known ?? (document.claims.length === 0 ? null : await ask(document, candidates));
     if (target === undefined) return undefined;
     targets.push(target);
   }
