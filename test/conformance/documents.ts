@@ -5,10 +5,8 @@ import { anchorClaims } from '../../src/core/anchoring/find-passage.ts';
 import { builtInCodebook } from '../../src/core/claims/built-in-codebook.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import { statuses, verdicts } from '../../src/core/claims/claim-status.ts';
-import { parseCodebook } from '../../src/core/claims/codebook/parse-codebook.ts';
 import type { Codebook } from '../../src/core/claims/codebook.ts';
 import { makeClaim } from '../../src/core/claims/edit-claim.ts';
-import { parseSidecar } from '../../src/core/claims/sidecar.ts';
 import { claimContext } from '../../src/core/corpus/claim-context.ts';
 import type { CorpusDocument } from '../../src/core/corpus/corpus-document.ts';
 import { documentFigures } from '../../src/core/corpus/document-figures.ts';
@@ -17,6 +15,7 @@ import { sameSpan, type Span } from '../../src/core/text/span.ts';
 import type { Transcript } from '../../src/core/transcript/model.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
 import { turnAt } from '../../src/core/transcript/turn-at.ts';
+import { exampleDocument } from '../support/example-document.ts';
 import { corpusDocuments, corpusText, shared } from '../support/gold.ts';
 
 /** A set of documents that every check is run over. */
@@ -32,7 +31,7 @@ const mostSentences = 16;
 
 /** Our own texts with the claims that people tagged in them and others made by program; the corpus, where it is there, with such alone. */
 export function documentSets(): readonly DocumentSet[] {
-  const own = [tagged('examples/harbour-city-briefing.txt'), byProgram('examples/harbour-city-hearing.md'), byProgram('test/fixtures/cli/briefings/quayside.txt'), withClaims('hard.txt', hard, builtInCodebook)];
+  const own = [exampleDocument('examples/harbour-city-briefing.txt'), byProgram('examples/harbour-city-hearing.md'), byProgram('test/fixtures/cli/briefings/quayside.txt'), withClaims('hard.txt', hard, builtInCodebook)];
   const corpus = existsSync(shared) ? corpusDocuments().map((name) => withClaims(name, corpusText(name), builtInCodebook)) : [];
   return [{ name: 'own', documents: own }, ...(corpus.length === 0 ? [] : [{ name: 'corpus', documents: corpus }])];
 }
@@ -46,15 +45,6 @@ const hard = [
 
 function byProgram(path: string): CorpusDocument {
   return withClaims(path, read(path), builtInCodebook);
-}
-
-function tagged(path: string): CorpusDocument {
-  const text = read(path);
-  const sidecar = parseSidecar(read(`${path}.claims.json`));
-  const { codebook } = parseCodebook(read('examples/codebook.json'));
-  if (!('sidecar' in sidecar) || codebook === null) throw new Error(`${path}: the sidecar or its codebook is not valid`);
-  const transcript = parseTranscript(text, { force: true });
-  return { name: path, text, transcript, claims: anchorClaims(text, sidecar.sidecar.claims, () => transcript), codebook };
 }
 
 function read(path: string): string {

@@ -5,6 +5,7 @@ import { casXmiFormat } from './cas/xmi/cas-xmi-format.ts';
 import { csvFormat, tsvFormat } from './csv/csv-format.ts';
 import { doccanoFormat } from './doccano/doccano-format.ts';
 import type { ExportFormat } from './export-format.ts';
+import { htmlFormat } from './html/html-format.ts';
 import { jsonLinesFormat } from './jsonl/json-lines-format.ts';
 import { labelStudioFormat } from './label-studio/label-studio-format.ts';
 import { markdownFormat } from './markdown/markdown-format.ts';
@@ -32,6 +33,7 @@ export const formats: readonly ExportFormat[] = [
   casJsonFormat,
   casXmiFormat,
   markdownFormat,
+  htmlFormat,
 ];
 
 export function findFormat(id: string): ExportFormat | undefined {

@@ -35,11 +35,14 @@ describe('Markdown report', () => {
     ]);
   });
 
-  it('says what became of a claim, literally, with links to pages alone', async () => {
+  it('says what became of a claim, literally, with links to pages alone, and the figures of each section', async () => {
     const judged = parse(await writeText(markdownFormat, [makeDocument('quayside.txt', quayside, [{ words: '40 kilometers', judged: judgement }])]));
     const lists = judged.children.filter((node) => node.type === 'list').slice(1);
     assert.deepEqual(lists.map(({ children }) => children.map((item) => toString(item))), [
       ['=who: =1+1;=2', 'deadline: 2032'], ['Table [3]', 'papers/a b.pdf', 'javascript:alert(1)'], ['@Ida, 2024-05-09: =No; =1+1 # Not *so*.', 'Yes.'],
+      ['12.5 kilometers = 12.5 km · Ada Wren · line 24', '40 kilometers = 40 km · Ada Wren · line 24', '2027 = 2027 · Ada Wren · line 24'],
+      ['3.2 billion = 3200000000 crowns · Ada Wren · line 36', '5 percent = 5 % · Tomas Reed · line 40'],
+      ['5 percent = 5 % · Ada Wren · line 50'],
     ]);
     const links = JSON.stringify(judged).match(/"url":"[^"]*"/gu);
     assert.deepEqual(links, ['"url":"https://budget.example/(3)?a=1&b=2"']);
