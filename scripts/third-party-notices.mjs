@@ -21,6 +21,11 @@ export function thirdPartyNotices(root, inputs) {
   return ['This extension holds code of the packages below, under their own licences.\n', ...notices].join(line);
 }
 
+/** https://spdx.org/licenses/ISC.html, without its title. */
+const isc = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
+
 /**
  * Of a package that names its licence and its author, but ships no text: MIT's is that of our own.
  * @param {string} root
@@ -29,7 +34,9 @@ export function thirdPartyNotices(root, inputs) {
  * @returns {string | null}
  */
 function standardText(root, license, author) {
-  if (license !== 'MIT' || author === undefined) return null;
+  if (author === undefined) return null;
+  if (license === 'ISC') return `Copyright (c) ${author}\n\n${isc}`;
+  if (license !== 'MIT') return null;
   return readFileSync(join(root, 'LICENSE'), 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${author}`);
 }
 

@@ -15,6 +15,12 @@ describe('the notices of bundled packages', () => {
     assert.match(text, /Copyright \(c\) Microsoft Corporation/u);
   });
 
+  it('hold the text of the licence that a package names, where it ships none itself', () => {
+    const text = thirdPartyNotices(root, ['node_modules/saxes/saxes.js']);
+    assert.match(text, /^saxes \d+\.\d+\.\d+ \(ISC\)\n\nCopyright \(c\) Louis-Dominique Dubeau/mu);
+    assert.match(text, /Permission to use, copy, modify/u);
+  });
+
   it('fail the packaging where there is none', () => {
     assert.throws(() => thirdPartyNotices(root, ['tools/vscode/node_modules/nothing/index.js']));
   });
