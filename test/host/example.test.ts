@@ -22,4 +22,20 @@ describe('the example', () => {
     });
     assert.equal(again.uri.toString(), transcript.uri.toString());
   });
+
+  it('is where the walkthrough tries a command when no transcript was read, else it is the last one, behind whatever page', async () => {
+    const { transcripts } = await services();
+    await vscode.commands.executeCommand('transcripts.openExample');
+    const example = await until('a transcript', () => transcripts.active);
+    await vscode.commands.executeCommand('workbench.action.openSettings');
+    await until('no transcript in sight', () => transcripts.active === undefined);
+    await vscode.commands.executeCommand('transcripts.tryInTranscript', 'transcripts.nextQuestion');
+    const editor = await until('the editor', () => vscode.window.activeTextEditor);
+    assert.equal(editor.document.uri.toString(), example.uri.toString());
+    await until('the question', () => editor.selection.active.line > 0);
+    await vscode.commands.executeCommand('workbench.action.openSettings');
+    await until('no transcript in sight again', () => transcripts.active === undefined);
+    await vscode.commands.executeCommand('transcripts.tryInTranscript', 'workbench.action.closeAllEditors');
+    assert.equal(transcripts.active, undefined);
+  });
 });

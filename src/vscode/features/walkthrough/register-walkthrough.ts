@@ -9,9 +9,16 @@ export function registerWalkthrough(services: Services): vscode.Disposable {
   // Beside the transcript, which keeps the focus: nobody asked for the walkthrough.
   const open = (toSide: boolean): Thenable<unknown> =>
     vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, toSide);
+  const latest = followLatest(services);
   return vscode.Disposable.from(
+    latest,
     vscode.commands.registerCommand('transcripts.openExample', () => openExample(context)),
     vscode.commands.registerCommand('transcripts.openWalkthrough', () => open(false)),
+    vscode.commands.registerCommand('transcripts.tryInTranscript', async (command: unknown) => {
+      if (typeof command !== 'string' || !command.startsWith('transcripts.')) return;
+      await showTranscript(services, latest.uri());
+      await vscode.commands.executeCommand(command);
+    }),
     onFirstTranscript(services, async () => {
       const reading = vscode.window.activeTextEditor;
       await open(true);
@@ -39,4 +46,33 @@ function onFirstTranscript({ context, transcripts }: Services, open: () => Thena
 function mayOpenByItself(): boolean {
   const workbench = vscode.workspace.getConfiguration('workbench');
   return workbench.get('startupEditor') !== 'none' && workbench.get('welcomePage.walkthroughs.openOnInstall') !== false;
+}
+
+/** Which transcript was read last: the page of the walkthrough may stand before it, and its buttons are about that one. */
+function followLatest({ transcripts }: Services): vscode.Disposable & { uri(): vscode.Uri | undefined } {
+  let latest = transcripts.activeUri;
+  const listener = transcripts.onDidChangeActive((document) => {
+    latest = document?.uri ?? latest;
+  });
+  return { uri: () => latest, dispose: () => listener.dispose() };
+}
+
+/** Milliseconds: a text is told from others soon after it is opened. */
+const patience = 5000;
+
+/** The transcript in sight, else the one that was read last, else the example; as the active one. */
+async function showTranscript({ context, transcripts }: Services, latest: vscode.Uri | undefined): Promise<void> {
+  const uri = transcripts.activeUri ?? latest;
+  const shown = uri === undefined ? undefined : await vscode.window.showTextDocument(uri, { preview: false }).then(({ document }) => document, () => undefined);
+  if (shown === undefined) await openExample(context);
+  if (transcripts.active !== undefined) return;
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      listener.dispose();
+      clearTimeout(timer);
+      resolve();
+    };
+    const listener = transcripts.onDidChangeActive((document) => document !== undefined && end());
+    const timer = setTimeout(end, patience);
+  });
 }
