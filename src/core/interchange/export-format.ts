@@ -15,6 +15,7 @@ export type ExportFormatId =
   | 'label-studio'
   | 'akoma-ntoso'
   | 'tei'
+  | 'claimreview'
   | 'cas-json'
   | 'cas-xmi'
   | 'markdown'

@@ -2,6 +2,7 @@ import { akomaNtosoFormat } from './akoma-ntoso/akoma-ntoso-format.ts';
 import { bratFormat } from './brat/brat-format.ts';
 import { casJsonFormat } from './cas/json/cas-json-format.ts';
 import { casXmiFormat } from './cas/xmi/cas-xmi-format.ts';
+import { claimReviewFormat } from './claimreview/claimreview-format.ts';
 import { csvFormat, tsvFormat } from './csv/csv-format.ts';
 import { doccanoFormat } from './doccano/doccano-format.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -30,6 +31,7 @@ export const formats: readonly ExportFormat[] = [
   labelStudioFormat,
   akomaNtosoFormat,
   teiFormat,
+  claimReviewFormat,
   casJsonFormat,
   casXmiFormat,
   markdownFormat,

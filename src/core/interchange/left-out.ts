@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 /** What an export or an import met and could not take along. */
 export type LeftOut =
   | 'claim-not-found' | 'claim-without-words' | 'words-cut' | 'row-over-limit'
-  | 'figure-in-pieces'
+  | 'figure-in-pieces' | 'claim-without-verdict'
   | 'relation' | 'said-of-no-passage' | 'passage-in-pieces'
   | 'tag-described-otherwise' | 'source-without-text' | 'passage-of-media' | 'tagged-document' | 'passage-of-case';
 
@@ -14,6 +14,8 @@ export function leftOutWords(what: LeftOut, count: number): string {
       return l10n.t('Claims left out because their words are not found in the text for sure: {0}.', count);
     case 'claim-without-words':
       return l10n.t('Annotations left out because they mark no words: {0}.', count);
+    case 'claim-without-verdict':
+      return l10n.t('Claims left out because nobody gave a verdict on them: {0}.', count);
     case 'figure-in-pieces':
       return l10n.t('Figures not marked because no single passage of the file holds their words: {0}.', count);
     case 'relation':
