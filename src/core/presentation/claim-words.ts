@@ -17,7 +17,7 @@ export function stateWords(anchor: Anchor): string | null {
     case 'ambiguous':
       return l10n.t('could be in {0} places', anchor.candidates.length);
     case 'lost':
-      return l10n.t('the words are not in the text');
+      return l10n.t('the passage is not found');
   }
 }
 

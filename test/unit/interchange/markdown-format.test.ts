@@ -61,7 +61,7 @@ describe('Markdown report', () => {
 
   it('shows what a changed passage reads now', () => {
     assert.deepEqual(quotesUnder('Not found in the text as it is now'), [
-      'never *said* — Ada Wren · Commitment · the words are not in the text', 'Fares will fall by 4 percent — Ada Wren · Commitment · the words were changed', 'Fares will fall by 5 percent',
+      'never *said* — Ada Wren · Commitment · the passage is not found', 'Fares will fall by 4 percent — Ada Wren · Commitment · the words were changed', 'Fares will fall by 5 percent',
     ]);
   });
 

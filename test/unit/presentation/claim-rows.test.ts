@@ -80,7 +80,7 @@ describe('rows of claims', () => {
     const lost = orphan('312 bridges', 'lost');
     const [group] = rows('tag', [{ ...lost, claim: keepOrphan(lost, briefing.text, '2031-06-01T08:00:00Z') }]);
     const [row] = group?.children ?? [];
-    assert.deepEqual([row?.kind, row?.description], ['claim.orphan.kept', 'the words are not in the text · kept as not found']);
+    assert.deepEqual([row?.kind, row?.description], ['claim.orphan.kept', 'the passage is not found · kept as not found']);
     assert.match(row?.tooltip ?? '', /kept as not found/);
   });
 

@@ -34,5 +34,5 @@ function reportEvidence({ iri, note }: Evidence): ReportEvidence {
 
 function stateWords({ anchor }: LocatedClaim): string {
   if (anchor.state === 'changed') return l10n.t('the words were changed');
-  return anchor.state === 'ambiguous' ? l10n.t('could be in {0} places', anchor.candidates.length) : l10n.t('the words are not in the text');
+  return anchor.state === 'ambiguous' ? l10n.t('could be in {0} places', anchor.candidates.length) : l10n.t('the passage is not found');
 }

@@ -1,6 +1,6 @@
 import { findWords } from '../../text/find-words.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { sliceSpan, type Span } from '../../text/span.ts';
+import { overlaps, sliceSpan, type Span } from '../../text/span.ts';
 import { tokensOf } from '../../text/word-difference.ts';
 import type { Transcript } from '../../transcript/model.ts';
 
@@ -25,6 +25,12 @@ export function likelySentences(text: string, { turns }: Transcript, words: stri
     .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
     .slice(0, most)
     .map(({ span }) => span);
+}
+
+/** Where a claim may be pointed at: first its own words, which may stand where nothing told them from a repetition, then the sentences that are like them. */
+export function placesFor(text: string, transcript: Transcript, words: string): readonly Span[] {
+  const own = occurrencesOf(text, words);
+  return [...own, ...likelySentences(text, transcript, words).filter((sentence) => !own.some((place) => overlaps(place, sentence)))];
 }
 
 /** Where typed words stand, whole or not; in the order of the text. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { shorten } from '../../../core/presentation/claim-words.ts';
-import { likelySentences, occurrencesOf } from '../../../core/presentation/review/find-places.ts';
+import { occurrencesOf, placesFor } from '../../../core/presentation/review/find-places.ts';
 import { placeInContext, placeWords } from '../../../core/presentation/review/review-words.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { choose } from '../../choose.ts';
@@ -17,7 +17,7 @@ export async function findWords(document: TranscriptDocument, words: string, loo
   const reviewed = reviewedWords(document);
   const items = (places: readonly Span[]): readonly PlaceItem[] =>
     places.map((place) => ({ place, label: placeWords(reviewed, place), detail: placeInContext(reviewed, place), alwaysShow: true }));
-  const likely = items(likelySentences(document.text, document.transcript, words));
+  const likely = items(placesFor(document.text, document.transcript, words));
   pick.title = vscode.l10n.t('Where are the words now? {0}', shorten(words, 100));
   pick.placeholder = vscode.l10n.t('Type words of the text, or choose a sentence that is like them');
   pick.ignoreFocusOut = true;

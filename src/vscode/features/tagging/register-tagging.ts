@@ -79,7 +79,7 @@ async function showClaim({ transcripts, claims }: Services, given: unknown): Pro
   const place = span ?? (claim === undefined ? undefined : shownSpans(claim)[0]);
   if (place !== undefined) return showSpan(document, place);
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('The words of this claim are not in the text any more. Select words and choose "Point Claim at the Selection".'),
+    vscode.l10n.t('The passage of this claim is not found any more. Select words and choose "Point Claim at the Selection".'),
   );
 }
 

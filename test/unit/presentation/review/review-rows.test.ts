@@ -18,7 +18,7 @@ describe('rows of what waits for review', () => {
     assert.deepEqual(rows.map(({ kind, label, description }) => [kind, label, description]), [
       ['review.changed', '312 → 315', 'We looked at 312 bridges.'],
       ['review.ambiguous', 'close nine', 'could be in 2 places'],
-      ['review.lost', 'Some 40 million krones', 'the words are not in the text'],
+      ['review.lost', 'Some 40 million krones', 'the passage is not found'],
     ]);
     assert.match(rows[0]?.tooltip ?? '', /^Now: We looked at ‹312 → 315› bridges\.$/mu);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findFigures } from '../../../../src/core/figures/find-figures.ts';
-import { likelySentences, occurrencesOf } from '../../../../src/core/presentation/review/find-places.ts';
+import { likelySentences, occurrencesOf, placesFor } from '../../../../src/core/presentation/review/find-places.ts';
 import { reviewItems } from '../../../../src/core/presentation/review/review-list.ts';
 import { changesAt, differenceAt, placeInContext, placeWords, stopTitle } from '../../../../src/core/presentation/review/review-words.ts';
 import { sliceSpan } from '../../../../src/core/text/span.ts';
@@ -46,5 +46,13 @@ describe('the words of a review', () => {
     assert.ok(likely);
     assert.equal(sliceSpan(now.text, likely), 'Müller Bridge goes first.');
     assert.deepEqual(likelySentences(now.text, now.transcript, 'Xyzzy'), []);
+  });
+
+  it('offers the very words of a lost claim before sentences that are like them, wherever they stand', () => {
+    const words = 'Müller Bridge goes first.';
+    const twice = readTranscript(now.text.replace(words, `Ask anybody: ${words} And the Müller Bridge, again: ${words}`));
+    const places = placesFor(twice.text, twice.transcript, words).map((place) => sliceSpan(twice.text, place));
+    assert.deepEqual(places.slice(0, 2), [words, words]);
+    assert.equal(places.filter((place) => place.includes(words)).length, 2);
   });
 });
