@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import type { ImportFormat, ImportSource } from '../../core/interchange/import-format.ts';
 import { importFormats } from '../../core/interchange/import-formats.ts';
+import { mayRead } from '../../core/interchange/import/may-read.ts';
 import { exitStatus } from '../exit-status.ts';
 import { describeFileError } from '../file-error.ts';
 import { isSidecar } from '../find-files.ts';
@@ -38,16 +39,19 @@ export async function findSources(paths: readonly string[], format: ImportFormat
   return found;
 }
 
-/** The file's bytes, and a way to what lies beside it, not above. */
+/** The file's bytes, and a way to what an importer may read beside it. No link leads elsewhere. */
 export async function openSource(path: string): Promise<ImportSource> {
   const folder = await realpath(dirname(path));
   return {
     name: basename(path),
     bytes: await readFile(path),
     async beside(name) {
+      if (!mayRead(name)) return null;
       try {
-        const file = await realpath(join(folder, name));
-        return file.startsWith(folder.endsWith(sep) ? folder : folder + sep) ? await readFile(file) : null;
+        const path = join(folder, name);
+        const within = dirname(path).length < folder.length ? dirname(path) : folder;
+        const file = await realpath(path);
+        return file.startsWith(within.endsWith(sep) ? within : within + sep) ? await readFile(file) : null;
       } catch {
         return null;
       }

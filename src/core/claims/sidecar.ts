@@ -104,7 +104,7 @@ function sourceIri(fileName: string): string {
 }
 
 /** What a page's words mean: what was said of it before, and what ours mean. Of figures, attributes, kept orphans and dismissals nothing is said where there are none. */
-export function pageContext(context: Json | undefined, claims: readonly Claim[], page: JsonObject = emptyPage): Json {
+function pageContext(context: Json | undefined, claims: readonly Claim[], page: JsonObject = emptyPage): Json {
   const all = context === undefined ? [] : isArray(context) ? context : [context];
   const first = all.includes(webAnnotation) ? [] : [webAnnotation];
   const own = [

@@ -126,6 +126,15 @@ describe('import', () => {
     assert.deepEqual([read('other/quayside.md'), read('other/quayside.txt')], ['Mine, and about something else.', '']);
   });
 
+  it('reads the configuration of a collection of brat, which lies above its texts', async () => {
+    folder.write('talks/quayside.txt', text);
+    folder.tag('talks/quayside.txt', text, [{ words: 'no new taxes', tags: ['housing & "rent"'] }]);
+    assert.equal((await runCli(['export', 'talks', '-f', 'brat', '-o', 'out'], { cwd: folder.path })).status, 0);
+    folder.write('bare/talks/quayside.txt', text);
+    assert.equal((await run('out', '--into', 'bare')).status, 0);
+    assert.deepEqual(claims('bare/talks/quayside.txt').map(([, tags]) => tags), ['housing & "rent"']);
+  });
+
   it('says where a file is wrong, and imports the rest', async () => {
     folder.write('theirs.jsonld', JSON.stringify([{ ...annotation('urn:1', 'x', 'quayside.txt'), created: 7 }, annotation('urn:2', 'no new taxes', 'quayside.txt')], null, 2));
     const { status, stderr } = await run('theirs.jsonld', '--into', 'quayside.txt');

@@ -72,6 +72,13 @@ describe('Label Studio import', () => {
     assert.deepEqual(codebook?.tags.map(({ id, name, color }) => [id, name, color]), [['PLACE', 'Place', '#ff0000']]);
   });
 
+  it('keeps what several people said apart, where one copied the other\'s regions and drew one anew', async () => {
+    const drawn = { ...result(14), value: { start: 2, end: 7, text: 'ferry', labels: ['THING'] } };
+    const annotations = [{ created_username: 'ann', result: [result(14)] }, { created_username: 'bo', result: [drawn] }];
+    const { documents: [document] } = await read([{ data: { text }, annotations }]);
+    assert.deepEqual(document?.claims.map(({ claim: { quote, tags, creator } }) => [quote.exact, ...tags, creator]), [['Varnholm', 'PLACE', 'ann'], ['ferry', 'THING', 'bo']]);
+  });
+
   it('reads code points, and UTF-16 as old versions counted, past an emoji', async () => {
     for (const start of [14, 15]) {
       const { documents: [document] } = await read([{ data: { text }, annotations: [{ result: [result(start)] }] }]);

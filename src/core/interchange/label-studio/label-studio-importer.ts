@@ -53,7 +53,8 @@ function readTask(task: JsonObject, data: JsonObject, tell: Tell, options: Impor
   const annotations = listOf(task, ['annotations', 'completions']).filter(({ item }) => item['was_cancelled'] !== true);
   const chosen = annotations.length > 0 ? annotations : listOf(task, ['predictions']);
   const results = chosen.flatMap(({ item, path }) => (isArray(item['result']) ? item['result'] : []).map((result, index) => ({ result, path: [...path, 'result', index], by: item })));
-  const regions = new Map<string, Region & { readonly by: JsonObject }>();
+  /** By the annotation and their id: who copies another's annotation to correct it has regions of the same ids. */
+  const regions = new Map<JsonObject, Map<string, Region & { readonly by: JsonObject }>>();
   const about = new Set<Json | undefined>();
   for (const { result, path, by } of results) {
     if (isObject(result) && result['type'] === 'relation') {
@@ -71,15 +72,17 @@ function readTask(task: JsonObject, data: JsonObject, tell: Tell, options: Impor
     else if (span.start === span.end) options.leaveOut('claim-without-words');
     else {
       const id = typeof result['id'] === 'string' ? result['id'] : `${span.start} ${span.end}`;
-      const known = regions.get(id);
+      const own = regions.get(by) ?? new Map<string, Region & { readonly by: JsonObject }>();
+      const known = own.get(id);
       about.add(result['to_name']);
-      if (known === undefined) regions.set(id, { id, ...span, words: wordsOf(result), results: [result], path, by });
-      else regions.set(id, { ...known, words: known.words ?? wordsOf(result), results: [...known.results, result] });
+      regions.set(by, own);
+      if (known === undefined) own.set(id, { id, ...span, words: wordsOf(result), results: [result], path, by });
+      else own.set(id, { ...known, words: known.words ?? wordsOf(result), results: [...known.results, result] });
     }
   }
   const name = [documentKey, 'file_name', 'filename', 'title'].map((key) => data[key]).find((value) => typeof value === 'string') ?? null;
   const text = textOf(data, about);
-  const all = [...regions.values()];
+  const all = [...regions.values()].flatMap((own) => [...own.values()]);
   const orphans = isArray(data[orphansKey]) ? data[orphansKey].flatMap((json) => readCarried(json) ?? []) : [];
   return {
     name,

@@ -2,7 +2,7 @@ import { cellWords } from '../records/cell-words.ts';
 import type { Cell } from '../records/table-columns.ts';
 
 /** Excel's own limit, in UTF-16 units (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3). */
-export const mostUnits = 32_767;
+const mostUnits = 32_767;
 
 /** The places of `styles.ts`' cell formats. */
 export const cellStyle = { plain: 0, header: 1, day: 2, moment: 3, words: 4, guarded: 5 } as const;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Codebook } from '../../../core/claims/codebook.ts';
 import type { ImportedDocument, ImportFormat, ImportProblem } from '../../../core/interchange/import-format.ts';
+import { mayRead } from '../../../core/interchange/import/may-read.ts';
 import { type LeftOut, leftOutWords } from '../../../core/interchange/left-out.ts';
 import { nameOf } from '../../file-problems.ts';
 import { reasonOf } from '../../read-text-file.ts';
@@ -47,9 +48,7 @@ function placeOf({ line, column }: ImportProblem): string {
   return line === null ? '' : column === null ? `:${line}` : `:${line}:${column}`;
 }
 
-/** Nothing above the file's folder. */
 async function readBeside(file: vscode.Uri, path: string, platform: Platform): Promise<Uint8Array | null> {
-  const steps = path.split('/');
-  if (steps.some((step) => step === '..' || step === '') || path.includes('\\')) return null;
-  return platform.readFile(vscode.Uri.joinPath(file, '..', ...steps)).catch(() => null);
+  if (!mayRead(path)) return null;
+  return platform.readFile(vscode.Uri.joinPath(file, '..', ...path.split('/'))).catch(() => null);
 }
