@@ -38,16 +38,18 @@ export interface Import {
 }
 
 /** Reads one file, and writes what it says of each transcript into its sidecar. What goes wrong is reported, and the rest goes on. */
-export async function importFile({ path, format }: SourceFile, into: Import, terminal: Terminal): Promise<void> {
+export async function importFile({ path, format, folder }: SourceFile, into: Import, terminal: Terminal): Promise<void> {
   const file = displayName(path);
   const left = new Map<LeftOut, number>();
   try {
     const read = await format.load();
     const leaveOut = (what: LeftOut, count = 1): void => void left.set(what, (left.get(what) ?? 0) + count);
-    const { documents, codebook, problems } = await read(await openSource(path), { now: new Date().toISOString(), leaveOut });
+    const { documents: found, codebook, problems } = await read(await openSource(path), { now: new Date().toISOString(), leaveOut });
     for (const { message, line, column } of problems) {
       terminal.fail({ file, ...(line !== null && { line }), ...(line !== null && column !== null && { column }) }, message, exitStatus.unreadable);
     }
+    // Many tools keep the texts of a folder in a folder, and name them by their files alone.
+    const documents = found.map((document) => (document.name === null || /^[/\\]/u.test(document.name) ? document : { ...document, name: folder + document.name }));
     const targets = await targetsOf(documents, into, terminal);
     const first = targets.find((target) => target !== null) ?? into.only ?? into.candidates[0];
     if (codebook !== null && first !== undefined) await into.codebookFiles.take(await into.codebooks.for(first), codebook, []);

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { ImportFormat, ImportSource } from '../../core/interchange/import-format.ts';
 import { importFormats } from '../../core/interchange/import-formats.ts';
 import { mayRead } from '../../core/interchange/import/may-read.ts';
@@ -13,6 +13,8 @@ import type { Terminal } from '../terminal.ts';
 export interface SourceFile {
   readonly path: string;
   readonly format: ImportFormat;
+  /** Where it lies in the folder that was named, with `/` at its end; else empty. */
+  readonly folder: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function findSources(paths: readonly string[], format: ImportFormat
       else {
         const own = format ?? formatOf(path);
         if (own === undefined) terminal.fail({ file: displayName(path) }, `the name does not tell the format; name it with --format: ${importFormats.map(({ id }) => id).join(', ')}`, exitStatus.usage);
-        else found.push({ path, format: own });
+        else found.push({ path, format: own, folder: '' });
       }
     } catch (error) {
       terminal.fail({ file: displayName(path) }, describeFileError(error, 'read'), exitStatus.unreadable);
@@ -64,7 +66,8 @@ async function inFolder(folder: string, format: ImportFormat | undefined): Promi
   const paths = entries.filter((entry) => entry.isFile() && !isSidecar(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort();
   return paths.flatMap((path) => {
     const own = format === undefined ? formatOf(path) : hasEnding(format, path) ? format : undefined;
-    return own === undefined ? [] : [{ path, format: own }];
+    const within = relative(folder, dirname(path));
+    return own === undefined ? [] : [{ path, format: own, folder: within === '' ? '' : `${displayName(within)}/` }];
   });
 }
 

@@ -135,6 +135,18 @@ describe('import', () => {
     assert.deepEqual(claims('bare/talks/quayside.txt').map(([, tags]) => tags), ['housing & "rent"']);
   });
 
+  it('takes the files of folders for the texts of folders of the same names', async () => {
+    for (const year of ['2030', '2031']) folder.write(`talks/${year}/quayside.txt`, text);
+    folder.tag('talks/2030/quayside.txt', text, [{ words: 'no new taxes' }]);
+    folder.tag('talks/2031/quayside.txt', text, [{ words: '12.5 kilometers' }]);
+    assert.equal((await runCli(['export', 'talks', '-f', 'brat', '-o', 'out'], { cwd: folder.path })).status, 0);
+    for (const year of ['2030', '2031']) folder.write(`bare/${year}/quayside.txt`, text);
+    assert.equal((await run('out', '--into', 'bare')).status, 0);
+    folder.write('empty/readme.md', '');
+    assert.equal((await run('out', '--into', 'empty', '--texts')).status, 0);
+    for (const into of ['bare', 'empty/talks']) assert.deepEqual(['2030', '2031'].map((year) => claims(`${into}/${year}/quayside.txt`)[0]?.[0]), ['no new taxes', '12.5 kilometers']);
+  });
+
   it('says where a file is wrong, and imports the rest', async () => {
     folder.write('theirs.jsonld', JSON.stringify([{ ...annotation('urn:1', 'x', 'quayside.txt'), created: 7 }, annotation('urn:2', 'no new taxes', 'quayside.txt')], null, 2));
     const { status, stderr } = await run('theirs.jsonld', '--into', 'quayside.txt');
