@@ -1,4 +1,5 @@
 import { bratImportFormat } from './brat/brat-import-format.ts';
+import { csvImportFormat } from './csv/csv-import-format.ts';
 import { doccanoImportFormat } from './doccano/doccano-import-format.ts';
 import type { ImportFormat } from './import-format.ts';
 import { labelStudioImportFormat } from './label-studio/label-studio-import-format.ts';
@@ -8,6 +9,7 @@ import { w3cImportFormat } from './w3c/w3c-import-format.ts';
 /** Every format that claims can be imported from, in the order in which they are offered. */
 export const importFormats: readonly ImportFormat[] = [
   w3cImportFormat, refiQdaImport, refiCodebookImport, bratImportFormat, doccanoImportFormat, labelStudioImportFormat,
+  csvImportFormat,
 ];
 
 export function findImportFormat(id: string): ImportFormat | undefined {

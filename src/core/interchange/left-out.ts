@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 /** What an export or an import met and could not take along. */
 export type LeftOut =
-  | 'claim-not-found' | 'claim-without-words' | 'words-cut' | 'row-over-limit'
+  | 'claim-not-found' | 'claim-without-words' | 'words-cut' | 'row-over-limit' | 'replies-in-one-cell'
   | 'figure-in-pieces' | 'claim-without-verdict'
   | 'relation' | 'said-of-no-passage' | 'passage-in-pieces'
   | 'tag-described-otherwise' | 'source-without-text' | 'passage-of-media' | 'tagged-document' | 'passage-of-case';
@@ -38,5 +38,7 @@ export function leftOutWords(what: LeftOut, count: number): string {
       return l10n.t('Cells whose words are longer than a spreadsheet can hold, cut: {0}.', count);
     case 'row-over-limit':
       return l10n.t('Rows left out because a sheet can hold no more: {0}.', count);
+    case 'replies-in-one-cell':
+      return l10n.t('Replies left out because they stand in one cell together: {0}.', count);
   }
 }

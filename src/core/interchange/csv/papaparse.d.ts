@@ -7,9 +7,9 @@ declare module 'papaparse' {
     readonly meta: { readonly cursor: number; readonly delimiter: string };
   }
   export interface ParseOptions {
-    /** Guessed where it is empty. */
     readonly delimiter: string;
-    readonly delimitersToGuess: readonly string[];
+    /** How many rows are read; 0 for all. */
+    readonly preview: number;
     /** Called for each row in turn, before `parse` returns. */
     readonly step: (row: ParseStep) => void;
   }

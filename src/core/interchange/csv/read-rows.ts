@@ -10,14 +10,16 @@ export interface ReadRow {
   readonly broken: boolean;
 }
 
-/** Parts a text after RFC 4180 at `delimiter`; where that is null, at a comma, a semicolon or a tab, whichever fits best. A byte order mark is no part of it. */
-export function readRows(text: string, delimiter: ',' | '\t' | null): readonly ReadRow[] {
+export type Delimiter = ',' | ';' | '\t';
+
+/** Parts a text at `delimiter` after RFC 4180. A byte order mark is no part of it. `most`: of rows; 0 for all. */
+export function readRows(text: string, delimiter: Delimiter, most = 0): readonly ReadRow[] {
   const rows: ReadRow[] = [];
   let line = 1;
   let from = 0;
   Papa.parse(text, {
-    delimiter: delimiter ?? '',
-    delimitersToGuess: [',', ';', '\t'],
+    delimiter,
+    preview: most,
     step({ data, errors, meta }) {
       rows.push({ cells: data, line, broken: errors.some(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes') });
       line += lineBreaks(text, from, meta.cursor);
