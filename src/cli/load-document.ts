@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { anchorClaims } from '../core/anchoring/find-passage.ts';
-import { chosenFormat, emptySidecar, parseSidecar } from '../core/claims/sidecar.ts';
+import { chosenFormat, emptySidecar, otherIds, parseSidecar } from '../core/claims/sidecar.ts';
 import type { CorpusDocument } from '../core/corpus/corpus-document.ts';
 import { describeProblem } from '../core/corpus/describe-problem.ts';
 import { parseTranscript } from '../core/transcript/parse-transcript.ts';
@@ -17,6 +17,8 @@ import type { ReportFault, Terminal } from './terminal.ts';
 export interface LoadedDocument extends CorpusDocument, FoundCodebook {
   /** Null where there is none. */
   readonly sidecar: { readonly name: string; readonly text: string } | null;
+  /** Of its items that are no claims. */
+  readonly otherIds: ReadonlySet<string>;
 }
 
 /** What is agreed on in the folders above a transcript. */
@@ -60,7 +62,7 @@ export async function loadDocument(
     return null;
   }
   const codebook = await codebooks.for(candidate);
-  return { name, text, transcript, claims: anchorClaims(text, result.sidecar.claims, () => transcript), sidecar, ...codebook };
+  return { name, text, transcript, claims: anchorClaims(text, result.sidecar.claims, () => transcript), sidecar, otherIds: otherIds(result.sidecar), ...codebook };
 }
 
 async function readSidecar(path: string, terminal: Terminal): Promise<LoadedDocument['sidecar'] | 'unreadable'> {

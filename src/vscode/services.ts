@@ -63,6 +63,8 @@ export interface ClaimStore extends vscode.Disposable {
   apply(uri: vscode.Uri, change: ClaimChange | readonly ClaimChange[], run?: string): Promise<boolean>;
   /** Remembers the format of a transcript in its sidecar; null: it is found by the content. To be undone like a change of claims. */
   chooseFormat(uri: vscode.Uri, name: string | null): Promise<boolean>;
+  /** Ids that the sidecar's items beside claims have; empty until that has been read. */
+  otherIds(uri: vscode.Uri): ReadonlySet<string>;
   /** Suggestions that were turned down, in the order of the sidecar; empty until that has been read. */
   dismissed(uri: vscode.Uri): readonly Dismissal[];
   /** Remembers dismissed suggestions in the sidecar, or brings them back. To be undone like a change of claims, and with those of the same `run`. */

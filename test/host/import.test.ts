@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { claimsWhen, onDisk, openTranscript, quotes, tag } from './claims-support.ts';
+import { claimsWhen, onDisk, openTranscript, placeOf, quotes, tag, textOf } from './claims-support.ts';
 import { answer, question } from './questions.ts';
+import { services } from './services.ts';
 import { closeAll, read, until, write } from './support.ts';
 
 const annotation = (id: string, exact: string, tagId = 'statistic', source = 'harbour.txt') => ({
@@ -69,6 +70,33 @@ describe('import', () => {
     assert.deepEqual((JSON.parse(written) as { tags: unknown; own: number }).tags, [{ id: 'mine', name: 'Statistic' }, { id: 'rail' }]);
     const claims = await claimsWhen(uri, 'the claims', (now) => now.length === 2);
     assert.deepEqual(claims.flatMap(({ claim }) => claim.tags).sort(), ['mine', 'rail']);
+  });
+
+  it('keeps what the sidecar holds beside claims under the id of an imported one', async () => {
+    const { uri, sidecar } = await openTranscript();
+    const page = { id: 'urn:t:1', type: 'Annotation', target: 'https://example.org/picture.png' };
+    await write(sidecar, JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items: [page] }));
+    const { claims } = await services();
+    await until('the sidecar', () => claims.otherIds(uri).has('urn:t:1') || undefined);
+    await imported(await theirs(uri, annotation('urn:t:1', '22 percent')), uri);
+    await claimsWhen(uri, 'the imported claim', (now) => now.length === 1);
+    const [claim] = await onDisk(sidecar);
+    assert.notEqual(claim?.id, 'urn:t:1');
+    assert.match((await read(sidecar)) ?? '', /picture\.png/u);
+  });
+
+  it('takes files of several formats at once, each by what it holds', async () => {
+    const { uri, sidecar } = await openTranscript();
+    const at = placeOf(uri, '312 new jobs');
+    const files = [['a.json', [annotation('urn:t:1', '22 percent')]], ['b.json', [{ text: textOf(uri), label: [[at.start, at.end, 'statistic']] }]]] as const;
+    const written = await Promise.all(files.map(async ([name, content]) => {
+      const file = vscode.Uri.joinPath(uri, '..', name);
+      await write(file, JSON.stringify(content));
+      return file.toString();
+    }));
+    await vscode.commands.executeCommand('transcripts.import', { files: written, into: uri.toString() });
+    await claimsWhen(uri, 'the claims of both', (now) => now.length === 2);
+    assert.deepEqual([...(await quotes(sidecar))].sort(), ['22 percent', '312 new jobs']);
   });
 
   it('leaves everything as it is where the file cannot be read', async () => {

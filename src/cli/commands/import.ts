@@ -31,7 +31,7 @@ export function importCommand(terminal: Terminal): Command {
     )
     .argument('<file...>', 'files of another tool, or folders with such files')
     .requiredOption('--into <path>', 'the transcript, or a folder with transcripts: matched by name, else by their words')
-    .addOption(new Option('-f, --format <format>', 'what the files are, where their names do not tell').choices(importFormats.map(({ id }) => id)))
+    .addOption(new Option('-f, --format <format>', 'what the files are, where neither their names nor their content tell').choices(importFormats.map(({ id }) => id)))
     .option('--codebook <file>', 'the codebook to add tags to, instead of the nearest codebook.json')
     .option('--texts', 'write texts that the files hold and that are not there as new files')
     .option('--dry-run', 'say what would be done, and write nothing')

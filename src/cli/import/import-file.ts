@@ -99,7 +99,7 @@ async function importDocument(
   const document = await loadDocument({ ...candidate, named: true }, into, terminal, fault, { force: true });
   if (document === null) return;
   const idOf = await into.codebookFiles.take(document, codebook, claims.flatMap(({ claim }) => claim.tags));
-  const taken = takeIn(claims, { text: document.text, transcript: document.transcript, figures: documentFigures(document), claims: document.claims.map(({ claim }) => claim) }, idOf);
+  const taken = takeIn(claims, { text: document.text, transcript: document.transcript, figures: documentFigures(document), claims: document.claims.map(({ claim }) => claim), otherIds: document.otherIds }, idOf);
   const added = taken.filter(({ known }) => !known);
   if (added.length > 0 && !into.isDry && !(await writeClaims(candidate.path, document, added.map(({ claim }) => claim), terminal))) return;
   report(document.name, countTaken(taken), terminal);

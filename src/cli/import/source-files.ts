@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { formatOfFile, formatsForName } from '../../core/interchange/import/recognise-format.ts';
 import type { ImportFormat, ImportSource } from '../../core/interchange/import-format.ts';
 import { importFormats } from '../../core/interchange/import-formats.ts';
 import { mayRead } from '../../core/interchange/import/may-read.ts';
@@ -19,7 +20,7 @@ export interface SourceFile {
 
 /**
  * The files that FILEs stand for, with their formats: in a folder, those with an ending of the format. Where none is named, the ending
- * tells. What is not there, or could be several formats, is reported.
+ * tells, or the content does. What is not there, or could be several formats, is reported.
  */
 export async function findSources(paths: readonly string[], format: ImportFormat | undefined, terminal: Terminal): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = [];
@@ -27,8 +28,8 @@ export async function findSources(paths: readonly string[], format: ImportFormat
     try {
       if ((await stat(path)).isDirectory()) found.push(...(await inFolder(path, format)));
       else {
-        const own = format ?? formatOf(path);
-        if (own === undefined) terminal.fail({ file: displayName(path) }, `the name does not tell the format; name it with --format: ${importFormats.map(({ id }) => id).join(', ')}`, exitStatus.usage);
+        const own = format ?? (await formatOf(path));
+        if (own === undefined) terminal.fail({ file: displayName(path) }, `neither the name nor the content tells the format; name it with --format: ${importFormats.map(({ id }) => id).join(', ')}`, exitStatus.usage);
         else found.push({ path, format: own, folder: '' });
       }
     } catch (error) {
@@ -64,18 +65,18 @@ export async function openSource(path: string): Promise<ImportSource> {
 async function inFolder(folder: string, format: ImportFormat | undefined): Promise<readonly SourceFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile() && !isSidecar(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort();
-  return paths.flatMap((path) => {
-    const own = format === undefined ? formatOf(path) : hasEnding(format, path) ? format : undefined;
+  const found: SourceFile[] = [];
+  for (const path of paths) {
+    const [fitting] = formatsForName(path, format === undefined ? importFormats : [format]);
+    const own = format === undefined && fitting !== undefined ? await formatOf(path) : fitting;
     const within = relative(folder, dirname(path));
-    return own === undefined ? [] : [{ path, format: own, folder: within === '' ? '' : `${displayName(within)}/` }];
-  });
+    if (own !== undefined) found.push({ path, format: own, folder: within === '' ? '' : `${displayName(within)}/` });
+  }
+  return found;
 }
 
-function formatOf(path: string): ImportFormat | undefined {
-  const [only, ...more] = importFormats.filter((format) => hasEnding(format, path));
-  return more.length === 0 ? only : undefined;
-}
-
-function hasEnding({ extensions }: ImportFormat, path: string): boolean {
-  return extensions.includes(extname(path).slice(1).toLowerCase());
+/** Read only where the name does not tell. */
+async function formatOf(path: string): Promise<ImportFormat | undefined> {
+  const [only, ...more] = formatsForName(path, importFormats);
+  return only !== undefined && more.length === 0 ? only : formatOfFile(path, await readFile(path), importFormats);
 }

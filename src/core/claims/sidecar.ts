@@ -20,6 +20,11 @@ export interface Sidecar {
   readonly page: JsonObject | null;
 }
 
+/** Of the items that are no claims. */
+export function otherIds({ others }: Sidecar): ReadonlySet<string> {
+  return new Set(others.flatMap((item) => (isObject(item) && typeof item['id'] === 'string' ? [item['id']] : [])));
+}
+
 export const emptySidecar: Sidecar = { claims: [], others: [], page: null };
 
 /** What a new sidecar's page begins with. */
@@ -72,7 +77,7 @@ export function parseSidecar(text: string): SidecarResult {
  */
 export function serialiseSidecar(sidecar: Sidecar, transcriptFileName: string): string {
   const source = sourceIri(transcriptFileName);
-  const ids = new Set(sidecar.others.map((item) => (isObject(item) ? item['id'] : undefined)));
+  const ids = new Set<Json | undefined>(otherIds(sidecar));
   // Once each: of two claims made of one the first has its replies, and what came from elsewhere meanwhile is not written over.
   const isNew = ({ id }: JsonObject): boolean => !ids.has(id) && ids.add(id).has(id);
   const claims = sortClaims(sidecar.claims).flatMap((claim) => [writeAnnotation(claim, source), ...writeReplies(claim).filter(isNew)]);

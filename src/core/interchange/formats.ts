@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { akomaNtosoFormat } from './akoma-ntoso/akoma-ntoso-format.ts';
 import { bratFormat } from './brat/brat-format.ts';
 import { casJsonFormat } from './cas/json/cas-json-format.ts';
@@ -16,27 +17,23 @@ import { teiFormat } from './tei/tei-format.ts';
 import { w3cFormat } from './w3c/w3c-format.ts';
 import { xlsxFormat } from './xlsx/xlsx-format.ts';
 
-/** Every format that claims can be exported in, in the order in which they are offered. */
-export const formats: readonly ExportFormat[] = [
-  csvFormat,
-  tsvFormat,
-  xlsxFormat,
-  jsonLinesFormat,
-  parquetFormat,
-  w3cFormat,
-  refiQdaFormat,
-  refiCodebookFormat,
-  bratFormat,
-  doccanoFormat,
-  labelStudioFormat,
-  akomaNtosoFormat,
-  teiFormat,
-  claimReviewFormat,
-  casJsonFormat,
-  casXmiFormat,
-  markdownFormat,
-  htmlFormat,
+export interface FormatGroup {
+  /** Localised. */
+  readonly title: () => string;
+  readonly formats: readonly ExportFormat[];
+}
+
+/** In the order in which they are offered: what most people want first. */
+export const formatGroups: readonly FormatGroup[] = [
+  { title: () => l10n.t('Tables'), formats: [xlsxFormat, csvFormat, tsvFormat, jsonLinesFormat, parquetFormat] },
+  { title: () => l10n.t('Reports'), formats: [htmlFormat, markdownFormat, claimReviewFormat] },
+  { title: () => l10n.t('For qualitative analysis'), formats: [refiQdaFormat, refiCodebookFormat] },
+  { title: () => l10n.t('For annotation tools'), formats: [w3cFormat, labelStudioFormat, doccanoFormat, bratFormat, casJsonFormat, casXmiFormat] },
+  { title: () => l10n.t('Debates in XML'), formats: [akomaNtosoFormat, teiFormat] },
 ];
+
+/** Every format that claims can be exported in. */
+export const formats: readonly ExportFormat[] = formatGroups.flatMap((group) => group.formats);
 
 export function findFormat(id: string): ExportFormat | undefined {
   return formats.find((format) => format.id === id);

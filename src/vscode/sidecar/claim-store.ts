@@ -9,7 +9,7 @@ import { openDocument } from '../documents/open-document.ts';
 import { createFileProblems } from '../file-problems.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
 import { follow, followNew, newEntry, restated, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
-import { dismissalsIn, readSidecar } from './sidecar-file.ts';
+import { dismissalsIn, otherIdsIn, readSidecar } from './sidecar-file.ts';
 import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
 import { rewriteSidecar } from './rewrite-sidecar.ts';
 import { outdated, type Make, type Rewriting } from './rewriting.ts';
@@ -264,6 +264,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       }, run);
     },
     chooseFormat: (uri, name) => change(uri, 'do', () => (onDisk) => ({ claims: onDisk, kept: [], format: name })),
+    otherIds: (uri) => otherIdsIn(entryOf(uri)?.file ?? noSidecar),
     dismissed: (uri) => dismissalsIn(entryOf(uri)?.file ?? noSidecar),
     dismiss: (uri, dismissed, run) => change(uri, 'do', () => (onDisk) => ({ claims: onDisk, kept: [], dismissed }), run),
     changeQuietly,

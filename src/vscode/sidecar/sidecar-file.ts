@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { readDismissals, type Dismissal } from '../../core/claims/dismissals.ts';
-import { parseSidecar, saysNothing, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
+import { otherIds, parseSidecar, saysNothing, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
+import { describeProblem } from '../../core/corpus/describe-problem.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Platform } from '../services.ts';
 import { noSidecar, type SidecarFile, type ValidSidecar } from './sidecar-on-disk.ts';
 
 export function dismissalsIn(file: SidecarFile): readonly Dismissal[] {
   return file.kind === 'valid' ? readDismissals(file.sidecar.page) : [];
+}
+
+export function otherIdsIn(file: SidecarFile): ReadonlySet<string> {
+  return file.kind === 'valid' ? otherIds(file.sidecar) : new Set();
 }
 
 /**
@@ -21,10 +26,11 @@ export async function writeSidecar(
     return noSidecar;
   }
   const written = serialiseSidecar(next, transcript);
-  if (written !== text) await platform.writeAtomically(uri, new TextEncoder().encode(written));
-  // Read back as another reader would, so that a later comparison with the disk finds a difference only where there is one.
+  // Read back as another reader would: what nobody could read is not written, and a later comparison with the disk finds a difference only where there is one.
   const back = parseSidecar(written);
-  return { kind: 'valid', text: written, sidecar: 'sidecar' in back ? back.sidecar : next };
+  if ('problems' in back) throw new Error(back.problems.map(describeProblem).join('; '));
+  if (written !== text) await platform.writeAtomically(uri, new TextEncoder().encode(written));
+  return { kind: 'valid', text: written, sidecar: back.sidecar };
 }
 
 /** `known` spares parsing the same text again. Never rejects. */

@@ -51,6 +51,16 @@ describe('import', () => {
     assert.equal(read('quayside.txt.claims.json'), before);
   });
 
+  it('takes a claim whose id an item that is no claim has, and keeps that item', async () => {
+    const page = { id: 'urn:1', type: 'Annotation', target: 'https://example.org/picture.png' };
+    folder.write('quayside.txt.claims.json', JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items: [page] }));
+    write('theirs.jsonld', annotation('urn:1', '12.5 kilometers', 'quayside.txt'));
+    const { status, stderr } = await run('theirs.jsonld', '--into', 'quayside.txt');
+    assert.deepEqual([status, stderr, claims().length], [0, '', 1]);
+    assert.match(read('quayside.txt.claims.json'), /picture\.png/u);
+    assert.match((await run('theirs.jsonld', '--into', 'quayside.txt')).stdout, /Claims imported: 0 /u);
+  });
+
   it('keeps what is not found, says so, and ends with status 1', async () => {
     write('theirs.jsonld', annotation('urn:1', 'nobody ever said this', 'quayside.txt'));
     const { status, stdout } = await run('theirs.jsonld', '--into', 'quayside.txt');
@@ -100,7 +110,7 @@ describe('import', () => {
     assert.deepEqual(readdirSync(folder.path), before);
   });
 
-  it('takes folders of files, and asks for the format where the name does not tell', async () => {
+  it('takes folders of files, and asks for the format where neither name nor content tells', async () => {
     write('theirs/a.jsonld', annotation('urn:1', '12.5 kilometers', 'quayside.txt'));
     write('theirs/deep/b.jsonld', annotation('urn:2', 'no new taxes', 'quayside.txt'));
     assert.equal((await run('theirs', '--into', 'quayside.txt')).status, 0);
@@ -108,8 +118,18 @@ describe('import', () => {
     folder.write('theirs.dat', '[]');
     const { status, stderr } = await run('theirs.dat', '--into', 'quayside.txt');
     assert.equal(status, 2);
-    assert.match(stderr, /^theirs\.dat: the name does not tell the format; name it with --format: /u);
+    assert.match(stderr, /^theirs\.dat: neither the name nor the content tells the format; name it with --format: /u);
     assert.equal((await run('theirs.dat', '--into', 'quayside.txt', '--format', 'w3c')).status, 0);
+  });
+
+  it('tells files of one ending by their content, each by its own', async () => {
+    write('theirs/a.json', annotation('urn:1', '12.5 kilometers', 'quayside.txt'));
+    folder.write('theirs/b.json', JSON.stringify([{ document: 'quayside.txt', text, label: [[text.indexOf('no new taxes'), text.indexOf('no new taxes') + 12, 'commitment']] }]));
+    folder.write('theirs/settings.json', '{"colour": "blue"}');
+    const { status, stderr } = await run('theirs', '--into', '.');
+    assert.deepEqual([status, stderr, claims().map(([quote]) => quote).sort()], [0, '', ['12.5 kilometers', 'no new taxes']]);
+    const named = await run('theirs/settings.json', '--into', '.');
+    assert.deepEqual([named.status, /neither the name nor the content/u.test(named.stderr)], [2, true]);
   });
 
   it('writes texts that are not there, never over anything, and takes their claims in', async () => {

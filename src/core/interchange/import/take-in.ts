@@ -18,6 +18,8 @@ import { createKnownClaims } from './known-claims.ts';
 export interface ImportTarget extends PointedText {
   /** Its claims as they stand in its sidecar. */
   readonly claims: readonly Claim[];
+  /** Ids of what its sidecar holds beside claims: a second item of such an id would make it invalid. */
+  readonly otherIds?: ReadonlySet<string>;
 }
 
 /** What becomes of one imported claim: found as an anchor says, or there already. */
@@ -31,15 +33,16 @@ export interface TakenClaim extends AnchoredClaim {
  * already, by its id or by all that it says, is `known` and not to be added. In the order of `imported`.
  */
 export function takeIn(imported: readonly ImportedClaim[], target: ImportTarget, tagId: (id: string) => string): readonly TakenClaim[] {
-  const { text, transcript, claims: existing } = target;
+  const { text, transcript, claims: existing, otherIds = new Set() } = target;
   const points = codePointMap(text);
   const claims = imported.map((one) => retagged(placed(one, text, points), tagId));
   const anchored = anchorClaims(text, claims, () => transcript);
   const known = createKnownClaims(existing.length === 0 ? [] : anchorClaims(text, existing, () => transcript));
   return anchored.map((one) => {
-    const now = { ...one, claim: described(one, target, points) };
+    // Before it is asked whether it is known: under its other id it is known when it comes again.
+    const now = { ...one, claim: withOwnIds(described(one, target, points), (id) => otherIds.has(id)) };
     if (known.has(now)) return { ...now, known: true };
-    const own = { ...now, claim: withOwnIds(now.claim, (id) => known.isTaken(id)) };
+    const own = { ...now, claim: withOwnIds(now.claim, (id) => known.isTaken(id) || otherIds.has(id)) };
     known.add(own);
     return { ...own, known: false };
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, Table } from '../../../core/interchange/export-format.ts';
+import type { FormatGroup } from '../../../core/interchange/formats.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { fileName } from '../../sidecar/sidecar-uri.ts';
 import { editorOf } from '../../transcript-editor.ts';
@@ -37,9 +38,13 @@ export async function pickFolder(title: string, beside: vscode.Uri | undefined):
   return (await vscode.window.showOpenDialog(options))?.[0];
 }
 
-export async function pickFormat(formats: readonly ExportFormat[]): Promise<ExportFormat | undefined> {
-  const items = formats.map((format) => ({ label: format.title(), description: `.${format.extension}`, detail: format.losses().join(' '), format }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export in which format?'), matchOnDescription: true, matchOnDetail: true }))?.format;
+export async function pickFormat(groups: readonly FormatGroup[]): Promise<ExportFormat | undefined> {
+  type Item = vscode.QuickPickItem & { readonly format?: ExportFormat };
+  const items = groups.flatMap(({ title, formats }): readonly Item[] => [
+    { label: title(), kind: vscode.QuickPickItemKind.Separator },
+    ...formats.map((format) => ({ label: format.title(), description: `.${format.extension}`, detail: format.losses().join(' '), format })),
+  ]);
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export in which format?'), placeHolder: vscode.l10n.t('Below each format: what it leaves out or changes'), matchOnDescription: true, matchOnDetail: true }))?.format;
 }
 
 /** Asked only where the format has several. */

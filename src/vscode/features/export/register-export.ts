@@ -27,8 +27,8 @@ async function exportClaims(services: Services, given: unknown): Promise<void> {
   const folder = scope !== 'folder' ? undefined : (wanted.uri ?? (await pickFolder(vscode.l10n.t('Export Which Folder?'), vscode.workspace.workspaceFolders?.[0]?.uri)));
   if (scope === 'folder' && folder === undefined) return;
   // Loaded when first asked for: most sessions export nothing.
-  const { formats, findFormat } = await import('../../../core/interchange/formats.ts');
-  const format = (wanted.format === undefined ? undefined : findFormat(wanted.format)) ?? (await pickFormat(formats));
+  const { formatGroups, findFormat } = await import('../../../core/interchange/formats.ts');
+  const format = (wanted.format === undefined ? undefined : findFormat(wanted.format)) ?? (await pickFormat(formatGroups));
   if (format === undefined) return;
   const table = wanted.table ?? (wanted.format === undefined ? await pickTable(format) : (format.tables[0] ?? 'claims'));
   if (table === undefined) return;

@@ -23,16 +23,22 @@ export interface ReadImports {
   readonly remarks: readonly string[];
 }
 
-/** Reads the files one after the other; what is wrong with one does not keep the others. */
-export async function readImports(files: readonly vscode.Uri[], format: ImportFormat, platform: Platform): Promise<ReadImports> {
-  const read = await format.load();
+/** The format of a file; undefined where the person who was asked gave up. */
+export type ChooseFormat = (file: vscode.Uri, bytes: Uint8Array) => Promise<ImportFormat | undefined>;
+
+/** Reads the files one after the other, each in its own format; what is wrong with one does not keep the others. Undefined where a person gave up. */
+export async function readImports(files: readonly vscode.Uri[], formatOf: ChooseFormat, platform: Platform): Promise<ReadImports | undefined> {
   const documents: FoundDocument[] = [];
   const codebooks: Codebook[] = [];
   const remarks: string[] = [];
   const left = new Map<LeftOut, number>();
   for (const file of files) {
     try {
-      const source = { name: fileName(file), bytes: await platform.readFile(file), beside: (path: string) => readBeside(file, path, platform) };
+      const bytes = await platform.readFile(file);
+      const format = await formatOf(file, bytes);
+      if (format === undefined) return undefined;
+      const read = await format.load();
+      const source = { name: fileName(file), bytes, beside: (path: string) => readBeside(file, path, platform) };
       const imported = await read(source, { now: platform.now(), leaveOut: (what, count = 1) => void left.set(what, (left.get(what) ?? 0) + count) });
       documents.push(...imported.documents.map((document) => ({ ...document, file, codebook: imported.codebook })));
       if (imported.documents.length === 0 && imported.codebook !== null) codebooks.push(imported.codebook);

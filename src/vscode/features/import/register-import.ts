@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { countTaken, importWords, isWhole, noneImported } from '../../../core/interchange/import/import-report.ts';
 import { takeIn } from '../../../core/interchange/import/take-in.ts';
-import type { ImportFormat } from '../../../core/interchange/import-format.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { addTags } from './add-tags.ts';
 import { findTargets } from './find-targets.ts';
 import { readImportArguments } from './import-arguments.ts';
+import { formatChooser, pickFiles } from './ask-which.ts';
 import { type FoundDocument, readImports } from './read-imports.ts';
 import { showReport } from './show-report.ts';
 
@@ -22,11 +22,11 @@ async function importClaims(services: Services, given: unknown): Promise<void> {
   // Loaded when first asked for: most sessions import nothing.
   const { importFormats, findImportFormat } = await import('../../../core/interchange/import-formats.ts');
   const files = wanted.files ?? (await pickFiles(importFormats, active));
-  const [first] = files ?? [];
-  if (files === undefined || first === undefined) return;
-  const format = (wanted.format === undefined ? undefined : findImportFormat(wanted.format)) ?? (await formatOf(first, importFormats));
-  if (format === undefined) return;
-  const { documents, codebooks, remarks } = await readImports(files, format, platform);
+  if (files === undefined || files.length === 0) return;
+  const named = wanted.format === undefined ? undefined : findImportFormat(wanted.format);
+  const read = await readImports(files, named === undefined ? await formatChooser(importFormats) : () => Promise.resolve(named), platform);
+  if (read === undefined) return;
+  const { documents, codebooks, remarks } = read;
   const into = wanted.into;
   const targets = into === undefined ? await findTargets(documents, active, platform) : documents.map(() => into);
   if (targets === undefined) return;
@@ -76,7 +76,7 @@ async function takeDocument({ transcripts, claims, platform }: Services, { claim
   await claims.flush();
   const { idOf, remarks } = await addTags(target, codebook, imported.flatMap(({ claim }) => claim.tags), platform);
   const { text, transcript } = document;
-  const taken = takeIn(imported, { text, transcript, figures: document.figures(), claims: claims.claims(target).map(({ claim }) => claim) }, idOf);
+  const taken = takeIn(imported, { text, transcript, figures: document.figures(), claims: claims.claims(target).map(({ claim }) => claim), otherIds: claims.otherIds(target) }, idOf);
   const added = taken.filter(({ known }) => !known).map(({ claim }) => claim);
   if (added.length > 0 && !(await claims.apply(target, { kind: 'add', claims: added }))) return { ...nothing(vscode.l10n.t('its claims could not be written')), lines: remarks };
   const counts = countTaken(taken);
@@ -90,25 +90,4 @@ async function openTranscript(uri: vscode.Uri, transcripts: Services['transcript
     // A file that is gone, or is no text.
     return undefined;
   }
-}
-
-async function pickFiles(formats: readonly ImportFormat[], active: vscode.Uri | undefined): Promise<readonly vscode.Uri[] | undefined> {
-  const all = [...new Set(formats.flatMap(({ extensions }) => extensions))];
-  const folder = active === undefined || active.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(active, '..');
-  return vscode.window.showOpenDialog({
-    canSelectMany: true,
-    title: vscode.l10n.t('Import Claims'),
-    openLabel: vscode.l10n.t('Import'),
-    filters: { [vscode.l10n.t('Claims of Other Tools')]: all, ...Object.fromEntries(formats.map(({ title, extensions }) => [title(), [...extensions]])) },
-    ...(folder === undefined ? {} : { defaultUri: folder }),
-  });
-}
-
-/** As the file's ending tells, where one format alone has it; else as a person says. */
-async function formatOf(file: vscode.Uri, formats: readonly ImportFormat[]): Promise<ImportFormat | undefined> {
-  const ending = file.path.slice(file.path.lastIndexOf('.') + 1).toLowerCase();
-  const fitting = formats.filter(({ extensions }) => extensions.includes(ending));
-  if (fitting.length === 1) return fitting[0];
-  const items = (fitting.length === 0 ? formats : fitting).map((format) => ({ label: format.title(), description: format.extensions.map((one) => `.${one}`).join(', '), detail: format.losses().join(' '), format }));
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Import from which format?'), matchOnDescription: true, matchOnDetail: true }))?.format;
 }

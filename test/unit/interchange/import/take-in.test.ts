@@ -101,6 +101,18 @@ describe('claims taken into a transcript', () => {
     assert.deepEqual(twice(), [first, second]);
   });
 
+  it('give way to what else the sidecar holds under their id, and are known when they come again', () => {
+    const target = { ...targetOf(text), otherIds: new Set(['urn:1', 'urn:reply']) };
+    const reply = { id: 'urn:reply', text: 'Which ones?', creator: 'Ann', created: null, modified: null, source: null };
+    const imported = one('9 ferries', { id: 'urn:1', replies: [reply] });
+    const [taken] = takeIn([imported], target, same);
+    assert.ok(taken);
+    assert.ok(![taken.claim, ...taken.claim.replies].some(({ id }) => target.otherIds.has(id)));
+    assert.deepEqual([taken.known, taken.claim.replies.map((one) => one.text)], [false, ['Which ones?']]);
+    const edited = { ...taken.claim, note: 'mine', tags: ['mine'] };
+    assert.deepEqual(takeIn([imported], { ...target, claims: [edited] }, same).map(({ known }) => known), [true]);
+  });
+
   it('are counted by what became of them', () => {
     const counts = countTaken(takeIn([one('9 ferries'), claimOfWords('Never said', null, { id: 'urn:2' })], targetOf(text), same));
     assert.deepEqual([counts.exact, counts.lost, isWhole(counts)], [1, 1, false]);
