@@ -54,7 +54,12 @@ function followLatest({ transcripts }: Services): vscode.Disposable & { uri(): v
   const listener = transcripts.onDidChangeActive((document) => {
     latest = document?.uri ?? latest;
   });
-  return { uri: () => latest, dispose: () => void listener.dispose() };
+  return {
+    uri: () => latest,
+    dispose: () => {
+      listener.dispose();
+    },
+  };
 }
 
 /** Milliseconds: a text is told from others soon after it is opened. */
