@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { access, constants, type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { exitStatus } from './exit-status.ts';
@@ -51,7 +52,11 @@ export async function makeFolderOf(path: string): Promise<void> {
 
 async function besideFile(target: string, mode: number | null): Promise<PartsOutput> {
   const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
-  const file = await open(draft, 'wx', 0o666);
+  const forget = removeOnSignal(draft);
+  const file = await open(draft, 'wx', 0o666).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   const close = async (): Promise<void> => {
     await file.close().catch(() => undefined);
   };
@@ -67,13 +72,31 @@ async function besideFile(target: string, mode: number | null): Promise<PartsOut
         await close();
         await rm(draft, { force: true });
         throw error;
+      } finally {
+        forget();
       }
     },
     async abandon() {
       await close();
       await rm(draft, { force: true });
+      forget();
     },
   };
+}
+
+/** Ctrl-C and its like end the process, as they always do, but not before the file is gone. Returns how to leave it there. */
+function removeOnSignal(file: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const forget = (): void => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  const end = (signal: NodeJS.Signals): void => {
+    forget();
+    rmSync(file, { force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return forget;
 }
 
 async function intoDevice(path: string): Promise<PartsOutput> {

@@ -20,6 +20,7 @@ describe('interchange, by keyboard', function () {
   const offered = (words: string): Promise<void> => workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words }).waitFor();
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
   const path = (name: string): string => join(workbench.folder, name);
+  const where = (): Promise<void> => workbench.page.locator('.quick-input-title', { hasText: /^Export$/u }).waitFor();
   const clear = async (): Promise<void> => {
     await workbench.command('Notifications: Clear All Notifications');
     await workbench.page.locator('.notification-list-item').waitFor({ state: 'hidden' });
@@ -28,9 +29,10 @@ describe('interchange, by keyboard', function () {
   const importFile = async (name: string): Promise<void> => {
     await workbench.command('Transcripts: Import…');
     await asked('Import Claims');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).waitFor();
+    await workbench.page.keyboard.type(name);
     const input = workbench.page.locator('.quick-input-widget:visible input.input');
-    await input.fill(path(name));
-    await offered(name);
+    await settled('the path is typed', async () => (await input.inputValue()).endsWith(`/${name}`));
     await workbench.shot(`import-file-${name}`);
     await press('Enter');
   };
@@ -53,7 +55,7 @@ describe('interchange, by keyboard', function () {
 
   it('asks what to export, in which format, with what that leaves out, and says what was written', async () => {
     await workbench.command('Transcripts: Export…');
-    await asked('Export which claims?');
+    await asked('Export what?');
     await workbench.shot('export-what');
     await press('Enter');
     await asked('Export in which format?');
@@ -63,7 +65,7 @@ describe('interchange, by keyboard', function () {
     await workbench.page.keyboard.type('W3C');
     await offered('W3C');
     await press('Enter');
-    await asked('Export Claims');
+    await where();
     await workbench.shot('export-where');
     await press('Enter');
     await told('Exported to');
@@ -74,7 +76,7 @@ describe('interchange, by keyboard', function () {
 
   it('asks for the table of a format that has several', async () => {
     await workbench.command('Transcripts: Export…');
-    await asked('Export which claims?');
+    await asked('Export what?');
     await press('Enter');
     await asked('Export in which format?');
     await workbench.page.keyboard.type('CSV');
@@ -82,11 +84,14 @@ describe('interchange, by keyboard', function () {
     await press('Enter');
     await asked('Export which table?');
     await workbench.shot('export-table');
+    await press('ArrowDown');
+    await offered('Figures');
     await press('Enter');
-    await asked('Export Claims');
+    await where();
     await press('Enter');
     await told('Exported to');
     await workbench.shot('export-done-table');
+    await settled('the table is there', () => existsSync(path('harbour-city-briefing-figures.csv')));
     await clear();
   });
 
@@ -101,7 +106,7 @@ describe('interchange, by keyboard', function () {
     await told('Claims imported: 3');
     await workbench.shot('import-done');
     await workbench.page.locator('.notification-list-item .monaco-button', { hasText: 'Show Report' }).press('Enter');
-    await workbench.page.locator('.tab.active', { hasText: /Untitled|Claims imported/u }).waitFor();
+    await workbench.page.locator('.tab.active', { hasText: 'Import of claims' }).waitFor();
     await workbench.shot('import-report');
     await settled('the claims are in the sidecar', () => readFileSync(path(`${briefing}.claims.json`), 'utf8').includes('urn:t:2'));
     await clear();
@@ -113,7 +118,7 @@ describe('interchange, by keyboard', function () {
     await asked('Which tool is "broken.json" from?');
     await workbench.shot('import-format');
     await press('Enter');
-    await workbench.page.locator('.notification-list-item').first().waitFor();
+    await told('Nothing was imported. broken.json:1');
     await workbench.shot('import-bad');
   });
 });

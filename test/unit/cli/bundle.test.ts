@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundle, bundleFile, dropBundle, runBundle } from './run-bundle.ts';
 import { runCli } from './run-cli.ts';
@@ -37,6 +37,23 @@ describe('command line as it ships, in a process of its own', function () {
     const { status, stdout } = run('export', '.', '-f', 'jsonl');
     assert.deepEqual([status, stdout.trimEnd().split('\n').length], [0, 2000]);
   });
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`leaves no draft of an export behind when ${signal} ends it, and what was there before`, async function () {
+      if (process.platform === 'win32') this.skip();
+      folder.write('claims.csv', 'old');
+      // A pipe through which nothing ever comes: the export waits for it.
+      assert.equal(spawnSync('mkfifo', [join(folder.path, 'endless.txt')]).status, 0);
+      const child = spawn(process.execPath, [bundleFile(), 'export', 'endless.txt', '-f', 'csv', '-o', 'claims.csv', '--force'], { cwd: folder.path, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.on('exit', (_, by) => { resolve(by); }));
+      const drafts = (): readonly string[] => readdirSync(folder.path).filter((name) => name.endsWith('.tmp'));
+      while (drafts().length === 0 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.equal(drafts().length, 1);
+      child.kill(signal);
+      assert.equal(await ended, signal);
+      assert.deepEqual([drafts(), readFileSync(join(folder.path, 'claims.csv'), 'utf8')], [[], 'old']);
+    });
+  }
 
   it('takes a reader that stops early for no error', async () => {
     folder.tag('quayside.txt', text, Array.from({ length: 5000 }, () => ({ words: 'no new taxes' })));

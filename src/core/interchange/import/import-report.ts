@@ -29,3 +29,22 @@ export function importWords({ exact, moved, changed, ambiguous, lost, known }: I
   ];
   return l10n.t('Claims imported: {0} ({1}).', found + changed + ambiguous + lost, parts.join(', '));
 }
+
+/** A line for each claim that waits for a person, with its words. */
+export function waitingLines(taken: readonly TakenClaim[]): readonly string[] {
+  return taken.flatMap(({ known, claim, anchor }) => {
+    const words = claim.quote.exact.replace(/\s+/gu, ' ');
+    if (known) return [];
+    switch (anchor.state) {
+      case 'changed':
+        return [l10n.t('with other words there: "{0}"', words)];
+      case 'ambiguous':
+        return [l10n.t('in more than one place: "{0}"', words)];
+      case 'lost':
+        return [l10n.t('not found: "{0}"', words)];
+      case 'exact':
+      case 'moved':
+        return [];
+    }
+  });
+}

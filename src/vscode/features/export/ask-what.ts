@@ -22,7 +22,7 @@ export async function pickScope({ claims }: Services, active: TranscriptDocument
 type ScopeItem = vscode.QuickPickItem & { readonly scope: ExportScope };
 
 function folderItem(): ScopeItem {
-  return { scope: 'folder', label: vscode.l10n.t('A folder…'), description: vscode.l10n.t('all in it, as saved') };
+  return { scope: 'folder', label: vscode.l10n.t('A folder…'), description: vscode.l10n.t('all transcripts in it, as saved') };
 }
 
 function workspaceItem(): ScopeItem {
@@ -30,7 +30,7 @@ function workspaceItem(): ScopeItem {
 }
 
 async function pick(items: readonly ScopeItem[]): Promise<ExportScope | undefined> {
-  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export which claims?') }))?.scope;
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export what?') }))?.scope;
 }
 
 export async function pickFolder(title: string, beside: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
@@ -51,7 +51,7 @@ export async function pickFormat(groups: readonly FormatGroup[]): Promise<Export
 export async function pickTable({ tables }: ExportFormat): Promise<Table | undefined> {
   const [first = 'claims', ...more] = tables;
   if (more.length === 0) return first;
-  const items = tables.map((table) => ({ table, label: tableName(table) }));
+  const items = tables.map((table) => ({ table, label: tableName(table), description: tableRows(table) }));
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Export which table?') }))?.table;
 }
 
@@ -68,13 +68,26 @@ function tableName(table: Table): string {
   }
 }
 
-export async function askWhere(format: ExportFormat, active: TranscriptDocument | undefined): Promise<vscode.Uri | undefined> {
+function tableRows(table: Table): string {
+  switch (table) {
+    case 'claims':
+      return vscode.l10n.t('a row for each claim: words, tags, who says them, where');
+    case 'figures':
+      return vscode.l10n.t('a row for each figure that is named, tagged or not');
+    case 'turns':
+      return vscode.l10n.t('a row for each time that somebody speaks');
+    case 'codebook':
+      return vscode.l10n.t('a row for each tag, with its definition');
+  }
+}
+
+export async function askWhere(format: ExportFormat, table: Table, active: TranscriptDocument | undefined): Promise<vscode.Uri | undefined> {
   const folder = (active === undefined ? undefined : vscode.workspace.getWorkspaceFolder(active.uri)) ?? vscode.workspace.workspaceFolders?.[0];
   const beside = folder?.uri ?? (active === undefined ? undefined : vscode.Uri.joinPath(active.uri, '..'));
   if (format.shape === 'folder') return pickFolder(vscode.l10n.t('Export Into Which Folder?'), beside);
-  const name = active === undefined ? `claims.${format.extension}` : `${fileName(active.uri).replace(/\.[^.]+$/u, '')}-claims.${format.extension}`;
+  const name = active === undefined ? `${table}.${format.extension}` : `${fileName(active.uri).replace(/\.[^.]+$/u, '')}-${table}.${format.extension}`;
   return vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export Claims'),
+    title: vscode.l10n.t('Export'),
     filters: { [format.title()]: [format.extension] },
     ...(beside === undefined ? {} : { defaultUri: vscode.Uri.joinPath(beside, name) }),
   });

@@ -35,7 +35,7 @@ async function exportClaims(services: Services, given: unknown): Promise<void> {
   await services.claims.flush();
   const corpus = await corpusFor(services, { scope, active, selected, folder, table });
   if (corpus === undefined) return;
-  const target = wanted.target ?? (await askWhere(format, scope === 'transcript' || scope === 'selection' ? active : undefined));
+  const target = wanted.target ?? (await askWhere(format, table, scope === 'transcript' || scope === 'selection' ? active : undefined));
   if (target === undefined) return;
   const isMeant = wanted.target !== undefined;
   await run({ format, table, corpus, target, mayReplace: isMeant || format.shape === 'file' || (await askToReplace(target)) }, services);

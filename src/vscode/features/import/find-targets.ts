@@ -39,7 +39,7 @@ async function textAt(uri: vscode.Uri | undefined, platform: Platform): Promise<
 
 async function ask({ name, file, claims }: FoundDocument, candidates: readonly vscode.Uri[]): Promise<vscode.Uri | null | undefined> {
   const leave: vscode.QuickPickItem & { readonly uri: null } = { label: `$(circle-slash) ${vscode.l10n.t('Leave it out')}`, uri: null };
-  const items = candidates.map((uri) => ({ label: fileName(uri), description: nameOf(uri), uri }));
+  const items = candidates.map((uri) => ({ label: fileName(uri), ...(nameOf(uri) === fileName(uri) ? {} : { description: nameOf(uri) }), uri }));
   const title = vscode.l10n.t('Which transcript is "{0}" about? Claims: {1}', name ?? fileName(file), claims.length);
-  return (await vscode.window.showQuickPick([...items, leave], { title, matchOnDescription: true }))?.uri;
+  return (await vscode.window.showQuickPick([...items, leave], { title, placeHolder: vscode.l10n.t('Neither its name nor its words tell.'), matchOnDescription: true }))?.uri;
 }

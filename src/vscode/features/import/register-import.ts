@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countTaken, importWords, isWhole, noneImported } from '../../../core/interchange/import/import-report.ts';
+import { countTaken, importWords, isWhole, noneImported, waitingLines } from '../../../core/interchange/import/import-report.ts';
 import { takeIn } from '../../../core/interchange/import/take-in.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
@@ -80,7 +80,7 @@ async function takeDocument({ transcripts, claims, platform }: Services, { claim
   const added = taken.filter(({ known }) => !known).map(({ claim }) => claim);
   if (added.length > 0 && !(await claims.apply(target, { kind: 'add', claims: added }))) return { ...nothing(vscode.l10n.t('its claims could not be written')), lines: remarks };
   const counts = countTaken(taken);
-  return { target, counts: (before) => countTaken(taken, before), hasOrphans: !isWhole(counts), failed: false, lines: [`${nameOf(target)}: ${importWords(counts)}`, ...remarks] };
+  return { target, counts: (before) => countTaken(taken, before), hasOrphans: !isWhole(counts), failed: false, lines: [`${nameOf(target)}: ${importWords(counts)}`, ...waitingLines(taken).map((line) => `  ${line}`), ...remarks] };
 }
 
 async function openTranscript(uri: vscode.Uri, transcripts: Services['transcripts']): Promise<TranscriptDocument | undefined> {

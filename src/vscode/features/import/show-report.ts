@@ -15,10 +15,13 @@ export function showReport({ counts, orphansIn, lines, isTrouble }: ImportReport
   const review = vscode.l10n.t('Review');
   const details = vscode.l10n.t('Show Report');
   const choices = [...(orphansIn.length > 0 ? [review] : []), ...(lines.length > 0 ? [details] : [])];
-  const told = isTrouble ? vscode.window.showWarningMessage(importWords(counts), ...choices) : vscode.window.showInformationMessage(importWords(counts), ...choices);
+  const isNothing = Object.values(counts).every((count) => count === 0);
+  // Where all went wrong, what went wrong is the news.
+  const message = isNothing && isTrouble ? [vscode.l10n.t('Nothing was imported.'), ...lines.slice(0, 1)].join(' ') : importWords(counts);
+  const told = isTrouble ? vscode.window.showWarningMessage(message, ...choices) : vscode.window.showInformationMessage(message, ...choices);
   // Not awaited by the command: a message may stay for as long as nobody looks at it.
   void told.then(async (chosen) => {
-    if (chosen === details) await openReport([importWords(counts), '', ...lines]);
+    if (chosen === details) await openReport([vscode.l10n.t('Import of claims'), '', message, '', ...lines]);
     const [only, ...more] = orphansIn;
     if (chosen !== review || only === undefined) return;
     if (more.length > 0) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../../src/core/claims/claim.ts';
 import { findFigures } from '../../../../src/core/figures/find-figures.ts';
-import { countTaken, importWords, isWhole } from '../../../../src/core/interchange/import/import-report.ts';
+import { countTaken, importWords, isWhole, waitingLines } from '../../../../src/core/interchange/import/import-report.ts';
 import { type ImportTarget, takeIn } from '../../../../src/core/interchange/import/take-in.ts';
 import { claimInText, claimOfWords, type ImportedFields } from '../../../../src/core/interchange/imported-claim.ts';
 import { codePointMap } from '../../../../src/core/text/code-points.ts';
@@ -116,6 +116,7 @@ describe('claims taken into a transcript', () => {
   it('are counted by what became of them', () => {
     const counts = countTaken(takeIn([one('9 ferries'), claimOfWords('Never said', null, { id: 'urn:2' })], targetOf(text), same));
     assert.deepEqual([counts.exact, counts.lost, isWhole(counts)], [1, 1, false]);
+    assert.deepEqual(waitingLines(takeIn([one('9 ferries'), claimOfWords('Never said', null, { id: 'urn:2' })], targetOf(text), same)), ['not found: "Never said"']);
     assert.equal(importWords(counts), 'Claims imported: 2 (found: 1, not found: 1).');
   });
 });
