@@ -72,7 +72,11 @@ export function findSimilar(task: SimilarSearch): void {
     const one = wanted[index];
     if (one === undefined || weigh(one.quote.exact, leastWords) < leastWords || joinedAround(one).some((words) => lookup(words).length > 0)) continue;
     const found = decide(task, index, one, neighbours.get(index) ?? noNeighbours, seeds.get(index) ?? [], lookup);
-    if (found === null) continue;
+    if (found === null) {
+      const places = placesSaidAgain(folded, one, neighbours.get(index) ?? noNeighbours);
+      if (places.length > 1) anchors.set(index, orphaned('ambiguous', places));
+      continue;
+    }
     const { span, alike } = found.place;
     const rivals = held.at(span).filter(({ stored }) => one.stored !== null && !overlaps(one.stored, stored));
     if (rivals.some((rival) => rival.alike >= alike)) continue;
@@ -160,6 +164,14 @@ function sameWordsNear(text: string, words: string, { start, end }: Span): reado
   const spans: Span[] = [];
   for (let at = room.indexOf(words); at !== -1; at = room.indexOf(words, at + words.length)) spans.push({ start: from + at, end: from + at + words.length });
   return spans;
+}
+
+/** Where a sentence was said again beside the place that it stood at, and what stood around it was reworded: nothing else tells the two apart. */
+function placesSaidAgain(folded: Folded, { stored, quote: { exact } }: Wanted, neighbours: Neighbours): readonly Span[] {
+  if (stored === null) return [];
+  const shift = (neighbours.before ?? neighbours.after)?.shift ?? 0;
+  const places = sameWordsNear(folded.text, exact, { start: stored.start + shift, end: stored.end + shift });
+  return places.filter(({ start }) => isInOrder(start, neighbours)).map(({ start, end }) => unfoldSpan(folded, start, end));
 }
 
 function spanOf({ folded }: SimilarSearch, { span }: Place): Span {

@@ -132,6 +132,16 @@ describe('anchoring', () => {
     assert.deepEqual([state, candidates.length], ['ambiguous', 2]);
   });
 
+  it('asks where a short sentence stands twice in its paragraph by now, and its surroundings were reworded', () => {
+    const words = 'Ferries stay public.';
+    const saying = (said: string, before: string, after: string) => `Mara Voss:\n\nThe harbour board met on Monday to talk about ${before}. ${said} ${after} the plan in June, as we said before the vote.\n\nPost: And the trams?\n`;
+    const claim = claimOn(saying(words, 'the new quay', 'We shall publish'), words);
+    const now = saying(`${words} It is what people want of us. ${words}`, 'the old jetty', 'They will print');
+    const [found] = anchorClaims(now, [claim]);
+    assert.equal(found?.anchor.state, 'ambiguous');
+    assert.deepEqual(found.anchor.candidates.map((span) => sliceSpan(now, span)), [words, words]);
+  });
+
   it('asks where the sentence stands twice side by side by now, unless it stays where it was after the same words', () => {
     const twice = `${schools.quote.exact} ${schools.quote.exact}`;
     assert.deepEqual(foundIn(text.replace(schools.quote.exact, twice), schools).slice(0, 2), ['exact', schools.quote.exact]);
