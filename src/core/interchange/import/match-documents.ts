@@ -7,6 +7,9 @@ export interface MatchTargets {
   readonly read: (index: number) => Promise<string | null>;
 }
 
+/** More than any path has. */
+const mostFolders = 10_000;
+
 /** Words that are looked for; more would not tell more. */
 const mostQuotes = 60;
 
@@ -61,10 +64,10 @@ function indexNames(names: readonly string[]): (name: string) => readonly number
     const alike = byStem.get(stemOf(file)) ?? byStem.get(file) ?? byFile.get(stemOf(file)) ?? [];
     const rank = (index: number): number => {
       const path = paths[index] ?? [];
-      if (path.at(-1) !== file) return 0;
       let depth = 1;
       while (depth < Math.min(path.length, wanted.length) && path.at(-1 - depth) === wanted.at(-1 - depth)) depth++;
-      return depth;
+      // The ending tells before the folders do.
+      return path.at(-1) === file ? depth + mostFolders : depth;
     };
     const best = alike.reduce((most, index) => Math.max(most, rank(index)), 0);
     return alike.filter((index) => rank(index) === best);

@@ -17,6 +17,12 @@ describe('the transcripts of an import', () => {
     assert.deepEqual(await matched(names.map((name) => document(name)), files), ['b/one.txt', 'a/One.txt', 'b/two.md', 'b/two.md', 'three.txt', 'three.txt', null, 'b/two.md']);
   });
 
+  it('are told apart by their folders, whatever their ending', async () => {
+    const files = { '2030/a.md': '', '2031/a.md': '', '2031/a.txt': '' };
+    const names = ['2030/a.md.txt', 'talks/2031/a.md', '2030/a.txt', '2030/a.docx'];
+    assert.deepEqual(await matched(names.map((name) => document(name)), files), ['2030/a.md', '2031/a.md', '2031/a.txt', '2030/a.md']);
+  });
+
   it('are else those in which most of the words stand, however the lines are wrapped', async () => {
     const files = { 'a/one.txt': 'We will build\n40 homes.', 'b/one.txt': 'We will build 50 homes.', 'c.txt': 'Thank you. We will build 50 homes.' };
     assert.deepEqual(await matched([document('one.txt', '40 homes'), document(null, 'build 40 homes', 'ferries'), document('one.txt', '50 homes'), document('other.doc', '50 homes'), document(null, 'ferries')], files), [
