@@ -48,7 +48,7 @@ describe('the review, by keyboard alone', function () {
     await workbench.page.getByRole('tab', { name: 'Transcripts' }).first().click();
     writeFileSync(path(), revised(readFileSync(path(), 'utf8')));
     await waits('claims to review');
-    await workbench.page.locator('.notification-list-item', { hasText: 'The text was changed where they stood' }).waitFor();
+    await workbench.page.locator('.notification-list-item', { hasText: 'Their words are not found for sure' }).waitFor();
     await workbench.page.getByRole('tree', { name: 'To Review' }).locator('.monaco-list-row').nth(1).waitFor();
     await workbench.shot('review-waits');
   });

@@ -48,6 +48,9 @@ export async function importFile({ path, format, folder }: SourceFile, into: Imp
     for (const { message, line, column } of problems) {
       terminal.fail({ file, ...(line !== null && { line }), ...(line !== null && column !== null && { column }) }, message, exitStatus.unreadable);
     }
+    const claims = found.flatMap((document) => document.claims);
+    if (folder === '' && claims.length === 0 && codebook === null && problems.length === 0) terminal.warn({ file }, 'there is nothing to import here');
+    if (claims.some(({ claim }) => claim.quote.exact.includes('\uFFFD'))) terminal.warn({ file }, 'words of some claims cannot be read: they are not UTF-8, or were damaged before');
     // Many tools keep the texts of a folder in a folder, and name them by their files alone.
     const documents = found.map((document) => (document.name === null || /^[/\\]/u.test(document.name) ? document : { ...document, name: folder + document.name }));
     const targets = await targetsOf(documents, into, terminal);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, writeFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCodebook } from '../../../src/core/claims/codebook/parse-codebook.ts';
 import { serialiseCodebook } from '../../../src/core/claims/codebook/serialise-codebook.ts';
@@ -177,5 +177,14 @@ describe('import', () => {
     assert.equal((await run('theirs.jsonld', '--into', 'quayside.txt.claims.json')).status, 2);
     assert.equal((await run('theirs.jsonld', '--into', 'gone.txt')).status, 3);
     assert.ok(!existsSync(join(folder.path, 'gone.txt.claims.json')));
+  });
+
+  it('says where a file holds nothing to import, and where its words are damaged', async () => {
+    folder.write('none.ann', '');
+    const none = await run('none.ann', '--into', 'quayside.txt');
+    assert.deepEqual([none.status, none.stdout, none.stderr], [0, '', 'none.ann: there is nothing to import here\n']);
+    writeFileSync(join(folder.path, 'latin.ann'), Buffer.from('T1\tcommitment 0 4\tcaf\u00e9\n', 'latin1'));
+    const { status, stderr } = await run('latin.ann', '--into', 'quayside.txt', '--format', 'brat');
+    assert.deepEqual([status, stderr], [1, 'latin.ann: words of some claims cannot be read: they are not UTF-8, or were damaged before\n']);
   });
 });

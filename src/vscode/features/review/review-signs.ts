@@ -39,7 +39,7 @@ export function registerReviewSigns({ transcripts, claims }: Services, reviews: 
     // Who edits the text here sees what he does.
     if (countNews(before, now) === 0 || openDocument(uri)?.isDirty === true) return;
     const review = vscode.l10n.t('Review');
-    const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('{0}: {1}. The text was changed where they stood.', fileName(uri), waitingWords(now.waiting.size)), review);
+    const chosen = await vscode.window.showWarningMessage(vscode.l10n.t('{0}: {1}. Their words are not found for sure.', fileName(uri), waitingWords(now.waiting.size)), review);
     if (chosen === review) await vscode.commands.executeCommand(walkCommand, { uri });
   }
 
