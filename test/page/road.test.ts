@@ -194,6 +194,8 @@ describe('the road of a reader', function () {
     await workbench.command('Transcripts: Export…');
     await pick('This transcript').click();
     await pick('CSV').click();
+    await workbench.page.locator('.quick-input-title', { hasText: 'Export which table?' }).waitFor();
+    await pick('Claims').first().click();
     await settled('the name is offered', async () => (await input().inputValue()).endsWith(exported));
     await workbench.shot('export');
     await keys('Enter');

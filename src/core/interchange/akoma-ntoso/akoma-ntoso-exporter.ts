@@ -7,7 +7,7 @@ import { namedClaims } from '../debate/named-claims.ts';
 import { outlineOf } from '../debate/outline.ts';
 import { peopleOf } from '../debate/people.ts';
 import { unitsOf } from '../debate/units.ts';
-import { xmlDocument } from '../debate/xml-document.ts';
+import { withWholeCharacters, xmlDocument } from '../debate/xml-document.ts';
 import { xmlIds } from '../debate/xml-ids.ts';
 import { checkWritten } from '../check-written.ts';
 import { documentPath } from '../document-path.ts';
@@ -29,7 +29,7 @@ export const exportAkomaNtoso: Exporter = async function* (documents, options) {
 
 function writeAkomaNtoso(original: CorpusDocument, { now, leaveOut }: ExportOptions): string {
   const outline = outlineOf(original);
-  const { document, read, content } = xmlDocument(withHeldClaims(original, outline, () => { leaveOut('claim-without-words'); }));
+  const { document, read, content } = xmlDocument(withHeldClaims(withWholeCharacters(original), outline, () => { leaveOut('claim-without-words'); }));
   const idFor = xmlIds();
   const claims = namedClaims(document, idFor);
   const people = peopleOf(document.transcript, idFor);

@@ -17,13 +17,19 @@ export interface XmlDocument {
 export function xmlDocument(original: CorpusDocument): XmlDocument {
   const { text } = original;
   const { text: lines, to } = withLineFeeds(text);
-  const whole = (at: number): number => (text.charAt(at - 1) === '\r' && text.charAt(at) === '\n' ? at + 1 : wholeAt(text, at));
-  const document = withSpans(original, ({ start, end }) => ({ start: whole(start), end: whole(end) }));
+  const document = withWholeCharacters(original);
   return {
     document,
     read: { ...withSpans(document, to), text: xmlCharacters(lines) },
     content: ({ start, end }) => xmlText(text.slice(start, end).replace(/\r\n?/g, '\n')).replace(/[\u0085\u2028]/g, reference),
   };
+}
+
+/** The document with claims that begin and end at whole characters; a CRLF is one. */
+export function withWholeCharacters(document: CorpusDocument): CorpusDocument {
+  const { text } = document;
+  const whole = (at: number): number => (text.charAt(at - 1) === '\r' && text.charAt(at) === '\n' ? at + 1 : wholeAt(text, at));
+  return withSpans(document, ({ start, end }) => ({ start: whole(start), end: whole(end) }));
 }
 
 /** Some readers take these for line breaks, as XML 1.1 has them, unless they are written so. */
