@@ -56,10 +56,14 @@ export async function write(uri: vscode.Uri, text: string): Promise<void> {
 
 /** Closes all editors without saving and deletes what `openCopy` made. Call it in `afterEach`. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  const unsaved = () => vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+  // VS Code itself edits and saves its settings in the first seconds, and may bring an editor forward between two steps: then once more.
+  for (let tries = 0; unsaved().length > 0 && tries < 50; tries++) {
+    for (const document of unsaved()) {
+      const shown = await vscode.window.showTextDocument(document).then(({ document: { uri } }) => uri, () => undefined);
+      if (shown === undefined) await new Promise((resolve) => setTimeout(resolve, 100));
+      else if (vscode.window.activeTextEditor?.document.uri.toString() === shown.toString()) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   if (copies > 0 && (await exists(workspaceFile('copies')))) {
