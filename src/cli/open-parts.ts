@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { access, constants, type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { exitStatus } from './exit-status.ts';
-import { describeFileError, errorCode } from './file-error.ts';
+import { describeFileError } from './file-error.ts';
 import { displayName } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
+import { whatIsThere } from './what-is-there.ts';
 
 /** A file that is written part by part, and is there as a whole or not at all. */
 export interface PartsOutput {
@@ -25,20 +26,12 @@ export async function openParts(path: string, force: boolean, terminal: Terminal
   if (path === '-') return standardOutput(terminal);
   const place = { file: displayName(path) };
   try {
-    const there = await statOrNull(path);
-    if (there?.isDirectory() === true) {
-      terminal.fail(place, 'this is a folder; --output takes the name of a file', exitStatus.usage);
-      return null;
-    }
-    if (there?.isFile() === true && !force) {
-      terminal.fail(place, 'the file exists already; --force replaces it', exitStatus.usage);
-      return null;
-    }
-    if (there !== null) await access(path, constants.W_OK);
+    const there = await whatIsThere(path, force, terminal);
+    if (there === 'refused') return null;
     if (there !== null && !there.isFile()) return await intoDevice(path);
     // A link stays one.
     const target = there === null ? path : await realpath(path);
-    return await besideFile(target, there === null ? null : Number(there.mode));
+    return await besideFile(target, there === null ? null : there.mode);
   } catch (error) {
     terminal.fail(place, describeFileError(error, 'write'), exitStatus.unreadable);
     return null;
@@ -120,11 +113,4 @@ function standardOutput(terminal: Terminal): PartsOutput {
     finish: nothing,
     abandon: nothing,
   };
-}
-
-async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {
-  return stat(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  });
 }

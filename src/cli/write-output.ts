@@ -1,9 +1,10 @@
-import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { exitStatus } from './exit-status.ts';
-import { describeFileError, errorCode } from './file-error.ts';
+import { describeFileError } from './file-error.ts';
 import { displayName } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
+import { whatIsThere } from './what-is-there.ts';
 
 export type Output = (content: string) => Promise<void>;
 
@@ -20,19 +21,8 @@ export async function openOutput(path: string, force: boolean, terminal: Termina
   }
   const place = { file: displayName(path) };
   try {
-    const there = await stat(path).catch((error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return null;
-      throw error;
-    });
-    if (there?.isDirectory() === true) {
-      terminal.fail(place, 'this is a folder; --output takes the name of a file', exitStatus.usage);
-      return null;
-    }
-    if (there?.isFile() === true && !force) {
-      terminal.fail(place, 'the file exists already; --force replaces it', exitStatus.usage);
-      return null;
-    }
-    if (there !== null) await access(path, constants.W_OK);
+    const there = await whatIsThere(path, force, terminal);
+    if (there === 'refused') return null;
     // A device or a pipe (`/dev/stdout`) is written to: renaming another file over it would take it away.
     const write = there !== null && !there.isFile() ? writeFile : writeFileAtomic;
     return (content) =>
