@@ -23,6 +23,27 @@ export function readReport(output) {
 }
 
 /**
+ * What a file of tests comes to that was run again as a whole: the second run's, with the first run's failures as retried.
+ * @param {Report} first
+ * @param {Report} second
+ * @returns {Report}
+ */
+export function secondTry(first, second) {
+  if (second.counts === undefined || second.counts.failed > 0) return second;
+  const retried = first.told.map((test) => test.replace(/^failed: /, 'retried: '));
+  return { counts: { ...second.counts, retried: second.counts.retried + Math.max(retried.length, 1) }, told: [...retried, ...second.told] };
+}
+
+/**
+ * @param {readonly Counts[]} parts
+ * @returns {string} what `readReport` reads
+ */
+export function closingLine(parts) {
+  const sum = (/** @type {keyof Counts} */ key) => parts.reduce((total, counts) => total + counts[key], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped${sum('retried') === 0 ? '' : `, ${sum('retried')} retried`}`;
+}
+
+/**
  * @param {'check' | 'suite'} kind A check passes or fails as one.
  * @param {number} status of its last command that failed, else 0
  * @param {string} output

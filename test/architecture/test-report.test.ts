@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judge, readReport, summary } from '../../scripts/test-report.mjs';
+import { closingLine, judge, readReport, secondTry, summary } from '../../scripts/test-report.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -45,6 +45,15 @@ describe('what is told of a run of tests at its end', () => {
     assert.deepEqual(lines.slice(0, 2), ['FAILED Quays: 2 of 4, 1 retried (2 s)', 'ok     Types: 1 of 1 (1 s)']);
     assert.ok(lines.some((line) => line.startsWith('Quays: failed: the quay › is dry\n')));
     assert.equal(lines.at(-1), '3 passed, 2 failed');
+  });
+
+  it('counts what passed with its whole file at the second try as retried, and what failed again as failed', () => {
+    const passed = readReport('4 passed, 0 failed, 0 skipped\n');
+    const failed = readReport('failed: the quay › is dry\n    wet\n1 passed, 1 failed, 0 skipped\n');
+    assert.deepEqual(secondTry(failed, passed), { counts: { passed: 4, failed: 0, skipped: 0, retried: 1 }, told: ['retried: the quay › is dry\n    wet'] });
+    assert.equal(secondTry(failed, failed), failed);
+    assert.equal(secondTry(readReport('killed'), passed).counts?.retried, 1);
+    assert.equal(closingLine([secondTry(failed, passed), secondTry(failed, failed)].flatMap(({ counts }) => counts ?? [])), '5 passed, 1 failed, 0 skipped, 1 retried');
   });
 
   it('says the last words of a check that failed, and of a suite that broke off', () => {

@@ -23,7 +23,7 @@ export async function pickVersion(document: TranscriptDocument): Promise<GivenVe
     ...open.map((uri) => ({ label: `$(file) ${nameOf(uri)}`, description: vscode.workspace.asRelativePath(uri), read: () => readVersion(uri) })),
   ];
   const title = vscode.l10n.t('Where is the revised version of {0}?', nameOf(document.uri));
-  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true }))?.read?.();
+  return (await vscode.window.showQuickPick(items, { title, matchOnDescription: true, ignoreFocusOut: true }))?.read?.();
 }
 
 /** As VS Code reads the file, whatever its encoding. */
