@@ -29,6 +29,7 @@ const parts = [
   suite('unit', 'Unit tests', 'computing', ['mocha', 'test/unit/**/*.test.ts']),
   suite('properties', 'Property tests', 'computing', ['mocha', 'test/properties/**/*.test.ts']),
   suite('architecture', 'Architecture tests', 'computing', ['mocha', 'test/architecture/**/*.test.ts']),
+  suite('bench', 'Speed, in times a floor', 'computing', ['tsx', 'test/bench/run.ts', '--check']),
   suite('host', 'VS Code, Node extension host', 'vscode', ['node', 'scripts/test-host.mjs', 'node']),
   suite('web', 'VS Code, web worker extension host', 'vscode', ['node', 'scripts/test-host.mjs', 'web']),
   // Behind those that install VS Code: it is tested under its themes too.

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from '../../../src/core/figures/english/tables/currencies.ts';
 import { UNIT_WORDS } from '../../../src/core/figures/english/tables/units.ts';
 import type { Figure, FigureKind } from '../../../src/core/figures/model.ts';
@@ -26,10 +28,19 @@ const require = createRequire(import.meta.url);
 
 /** A package of this folder, which is not there where the benchmark has not been asked for: hence no import, and types written here. */
 export function load(name: string): { readonly module: unknown; readonly version: string } {
-  const path = require.resolve(name);
-  const root = path.slice(0, path.lastIndexOf(`/${name}/`) + name.length + 1);
-  const { version } = require(`${root}/package.json`) as { readonly version: string };
-  return { module: require(name) as unknown, version };
+  return { module: require(name) as unknown, version: versionOf(name) };
+}
+
+/** The same of one that is an ES module alone. */
+export async function loadModule(name: string): Promise<{ readonly module: unknown; readonly version: string }> {
+  return { module: (await import(require.resolve(name))) as unknown, version: versionOf(name) };
+}
+
+/** Of a package of this folder or of the project. */
+export function versionOf(name: string): string {
+  const folder = require.resolve.paths(name)?.map((path) => join(path, name, 'package.json')).find((path) => existsSync(path));
+  if (folder === undefined) throw new Error(`${name} is not installed`);
+  return (JSON.parse(readFileSync(folder, 'utf8')) as { readonly version: string }).version;
 }
 
 export function figure(start: number, end: number, kind: FigureKind, value: Figure['value'], unit: string | null = null): Figure {

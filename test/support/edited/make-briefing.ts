@@ -18,7 +18,7 @@ export function makeBriefing(seed: number): string {
   return `Press conference on the harbour of Port Calder\n\nPort Calder | 10 a.m. October 16, 2024\n\n${turns.join('\n\n')}\n`;
 }
 
-function sentence(random: Random): string {
+export function sentence(random: Random): string {
   const subject = random.pick(subjects);
   const outcome = random.pick(outcomes);
   const amount = `${1 + random.below(90)}${random.chance(0.4) ? `.${random.below(10)}` : ''} ${random.pick(units)}`;

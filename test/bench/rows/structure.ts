@@ -1,0 +1,39 @@
+import { findFigures } from '../../../src/core/figures/find-figures.ts';
+import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
+import { markdownIt, markdownLanguageService, remark } from '../peers/markdown.ts';
+import { winkNlp } from '../peers/wink-nlp.ts';
+import { race } from '../race.ts';
+import type { Row } from '../row.ts';
+import { walkLines } from '../texts.ts';
+
+export const rows: readonly Row[] = [
+  {
+    name: 'structure',
+    measures: 'text to title, participants, turns, speakers, roles, exchanges and points',
+    floor: 'walks the line breaks with `indexOf`',
+    limit: 7,
+    goal: { most: 10, of: 'times the floor' },
+    words: 'Every line is tried against the patterns of up to twelve formats, read by expressions one after the other; the prototype at the limit knew one house style. The next limit is one pass that classes each line once for all formats.',
+    take: async ({ text }, pace) => race(pace, {
+      floor: () => walkLines(text),
+      ours: () => parseTranscript(text),
+      peers: pace.peers ? [markdownIt(text), await markdownLanguageService(text), remark(text)] : [],
+    }),
+  },
+  {
+    name: 'whole model',
+    measures: 'the same and all figures with values and units',
+    floor: 'walks the line breaks with `indexOf`',
+    limit: 172,
+    goal: { most: 250, of: 'times the floor' },
+    words: 'The sum of the rows `structure` and `figures`: neither uses what the other has already seen.',
+    take: async ({ size, text }, pace) => race(pace, {
+      floor: () => walkLines(text),
+      ours: () => {
+        const transcript = parseTranscript(text);
+        return [transcript, findFigures(text, { date: transcript.date })];
+      },
+      peers: pace.peers && size !== '10 MB' ? [winkNlp(text)] : [],
+    }),
+  },
+];
