@@ -1,5 +1,6 @@
 import { type LineIndex, indexLines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { findExchanges } from './exchanges/find-exchanges.ts';
 import { findHearingExchanges } from './exchanges/find-hearing-exchanges.ts';
@@ -16,10 +17,11 @@ import { readYaml, type YamlFrontMatter } from './front-matter/read-yaml.ts';
 import { chooseLabels } from './lines/choose-labels.ts';
 import { type BareTurn, type BareTurns, cutTurns } from './lines/cut-turns.ts';
 import { findOpening } from './lines/find-opening.ts';
-import { type ScannedLines, scanLines } from './lines/scan-lines.ts';
+import { type ScannedLines, scanInSteps } from './lines/scan-lines.ts';
 import { readTimes } from './lines/read-times.ts';
 import type { MarkKind, Participant, Transcript, Turn } from './model.ts';
 import { belowHeadings, readDialogues } from './speakers/read-dialogues.ts';
+import { paceOf } from './pace.ts';
 import { findPoints } from './points.ts';
 import { castTurns } from './speakers/cast-turns.ts';
 import { findPersons } from './speakers/find-persons.ts';
@@ -38,6 +40,8 @@ export interface ParseOptions {
   readonly format?: string;
 }
 
+/** Of a text that one expression searches, in UTF-16 code units: a step's work. */
+const PART = 100_000;
 /** Of the formats that fit best, so many are tried in full. */
 const TRIED = 12;
 
@@ -55,57 +59,73 @@ interface Reading {
  * and no turns. Offsets are UTF-16 offsets of `text`; lines count from 0.
  */
 export function parseTranscript(text: string, options: ParseOptions = {}): Transcript {
+  return drain(parseInSteps(text, options));
+}
+
+/** The same in steps: see `Steps`. */
+export function* parseInSteps(text: string, options: ParseOptions = {}): Steps<Transcript> {
   const lines = indexLines(text);
   const { formats = shippedFormats } = options;
   const yaml = readYaml(text, lines);
   const chosen = formats.find(({ name }) => name === options.format);
-  const candidates = chosen ? [compileFormat(chosen)] : rankFormats(text, formats.map(compileFormat), yaml?.end).slice(0, TRIED);
+  const candidates = chosen ? [compileFormat(chosen)] : (yield* rankFormats(text, formats.map(compileFormat), yaml?.end)).slice(0, TRIED);
   let first: Reading | undefined;
   for (const format of candidates) {
-    const reading = read(text, lines, yaml, format);
+    const reading = yield* read(text, lines, yaml, format);
     first ??= reading;
-    if (chosen || isTranscript(text, reading.bare.turns, reading.front.participants, format)) return build(text, lines, reading);
+    if (chosen || (yield* isTranscript(text, reading.bare.turns, reading.front.participants, format))) return yield* build(text, lines, reading);
   }
   const [any] = formats;
   // A text without a single label is one all the same where a person says so: it may yet be written.
-  const best = first ?? (any && read(text, lines, yaml, compileFormat(any)));
-  return best && options.force === true ? build(text, lines, best) : noTranscript(lines, best?.front ?? noFrontMatter);
+  const best = first ?? (any && (yield* read(text, lines, yaml, compileFormat(any))));
+  return best && options.force === true ? yield* build(text, lines, best) : noTranscript(lines, best?.front ?? noFrontMatter);
 }
 
-function read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat): Reading {
-  const scanned = scanLines(text, lines, format, yaml?.end);
+function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat): Steps<Reading> {
+  const scanned = yield* scanInSteps(text, lines, format, yaml?.end);
+  yield;
   const { front, above: words } = readFrontMatter(text, scanned, yaml, format);
-  const labels = chooseLabels(text, scanned, front.participants, format);
+  yield;
+  const labels = yield* chooseLabels(text, scanned, front.participants, format);
   const above = words.filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
   const opening = format.opening.length === 0 ? null : findOpening(text, scanned, above, front.title, front.participants, format);
-  const bare = cutTurns(text, scanned, labels, opening, format);
-  const persons = findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
+  yield;
+  const bare = yield* cutTurns(text, scanned, labels, opening, format);
+  const persons = yield* findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
   const known = persons.length === 0 ? front : { ...front, participants: [...front.participants, ...persons] };
   return { format, scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare };
 }
 
-function build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Transcript {
+function* build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Steps<Transcript> {
   const participants = [...front.participants, ...introduced];
   const hearing = format.format.proceedings === 'hearing';
   const headings = hearing || format.dialogues.length > 0 ? headingBlocks(text, scanned) : [];
-  const roles = castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
-  const cast = properCase(text, bare.turns, introduceAskers(text, bare.turns, roles, format), format);
-  const followed = hearing ? [] : followAskers(text, bare.turns, cast, participants, format);
+  const roles = yield* castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
+  const cast = yield* properCase(text, bare.turns, yield* introduceAskers(text, bare.turns, roles, format), format);
+  const followed = hearing ? [] : yield* followAskers(text, bare.turns, cast, participants, format);
   const exchanges = hearing
-    ? findHearingExchanges(text, bare.turns, cast, belowHeadings(headings, bare.turns), format)
+    ? yield* findHearingExchanges(text, bare.turns, cast, belowHeadings(headings, bare.turns), format)
     : findExchanges(cast, followed);
+  yield;
+  const pace = paceOf(50_000);
   const times = readTimes(scanned, bare.turns);
   const spans = (...kinds: readonly MarkKind[]): Span[] => bare.marks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
-  const turns = bare.turns.map((turn, index): Turn => ({
-    ...withoutReading(turn),
-    index,
-    named: turn.mark !== null && turn.mark.shape?.stands === undefined,
-    speaker: cast[index]?.speaker ?? followed[index]?.asker ?? null,
-    role: cast[index]?.role ?? 'other',
-    time: times[index] ?? null,
-    points: findPoints(text, turn.paragraphs, format),
-    words: turn.paragraphs.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
-  }));
+  const turns: Turn[] = [];
+  for (const [index, turn] of bare.turns.entries()) {
+    turns.push({
+      ...withoutReading(turn),
+      index,
+      named: turn.mark !== null && turn.mark.shape?.stands === undefined,
+      speaker: cast[index]?.speaker ?? followed[index]?.asker ?? null,
+      role: cast[index]?.role ?? 'other',
+      time: times[index] ?? null,
+      points: findPoints(text, turn.paragraphs, format),
+      words: turn.paragraphs.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
+    });
+    if (pace(turn)) yield;
+  }
+  const stageDirections = yield* findStageDirections(text, format);
+  const doubts = yield* findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom: bare.backMatterFrom }, format);
   return {
     lines,
     format: format.format.name,
@@ -119,9 +139,9 @@ function build(text: string, lines: LineIndex, { format, scanned, front, introdu
     marks: bare.marks.map(({ kind, whole }) => ({ kind, span: whole })),
     headings: spans('heading', 'section'),
     pageBreaks: spans('page-break', 'timing'),
-    stageDirections: findStageDirections(text, format),
+    stageDirections,
     backMatterFrom: bare.backMatterFrom,
-    doubts: findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom: bare.backMatterFrom }, format),
+    doubts,
   };
 }
 
@@ -138,6 +158,15 @@ function noTranscript(lines: LineIndex, front: FrontMatter): Transcript {
   };
 }
 
-function findStageDirections(text: string, format: CompiledFormat): Span[] {
-  return Array.from(text.matchAll(format.stageDirection), (match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Line by line, as neither the brackets nor what stands between them may span two. */
+function* findStageDirections(text: string, { stageDirection, format }: CompiledFormat): Steps<Span[]> {
+  const found: Span[] = [];
+  const inLines = !format.stageDirections.some((words) => words.includes('\n'));
+  for (let from = 0; from < text.length; yield) {
+    const line = inLines ? text.indexOf('\n', from + PART) : -1;
+    const end = line === -1 ? text.length : line + 1;
+    for (const match of text.slice(from, end).matchAll(stageDirection)) found.push({ start: from + match.index, end: from + match.index + match[0].length });
+    from = end;
+  }
+  return found;
 }

@@ -1,7 +1,9 @@
+import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Exchange } from '../model.ts';
+import { paceOf } from '../pace.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 
 interface Run {
@@ -15,6 +17,8 @@ interface Run {
 
 /** A chair's question in a member's time, with its answer and a word of thanks, is part of that time. */
 const SHORT_INTERRUPTION = 3;
+/** In UTF-16 code units. */
+const STEP = 50_000;
 
 /**
  * A member's time with those who answer him is one exchange; where he goes on after a word of the chair's or a short question of somebody
@@ -22,7 +26,7 @@ const SHORT_INTERRUPTION = 3;
  * what a witness says below a heading or when the chair, who asks nothing, first gives him the floor. `divided`: the turns that stand right
  * below a heading.
  */
-export function findHearingExchanges(text: string, turns: readonly BareTurn[], cast: readonly Cast[], divided: ReadonlySet<number>, format: CompiledFormat): Exchange[] {
+export function* findHearingExchanges(text: string, turns: readonly BareTurn[], cast: readonly Cast[], divided: ReadonlySet<number>, format: CompiledFormat): Steps<Exchange[]> {
   const runs: Run[] = [];
   let current: Run | null = null;
   /** Answers behind a turn of the chair's: of this run only if its asker goes on. */
@@ -53,7 +57,7 @@ export function findHearingExchanges(text: string, turns: readonly BareTurn[], c
     } else runs.push(current = { asker, turns: [turn], answerers: [], answered: false, byChair });
     current.answered = false;
   };
-  cast.forEach(({ speaker, role }, turn) => {
+  const follow = ({ speaker, role }: Cast, turn: number): void => {
     const last = cast[turn - 1]?.role;
     const next = cast[turn + 1]?.role;
     if (divided.has(turn) && turns[turn]?.mark?.shape?.stands === undefined && turns[turn]?.mark?.shape?.anew !== true) current = null;
@@ -72,7 +76,12 @@ export function findHearingExchanges(text: string, turns: readonly BareTurn[], c
       }
       if (speaker !== null) heard.add(speaker);
     }
-  });
+  };
+  const pace = paceOf(STEP);
+  for (const [index, own] of cast.entries()) {
+    follow(own, index);
+    if (pace(turns[index] ?? { span: { start: 0, end: 0 } })) yield;
+  }
   return runs.filter(({ answerers, turns: own }) => answerers.length > 0 || own.some((turn) => cast[turn]?.role === 'official'))
     .map(({ asker, turns: own, answerers }, index) => ({ index, asker, turns: own, answerers }));
 }

@@ -1,24 +1,33 @@
+import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant } from '../model.ts';
+import { paceOf } from '../pace.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 import { addressesOf, askerNames } from './asker-names.ts';
 import type { Followed } from './followed.ts';
 import { followFloor } from './follow-floor.ts';
 import { followSpeeches } from './follow-speeches.ts';
 import { goesOn } from './goes-on.ts';
-import { hearTurn } from './hear-turn.ts';
+import { type Heard, hearTurn } from './hear-turn.ts';
 
+/** In turns, and in UTF-16 code units. */
+const HEARD = 50;
+const STEP = 50_000;
 const HAN = /\p{Script=Han}/u;
 
 /** Turns with the same number belong to one exchange; null for those that belong to none: the chair's, and calls to ask. */
-export function followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], participants: readonly Participant[], format: CompiledFormat): Followed {
-  if (Object.values(format.format.questions).includes('asking')) return followSpeeches(text, turns, cast, format);
+export function* followAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], participants: readonly Participant[], format: CompiledFormat): Steps<Followed> {
+  if (Object.values(format.format.questions).includes('asking')) return yield* followSpeeches(text, turns, cast, format);
   const nameless = format.calls.length > 0 && turns.some(({ mark }) => mark?.shape?.stands === 'someone');
-  if (!nameless) return followNames(text, turns, cast, format);
+  if (!nameless) return yield* followNames(text, turns, cast, format);
   const addressed = addressesOf(cast, participants, format);
-  const heard = turns.map((turn, index) => hearTurn(text, turn, cast[index]?.role ?? 'other', addressed, format));
+  const heard: Heard[] = [];
+  for (const [index, turn] of turns.entries()) {
+    heard.push(hearTurn(text, turn, cast[index]?.role ?? 'other', addressed, format));
+    if (index % HEARD === HEARD - 1) yield;
+  }
   return followFloor(heard, cast, askerNames(text, turns, cast, format));
 }
 
@@ -26,12 +35,14 @@ export function followAskers(text: string, turns: readonly BareTurn[], cast: rea
  * By the askers' labels. A named asker who was put off before anybody answered goes on with his run when he asks again; not so an outlet,
  * for which another asks each time.
  */
-function followNames(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Followed {
+function* followNames(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<Followed> {
+  const found: Followed[number][] = [];
+  const pace = paceOf(STEP);
   const waiting = new Map<string, number>();
   let runs = 0;
   let run: number | null = null;
   let last: string | null | undefined;
-  return cast.map(({ speaker, role }, index) => {
+  const follow = ({ speaker, role }: Cast, index: number): Followed[number] => {
     if (role === 'chair') return { run: null, asker: null };
     if (role === 'official' && last) waiting.delete(last);
     if (role !== 'press') return { run, asker: null };
@@ -43,7 +54,12 @@ function followNames(text: string, turns: readonly BareTurn[], cast: readonly Ca
     if (speaker !== null && run !== null && (isNew || listen(text, turn.paragraphs, format).asks)) waiting.set(speaker, run);
     last = speaker;
     return { run, asker: speaker };
-  });
+  };
+  for (const [index, own] of cast.entries()) {
+    found.push(follow(own, index));
+    if (pace(turns[index] ?? { span: { start: 0, end: 0 } })) yield;
+  }
+  return found;
 }
 
 /** Bilingual texts give each turn twice: a label in Chinese and right behind it one in English are one question. */

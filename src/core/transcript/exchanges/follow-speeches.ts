@@ -1,6 +1,8 @@
 import { sliceHead, sliceTail } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
+import { paceOf } from '../pace.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 import type { Followed } from './followed.ts';
 import { goesOn } from './goes-on.ts';
@@ -10,6 +12,7 @@ const ASKS_FIRST = 120;
 const ASKS_LAST = 400;
 /** In UTF-16 code units: a question that is longer was put in a speech, and the next to speak gives his own. */
 const LONGEST_INTERVENTION = 600;
+const STEP = 100_000;
 
 interface Open {
   readonly run: number;
@@ -26,14 +29,14 @@ interface Open {
  * the floor. A turn that asks begins an exchange, unless the same asker goes on. Officials answer; of members he who was interrupted, or who
  * speaks first after a brief question. A third one's statement ends the exchange. The chair's turns that do not ask belong to none.
  */
-export function followSpeeches(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Followed {
+export function* followSpeeches(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<Followed> {
   const { questions } = format.format;
   const found: Followed[number][] = [];
   const asking: boolean[] = [];
   let runs = 0;
   let open: Open | undefined;
   let last: string | null | undefined;
-  turns.forEach((turn, index) => {
+  const follow = (turn: BareTurn, index: number): void => {
     const { speaker, role } = cast[index] ?? { speaker: null, role: 'other' };
     const mode = questions[role];
     const asked = mode === 'always' || (mode === 'asking' && !isBack(asking, cast, index) && asks(text, turn, format));
@@ -53,7 +56,12 @@ export function followSpeeches(text: string, turns: readonly BareTurn[], cast: r
       if (speaker !== null && (member || role === 'official')) open.answerers.add(speaker);
       found.push(member ? { run: open.run, asker: null, answers: true } : { run: open.run, asker: null });
     }
-  });
+  };
+  const pace = paceOf(STEP);
+  for (const [index, turn] of turns.entries()) {
+    follow(turn, index);
+    if (pace(turn)) yield;
+  }
   return found;
 }
 

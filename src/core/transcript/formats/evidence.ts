@@ -1,4 +1,5 @@
 import { sliceSpan } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant } from '../model.ts';
 import { findParticipant, nameKey } from '../speakers/names.ts';
@@ -19,7 +20,7 @@ const SPOKEN_SIGNS = 2;
  * most labels must have words below them, someone must ask or be listed, turns must be as long as speech is, and the format's own signs
  * must add up to its threshold.
  */
-export function isTranscript(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): boolean {
+export function* isTranscript(text: string, turns: readonly BareTurn[], participants: readonly Participant[], format: CompiledFormat): Steps<boolean> {
   const distinct = new Set(turns.map(({ label }) => nameKey(label, format)));
   const spoken = turns.filter(({ paragraphs }) => paragraphs.length > 0).length;
   if (turns.length === 0 || spoken < turns.length * 0.8) return false;
@@ -31,7 +32,11 @@ export function isTranscript(text: string, turns: readonly BareTurn[], participa
   const cast = new Set(Array.from(listed, ({ role }) => role));
   if (!(cast.has('chair') && cast.has('official')) && meanWords(text, turns) < format.format.minMeanWords) return false;
   const said = turns.map(({ paragraphs }) => paragraphs.map((paragraph) => sliceSpan(text, paragraph)).join('\n')).join('\n');
-  const signs = format.evidence.filter(({ pattern, spoken: inSpeech }) => pattern.test(inSpeech ? said : text));
+  const signs: (typeof format.evidence)[number][] = [];
+  for (const sign of format.evidence) {
+    if (sign.pattern.test(sign.spoken ? said : text)) signs.push(sign);
+    yield;
+  }
   const wanted = Math.min(SPOKEN_SIGNS, format.evidence.filter((sign) => sign.spoken).length);
   if (listed.size === 0 && signs.filter((sign) => sign.spoken).length < wanted) return false;
   const weight = signs.reduce((sum, sign) => sum + sign.weight, Math.min(listed.size, 2) * LISTED_SPEAKER);

@@ -1,4 +1,5 @@
 import { indexLines } from '../../text/line-index.ts';
+import type { Steps } from '../../text/steps.ts';
 import { scanLines } from '../lines/scan-lines.ts';
 import { nameKey } from '../speakers/names.ts';
 import type { CompiledFormat } from './compile-format.ts';
@@ -17,20 +18,19 @@ const SINGLE = 0.25;
  * The formats that a text may be of, the likeliest first: by their signs in a sample of the text and by how many labels each finds there.
  * Lines above `from` are not read. Those that find no label are left out. Of equals the first stays first.
  */
-export function rankFormats(text: string, formats: readonly CompiledFormat[], from = 0): CompiledFormat[] {
+export function* rankFormats(text: string, formats: readonly CompiledFormat[], from = 0): Steps<CompiledFormat[]> {
   const sample = takeSample(text);
   const lines = indexLines(sample);
-  return formats
-    .filter(({ requires }) => requires?.test(sample) !== false)
-    .map((format) => {
-      const labels = countLabels(sample, lines, format, from);
-      const signs = format.evidence.reduce((sum, { pattern, weight, spoken }) => (spoken || !pattern.test(sample) ? sum : sum + weight), 0);
-      const opens = format.opening.length > 0 && signs >= format.format.threshold;
-      return { format, readable: labels > 0 || opens, fit: Math.log2(1 + labels) + signs };
-    })
-    .filter(({ readable }) => readable)
-    .sort((a, b) => b.fit - a.fit)
-    .map(({ format }) => format);
+  const ranked: { readonly format: CompiledFormat; readonly fit: number }[] = [];
+  for (const format of formats) {
+    if (format.requires?.test(sample) === false) continue;
+    const labels = countLabels(sample, lines, format, from);
+    const signs = format.evidence.reduce((sum, { pattern, weight, spoken }) => (spoken || !pattern.test(sample) ? sum : sum + weight), 0);
+    const opens = format.opening.length > 0 && signs >= format.format.threshold;
+    if (labels > 0 || opens) ranked.push({ format, fit: Math.log2(1 + labels) + signs });
+    yield;
+  }
+  return ranked.sort((a, b) => b.fit - a.fit).map(({ format }) => format);
 }
 
 function takeSample(text: string): string {

@@ -1,4 +1,6 @@
 import { sliceHead, sliceSpan, type Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
+import { paceOf } from '../pace.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
 import { findParticipant, nameKey } from '../speakers/names.ts';
@@ -21,19 +23,25 @@ interface Heard {
   readonly chairs: boolean;
 }
 
+/** In UTF-16 code units. */
+const STEP = 50_000;
+
 /**
  * Which of the marks that look like labels are labels. Those of a sure shape are. Participants and names that come again always
  * are. A name that stands once is one where it asks or where an answer follows; below an official's words without either it is a heading
  * inside an answer ("Policy Support:").
  * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
  */
-export function chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): readonly Mark[] {
+export function* chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Steps<readonly Mark[]> {
   const candidates = readCandidates(text, scanned, participants, format).filter((candidate, index, all) => !isListed(candidate, all[index - 1]));
+  yield;
   const chosen: Candidate[] = [];
-  candidates.forEach((candidate, index) => {
+  const pace = paceOf(STEP);
+  for (const [index, candidate] of candidates.entries()) {
     const next = candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || (mark.shape?.trust !== 'weak' && mark.shape?.trust !== 'known'));
     if (isLabel(candidate, chosen.at(-1), next, participants.length > 0)) chosen.push(candidate);
-  });
+    if (pace(candidate.mark)) yield;
+  }
   return chosen.map(({ mark }) => mark);
 }
 

@@ -1,4 +1,6 @@
 import { sliceSpan, type Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
+import { paceOf } from '../pace.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import { nameKey } from '../speakers/names.ts';
 import type { Opening } from './find-opening.ts';
@@ -29,6 +31,9 @@ export interface BareTurns {
   readonly backMatterFrom: number | null;
 }
 
+/** In UTF-16 code units. */
+const STEP = 500_000;
+
 interface Beginning {
   readonly mark: Mark | null;
   readonly opening: Opening | null;
@@ -40,7 +45,7 @@ interface Beginning {
 }
 
 /** Every line of words belongs to the label above it, up to the back matter. A label that nothing follows is a turn without words. */
-export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly Mark[], opening: Opening | null, format: CompiledFormat): BareTurns {
+export function* cutTurns(text: string, scanned: ScannedLines, chosen: readonly Mark[], opening: Opening | null, format: CompiledFormat): Steps<BareTurns> {
   const beginnings = begin(chosen, opening);
   const first = beginnings[0];
   if (!first) return { turns: [], marks: scanned.marks.filter(({ kind }) => kind !== 'label'), backMatterFrom: null };
@@ -51,7 +56,9 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
   const { spoken, unsaid } = partSilences(spokenLines(text, scanned, chosen).filter(({ line, span }) => span.start >= first.words && line < end), labels, scanned.marks);
   const turns: (BareTurn & { span: { start: number; end: number }; paragraphs: Span[]; repeats: Span[] })[] = [];
   let at = 0;
-  labels.forEach(({ mark, opening: unlabelled, line, labelSpan, start, words }, index) => {
+  const pace = paceOf(STEP);
+  yield;
+  for (const [index, { mark, opening: unlabelled, line, labelSpan, start, words }] of labels.entries()) {
     const until = labels[index + 1]?.start ?? Infinity;
     const own: TextLine[] = [];
     for (let next = spoken[at]; next && next.span.start < until; next = spoken[++at]) own.push(next);
@@ -64,7 +71,8 @@ export function cutTurns(text: string, scanned: ScannedLines, chosen: readonly M
       last.repeats.push(labelSpan);
       last.span.end = stop;
     } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, span: { start, end: stop }, paragraphs, repeats: [] });
-  });
+    if (pace({ span: { start, end: stop } })) yield;
+  }
   return { turns, marks: finalMarks(scanned.marks, chosen, unsaid, turns), backMatterFrom };
 }
 

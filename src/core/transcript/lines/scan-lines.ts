@@ -1,5 +1,6 @@
 import { type LineIndex, lineSpan } from '../../text/line-index.ts';
 import { sliceHead, type Span } from '../../text/span.ts';
+import { drain, type Steps } from '../../text/steps.ts';
 import type { CompiledFormat, CompiledShape } from '../formats/compile-format.ts';
 import type { MarkKind } from '../model.ts';
 import { splitBrackets } from '../speakers/names.ts';
@@ -46,13 +47,21 @@ const LONGEST_HEADING = 30;
 const LONGEST_TAG = 80;
 /** Lines of layout and the like are known by no more than these first code units. */
 const HEAD = 200;
+/** A line costs so much and its beginning, in UTF-16 code units; a step is over after so many. */
+const LINE = 20;
+const STEP = 20_000;
 
 /** One pass over the lines, from line `from` on: metadata stands above. Decides by a line's own words alone, but for blocks of layout and the ids of cues. */
 export function scanLines(text: string, lines: LineIndex, format: CompiledFormat, from = 0): ScannedLines {
+  return drain(scanInSteps(text, lines, format, from));
+}
+
+export function* scanInSteps(text: string, lines: LineIndex, format: CompiledFormat, from = 0): Steps<ScannedLines> {
   const marks: Mark[] = [];
   const words: TextLine[] = [];
   let inBlock = false;
   let blankAbove = true;
+  let done = 0;
   for (let line = from; line < lines.starts.length; line++) {
     const full = lineSpan(text, lines, line);
     const trimmed = trimLine(text, full);
@@ -65,6 +74,11 @@ export function scanLines(text: string, lines: LineIndex, format: CompiledFormat
       for (const mark of found) marks.push({ ...mark, line });
     }
     blankAbove = blank;
+    done += Math.min(full.end - full.start, HEAD) + LINE;
+    if (done > STEP) {
+      done = 0;
+      yield;
+    }
   }
   return { marks, text: words };
 }

@@ -1,9 +1,11 @@
 import { sliceSpan, sliceTail } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Format } from '../formats/format.ts';
 import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
+import { paceOf } from '../pace.ts';
 import { findCalls } from './find-callers.ts';
 import { nameTurns, type TurnName } from './name-turns.ts';
 import { findParticipant, nameKey } from './names.ts';
@@ -36,16 +38,18 @@ interface Habits {
 const LONGEST_QUESTION = 1500;
 /** In UTF-16 code units: who ends so near to a question mark asks ("… Thank you."). */
 const LAST_WORDS = 20;
+const STEP = 50_000;
 
 /** Tells of each turn who speaks and in what role: by the lists of participants first, then by the label, else by what the turns are like. */
-export function castTurns(
+export function* castTurns(
   text: string, turns: readonly BareTurn[], participants: readonly Participant[], dialogues: readonly (Dialogue | undefined)[], format: CompiledFormat,
-): readonly Cast[] {
+): Steps<readonly Cast[]> {
   const listed = turns.map(({ label, mark }) => findParticipant(mark?.groups?.name ?? label, participants, format));
   const names = nameTurns(turns, format);
-  const ruled = ruledRoles(text, turns, names, format);
+  yield;
+  const ruled = yield* ruledRoles(text, turns, names, format);
   const { otherwise } = format.format;
-  const habits = otherwise === 'habits' || otherwise === 'chair-or-official' ? guessRoles(text, turns, names, listed, participants, format) : undefined;
+  const habits = otherwise === 'habits' || otherwise === 'chair-or-official' ? yield* guessRoles(text, turns, names, listed, participants, format) : undefined;
   const answerer = onlyOne('official', participants);
   const presides = onlyOne('chair', participants);
   let asker: string | null = null;
@@ -84,16 +88,18 @@ function onlyOne(wanted: Role, participants: readonly Participant[]): string | n
 }
 
 /** The roles of all whom no list names, by what they do over the whole transcript. */
-function guessRoles(
+function* guessRoles(
   text: string, turns: readonly BareTurn[], names: readonly TurnName[], listed: readonly (Participant | undefined)[], participants: readonly Participant[],
   format: CompiledFormat,
-): ReadonlyMap<string, Role> {
+): Steps<ReadonlyMap<string, Role>> {
   const keys = names.map(({ key }) => key);
   const heard = turns.map(({ paragraphs }) => listen(text, paragraphs, format));
   const calls = findCalls(text, turns);
+  yield;
   const told = turns.map(({ label, mark }, index) => listed[index]?.role ?? mark?.shape?.role ?? roleByLabel(label, format));
   const habits = new Map<string, Habits>();
-  turns.forEach((turn, index) => {
+  const pace = paceOf(STEP);
+  for (const [index, turn] of turns.entries()) {
     const key = keys[index] ?? '';
     const own = habits.get(key) ?? { turns: 0, length: 0, asks: 0, answers: 0, chairs: 0, calls: 0, afterQuestion: 0 };
     habits.set(key, own);
@@ -105,7 +111,8 @@ function guessRoles(
     if (calls[index] === true && told[index + 1] !== 'official') own.calls++;
     const before = told[index - 1];
     if (keys[index - 1] !== key && heard[index - 1]?.asks === true && before !== 'official' && before !== 'chair') own.afterQuestion++;
-  });
+    if (pace(turn)) yield;
+  }
   const chaired = participants.some(({ role }) => role === 'chair');
   const roles = new Map<string, Role>();
   for (const [key, own] of habits) roles.set(key, guessRole(own, key === keys[0], chaired));

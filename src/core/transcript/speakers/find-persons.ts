@@ -1,8 +1,10 @@
 import { sliceSpan, type Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { FrontMatter } from '../front-matter/read-front-matter.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
+import { paceOf } from '../pace.ts';
 import { thoseNear } from './name-index.ts';
 import { findParticipant, nameKey } from './names.ts';
 import { roleByLabel } from './ruled-roles.ts';
@@ -12,14 +14,16 @@ type Introduced = Pick<Participant, 'name' | 'description' | 'span'>;
 
 /** Introductions stand in the title, in the lines above the first turn, and at the beginning or end of a paragraph of speech. */
 const EDGE = 1200;
+/** In UTF-16 code units. */
+const STEP = 20_000;
 
 /**
  * Those who speak and are in no list, by how the title, the lines above the first turn, or what is said introduces them: a label's surname
  * that fits one person alone is that person. The title goes before what is said, and whoever is introduced but has no label is left out.
  */
-export function findPersons(
+export function* findPersons(
   text: string, { title, titleSpan, participants: listed }: FrontMatter, above: readonly Span[], turns: readonly BareTurn[], format: CompiledFormat,
-): Participant[] {
+): Steps<Participant[]> {
   if (format.introductions.length === 0) return [];
   const unknown = unknownLabels(turns, listed, format);
   const opening = turns[0]?.opening;
@@ -28,7 +32,7 @@ export function findPersons(
   const persons = new Map<string, Participant>();
   const first = above[0] ?? titleSpan ?? { start: 0, end: 0 };
   const early = [...introducedIn(title ?? '', titleSpan ?? first, format), ...above.flatMap((span) => introducedIn(sliceSpan(text, span), span, format))];
-  const late = introducedInSpeech(text, turns, format);
+  const late = yield* introducedInSpeech(text, turns, format);
   for (const [label, role] of unknown) {
     const found = onlyPerson(label, early, late, format) ?? onlyPerson(label, late, early, format);
     if (found) persons.set(found.name.toLowerCase(), { ...found, role });
@@ -53,11 +57,18 @@ function unknownLabels(turns: readonly BareTurn[], listed: readonly Participant[
   return labels;
 }
 
-function introducedInSpeech(text: string, turns: readonly BareTurn[], format: CompiledFormat): readonly Introduced[] {
-  return turns.flatMap(({ mark, paragraphs }) => (mark?.shape?.role === 'press' ? [] : paragraphs.flatMap((span) => {
-    if (span.end - span.start <= 2 * EDGE) return introducedIn(sliceSpan(text, span), span, format);
-    return [...introducedIn(text.slice(span.start, span.start + EDGE), span, format), ...introducedIn(text.slice(span.end - EDGE, span.end), span, format)];
-  })));
+function* introducedInSpeech(text: string, turns: readonly BareTurn[], format: CompiledFormat): Steps<readonly Introduced[]> {
+  const found: Introduced[] = [];
+  const pace = paceOf(STEP);
+  for (const { mark, paragraphs } of turns) {
+    if (mark?.shape?.role === 'press') continue;
+    for (const span of paragraphs) {
+      if (span.end - span.start <= 2 * EDGE) found.push(...introducedIn(sliceSpan(text, span), span, format));
+      else found.push(...introducedIn(text.slice(span.start, span.start + EDGE), span, format), ...introducedIn(text.slice(span.end - EDGE, span.end), span, format));
+      if (pace({ span })) yield;
+    }
+  }
+  return found;
 }
 
 function introducedIn(words: string, span: Span, format: CompiledFormat): readonly Introduced[] {

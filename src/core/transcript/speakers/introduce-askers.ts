@@ -1,11 +1,14 @@
 import { sliceHead, sliceTail } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
+import { paceOf } from '../pace.ts';
 import type { Cast } from './cast-turns.ts';
 
 /** In UTF-16 code units: askers say who they are at the beginning; whoever calls them says it at the end. */
 const BEGINS = 260;
 const CALL_ENDS = 160;
+const STEP = 30_000;
 
 interface Introduction {
   readonly name: string | undefined;
@@ -16,17 +19,24 @@ interface Introduction {
  * Askers with the names and outlets that they give themselves ("Ana Torv from Coast Daily"), or that they are called by ("Ana Torv, Coast
  * Daily."). Where the label names the asker, an introduction counts that fits his surname, and tells no more than the outlet.
  */
-export function introduceAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): readonly Cast[] {
+export function* introduceAskers(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<readonly Cast[]> {
   if (format.ownIntroductions.length === 0) return cast;
-  return cast.map((own, index) => {
+  const introduced: Cast[] = [];
+  const pace = paceOf(STEP);
+  for (const [index, own] of cast.entries()) {
     const turn = turns[index];
-    if (own.role !== 'press' || !turn || (own.about ?? '') !== '') return own;
-    const isSomeone = own.speaker === null && turn.mark?.shape?.stands === 'someone';
-    const said = introductionsIn(beginningOf(text, turn), format);
-    const found = isSomeone ? said[0] : (fitting(said, own.speaker) ?? fitting(introductionsIn(endOf(text, turns[index - 1]), format), own.speaker));
-    if (!found) return own;
-    return { ...own, speaker: own.speaker ?? found.name ?? null, about: found.outlet };
-  });
+    introduced.push(turn ? introduceAsker(text, turn, turns[index - 1], own, format) : own);
+    if (turn && pace(turn)) yield;
+  }
+  return introduced;
+}
+
+function introduceAsker(text: string, turn: BareTurn, before: BareTurn | undefined, own: Cast, format: CompiledFormat): Cast {
+  if (own.role !== 'press' || (own.about ?? '') !== '') return own;
+  const isSomeone = own.speaker === null && turn.mark?.shape?.stands === 'someone';
+  const said = introductionsIn(beginningOf(text, turn), format);
+  const found = isSomeone ? said[0] : (fitting(said, own.speaker) ?? fitting(introductionsIn(endOf(text, before), format), own.speaker));
+  return found ? { ...own, speaker: own.speaker ?? found.name ?? null, about: found.outlet } : own;
 }
 
 function introductionsIn(words: string, { ownIntroductions }: CompiledFormat): Introduction[] {

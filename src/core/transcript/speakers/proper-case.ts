@@ -1,7 +1,11 @@
+import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
+import { paceOf } from '../pace.ts';
 import type { Cast } from './cast-turns.ts';
 
+/** In UTF-16 code units. */
+const STEP = 20_000;
 const WORD = /\p{L}[\p{L}\p{M}’'-]+/gu;
 /** Stand in small letters inside a name, or in none of the ways: only the text can tell. */
 const PARTICLES = new Set(['DE', 'DA', 'DI', 'DU', 'DOS', 'DEL', 'DELLA', 'LA', 'LE', 'VAN', 'VON', 'DER', 'DEN', 'TER', 'AL', 'EL', 'BIN', 'ST']);
@@ -13,13 +17,13 @@ const EITHER_WAY = /^MAC\p{Lu}{3,}$/u;
  * in capitals where that rule is no guide ("MACDONALD", "DE GRAAF"), where its words are no names ("SENIOR OFFICIAL"), and where it is an
  * office with a surname, of which there is no telling the whole name.
  */
-export function properCase(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): readonly Cast[] {
+export function* properCase(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<readonly Cast[]> {
   const names = new Set<string>();
   cast.forEach(({ speaker }, index) => {
     if (speaker !== null && isInCapitals(speaker, turns[index]?.label ?? '', format)) names.add(speaker);
   });
   if (names.size === 0) return cast;
-  const written = readWords(text, turns, new Set([...names].flatMap((name) => name.split(' ').map(plainKey))));
+  const written = yield* readWords(text, turns, new Set([...names].flatMap((name) => name.split(' ').map(plainKey))));
   const proper = new Map([...names].map((name) => [name, caseName(name, written)]));
   return cast.map((own) => (own.speaker !== null && proper.has(own.speaker) ? { ...own, speaker: proper.get(own.speaker) ?? own.speaker } : own));
 }
@@ -31,10 +35,13 @@ function isInCapitals(name: string, label: string, format: CompiledFormat): bool
 }
 
 /** Of each wanted word how it is written most often in what is said; null where it is no name. */
-function readWords(text: string, turns: readonly BareTurn[], wanted: ReadonlySet<string>): ReadonlyMap<string, string | null> {
+function* readWords(text: string, turns: readonly BareTurn[], wanted: ReadonlySet<string>): Steps<ReadonlyMap<string, string | null>> {
+  const pace = paceOf(STEP);
   const counts = new Map<string, Map<string, number>>();
   for (const { paragraphs } of turns) {
-    for (const { start, end } of paragraphs) {
+    for (const span of paragraphs) {
+      const { start, end } = span;
+      if (pace({ span })) yield;
       for (const [found] of text.slice(start, end).matchAll(WORD)) {
         const word = found.replace(/[’']s?$/u, '');
         const key = plainKey(word.toUpperCase());

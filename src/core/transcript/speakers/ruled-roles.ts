@@ -1,8 +1,13 @@
 import { sliceSpan } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Role } from '../model.ts';
+import { paceOf } from '../pace.ts';
 import type { TurnName } from './name-turns.ts';
+
+/** In UTF-16 code units. */
+const STEP = 50_000;
 
 /** As far as a label by itself tells. */
 export function roleByLabel(label: string, { roles }: CompiledFormat): Role | undefined {
@@ -13,15 +18,18 @@ export function roleByLabel(label: string, { roles }: CompiledFormat): Role | un
  * The role of each turn by the format's rules, undefined where none applies. What one label of a speaker tells holds for his others ("Una Bell
  * (Minister of Ports)", later "Una Bell"), but for a chair's, which he may leave.
  */
-export function ruledRoles(text: string, turns: readonly BareTurn[], names: readonly TurnName[], { roles }: CompiledFormat): (Role | undefined)[] {
+export function* ruledRoles(text: string, turns: readonly BareTurn[], names: readonly TurnName[], { roles }: CompiledFormat): Steps<(Role | undefined)[]> {
   const keyOf = (index: number): string => names[index]?.key ?? '';
-  const speakers = roles.map(({ says }) => {
+  const speakers: ReadonlySet<string>[] = [];
+  const pace = paceOf(STEP);
+  for (const { says } of roles) {
     const said = new Set<string>();
-    if (says) turns.forEach(({ paragraphs }, index) => {
-      if (!said.has(keyOf(index)) && paragraphs.some((paragraph) => says.test(sliceSpan(text, paragraph)))) said.add(keyOf(index));
-    });
-    return said;
-  });
+    speakers.push(said);
+    if (says) for (const [index, turn] of turns.entries()) {
+      if (!said.has(keyOf(index)) && turn.paragraphs.some((paragraph) => says.test(sliceSpan(text, paragraph)))) said.add(keyOf(index));
+      if (pace(turn)) yield;
+    }
+  }
   const own = turns.map(({ label }, index) =>
     roles.find((rule, at) => (rule.label?.test(label) ?? true) && (rule.says === undefined || speakers[at]?.has(keyOf(index)) === true))?.role);
   const lasting = new Map<string, Role>();
