@@ -21,7 +21,8 @@ export type Condition =
   | { readonly is: 'measure'; readonly kind: FigureKind | null; readonly unit: string | null }
   | { readonly is: 'value'; readonly stretch: Stretch }
   | { readonly is: 'bound'; readonly bound: NonNullable<Figure['bound']> }
-  | { readonly is: 'of' | 'per' | 'speaker' | 'role' | 'asker' | 'words'; readonly words: string };
+  | { readonly is: 'of' | 'per'; readonly words: string }
+  | { readonly is: 'speaker' | 'role' | 'asker' | 'words'; readonly words: string };
 
 /** What could not be understood, and where it stands in the filter. */
 export interface FilterProblem {
