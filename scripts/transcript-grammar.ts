@@ -50,6 +50,8 @@ const SMALL = byFirstLetter(SMALL_WORDS);
 const NAMED = ['amendment', 'amendments', 'clause', 'boeing', 'schedule', 'protocol', 'part', 'phase', 'plan'];
 /** Looked at first, so that the engine passes over all other places; the same is done before digits and months. */
 const FIRST_LETTERS = [...new Set([...SMALL_WORDS, 'half', ...MULTIPLES.keys()].map((word) => word.charAt(0)))].map((letter) => letter + letter.toUpperCase()).join('');
+/** What each of them begins with: tried once, where most words already fail, before each of the expressions. */
+const BEGINNINGS = byFirstLetter([...SMALL_WORDS, ...MULTIPLES.keys(), 'half', 'hundred', 'double-digit']);
 const IN_WORDS = `(?:${SMALL}|[hH](?:alf an?|undred))(?:[ -](?:${SMALL}|hundred|${SCALE}|or|to|and a half)){0,4}`;
 /** After a bare number these tell that it counts nothing named. */
 const NO_NOUN = 'of|and|or|to|in|on|at|by|for|from|with|as|were|was|is|are|have|has|had|will|the|a|an|than|per|it|we|that|which|who';
@@ -137,7 +139,7 @@ export function transcriptGrammar(): Readonly<Record<string, unknown>> {
         match: `(?=[JFMASOND])(?<![A-Za-z-])(?:${MONTH} ${DAY}(?:${JOINT}(?:${MONTH} )?[0-9]{1,2}(?![0-9]))?(?:, ${YEAR}(?![0-9]))?|${MONTH},? (?:of )?${YEAR}(?![0-9,%])|${SURE_MONTH}|(?<=in |of |by |since |until |last |late |early |from |and |to )${MONTH})`,
       }),
       numberWords: rule({
-        match: `(?=[${FIRST_LETTERS}])(?<![A-Za-z-])(?:${[
+        match: `(?=[${FIRST_LETTERS}])(?<![A-Za-z-])(?=${BEGINNINGS})(?:${[
           `(${IN_WORDS}(?:-plus)?${PERCENT}|[dD]ouble-digit${NO_LETTER})`,
           `(${IN_WORDS}${CURRENCY.replace(']?', ']')})`,
           `(${IN_WORDS}[ -]${ADJECTIVE}(?:${UNIT_NAMES.replace('|second|', '|')})${NO_LETTER})`,
@@ -172,7 +174,10 @@ function label(): string {
   return `${excepted}[\\p{Lu}\\p{Nd}][^\\s:：.?!]*+\\.?(?: (?:[\\p{Lu}\\p{Nd}&(–—-]${word}|(?:of|and|the|for|in|on|at|to|de|la|le|du|des|von|van|der|da|do|bin|al)(?= )))*+|[\\x{4e00}-\\x{9fff}·]{2,15}`;
 }
 
-/** The shapes of `src/core/transcript/formats`, put together; each gives the label as its only group. */
+/**
+ * The shapes of `src/core/transcript/formats`, put together; each gives the label as its only group. Words are counted in atomic groups: to
+ * Oniguruma `{0,7}+` is no possessive count but any number of such runs, which fails in exponential time.
+ */
 function inlineLabels(): string[] {
   const name = "(?>(?:d['’])?[\\p{Lu}][\\p{L}.'’-]*+)";
   const word = "(?>[\\p{Lu}][\\p{L}'’-]*+)";
@@ -181,7 +186,7 @@ function inlineLabels(): string[] {
   const headings = formats.flatMap(({ participantHeadings, dateHeadings, otherHeadings }) =>
     [...dateHeadings, ...otherHeadings, ...Object.keys(participantHeadings).filter((word) => /^\p{Script=Han}/u.test(word))]);
   const excepted = `(?!(?i:${alternatives([...scio.except, ...headings])})[ ]?[:：])`;
-  const joined = `(?:,? (?:${name}|[0-9]{1,3}|(?:of|and|the|for|de|la|van|der|von|bin|al|on|behalf|rapporteur|hon\\.|members?)(?=[ :.])|rapporteur)){0,7}+`;
+  const joined = `(?>(?:,? (?:${name}|[0-9]{1,3}|(?:of|and|the|for|de|la|van|der|von|bin|al|on|behalf|rapporteur|hon\\.|members?)(?=[ :.])|rapporteur)){0,7})`;
   const han = '(?=[A-Za-z《“]{0,12}[\\x{4e00}-\\x{9fff}])(?:[《“]?[\\x{4e00}-\\x{9fff}A-Za-z·•]{1,20}[》”]?(?:[\\x{4e00}-\\x{9fff}]{0,10}|、[\\x{4e00}-\\x{9fff}、]{1,20} [\\x{4e00}-\\x{9fff}]{2,4}))';
   const capitals = "(?:Ma?c|De|Van)?[\\p{Lu}][\\p{Lu}.'’™-]+";
   const address = '(?:Minister|Mr|Mrs|Ms|Dr|Miss|Senator|Representative|Chair(?:man|woman)?|Secretary|General|Admiral|Governor|Ambassador|Judge|The)';
@@ -193,9 +198,9 @@ function inlineLabels(): string[] {
     // "港湾日报记者："
     `${excepted}(${han})[:：]`,
     // "    Senator Marsh. ", "  The PRESIDING OFFICER (Mr. Holt). ", "CHAIR MARSH.  ", "ADA MARSH. "
-    `((?:[QA]\\.[0-9]{1,3}|S(?:PEAKER|peaker)(?:\\(\\?\\))?|V(?:OICE|oice)|${address}\\.? ${word}(?: (?:${word}|(?:of|the|pro|tempore)(?=[ .]))){0,7}+|${capitals} ${capitals}(?: ${capitals}){0,3})${aside})\\.(?= )`,
+    `((?:[QA]\\.[0-9]{1,3}|S(?:PEAKER|peaker)(?:\\(\\?\\))?|V(?:OICE|oice)|${address}\\.? ${word}(?>(?: (?:${word}|(?:of|the|pro|tempore)(?=[ .]))){0,7})|${capitals} ${capitals}(?: ${capitals}){0,3})${aside})\\.(?= )`,
     // "Ada Marsh (S&D). – "
-    `(${word}(?:,? (?:${word}|(?:of|the|on|behalf|rapporteur)(?=[ .]))){0,9}+${aside})\\. [–—-] `,
+    `(${word}(?>(?:,? (?:${word}|(?:of|the|on|behalf|rapporteur)(?=[ .]))){0,9})${aside})\\. [–—-] `,
     // <SPEAKER ID="1" NAME="Ada Marsh">, <v Ada Marsh>, <NAME>ADA MARSH</NAME>
     '<(?:SPEAKER[^<>]{0,80}? NAME="|v(?:\\.[^ <>]{1,40})? |NAME>)([^"<>]{1,90}?)[ ,]*["<>]',
   ];
