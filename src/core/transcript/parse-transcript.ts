@@ -14,10 +14,10 @@ import { rankFormats } from './formats/rank-formats.ts';
 import { headingBlocks } from './front-matter/headings.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts';
 import { readYaml, type YamlFrontMatter } from './front-matter/read-yaml.ts';
-import { chooseLabels } from './lines/choose-labels.ts';
+import { type Candidate, chooseLabels } from './lines/choose-labels.ts';
 import { type BareTurn, type BareTurns, cutTurns } from './lines/cut-turns.ts';
 import { findOpening } from './lines/find-opening.ts';
-import { type ScannedLines, scanInSteps } from './lines/scan-lines.ts';
+import { type Mark, type ScannedLines, scanInSteps } from './lines/scan-lines.ts';
 import { readTimes } from './lines/read-times.ts';
 import type { MarkKind, Participant, Transcript, Turn } from './model.ts';
 import { belowHeadings, readDialogues } from './speakers/read-dialogues.ts';
@@ -45,13 +45,16 @@ const PART = 100_000;
 /** Of the formats that fit best, so many are tried in full. */
 const TRIED = 12;
 
-interface Reading {
+/** What a text says, read with one format, before it is known who speaks and asks. */
+export interface Reading {
   readonly format: CompiledFormat;
   readonly scanned: ScannedLines;
   readonly front: FrontMatter;
   /** Whom labels introduce beside the front matter's lists. */
   readonly introduced: readonly Participant[];
   readonly bare: BareTurns;
+  readonly labels: readonly Mark[];
+  readonly candidates: readonly Candidate[];
 }
 
 /**
@@ -81,30 +84,31 @@ export function* parseInSteps(text: string, options: ParseOptions = {}): Steps<T
   return best && options.force === true ? yield* build(text, lines, best) : noTranscript(lines, best?.front ?? noFrontMatter);
 }
 
-function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat): Steps<Reading> {
+/** As one format reads it. */
+export function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat): Steps<Reading> {
   const scanned = yield* scanInSteps(text, lines, format, yaml?.end);
   yield;
   const { front, above: words } = readFrontMatter(text, scanned, yaml, format);
   yield;
-  const labels = yield* chooseLabels(text, scanned, front.participants, format);
+  const { labels, candidates } = yield* chooseLabels(text, scanned, front.participants, format);
   const above = words.filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
   const opening = format.opening.length === 0 ? null : findOpening(text, scanned, above, front.title, front.participants, format);
   yield;
   const bare = yield* cutTurns(text, scanned, labels, opening, format);
   const persons = yield* findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
   const known = persons.length === 0 ? front : { ...front, participants: [...front.participants, ...persons] };
-  return { format, scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare };
+  return { format, scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare, labels, candidates };
 }
 
-function* build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Steps<Transcript> {
+export function* build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Steps<Transcript> {
   const participants = [...front.participants, ...introduced];
   const hearing = format.format.proceedings === 'hearing';
   const headings = hearing || format.dialogues.length > 0 ? headingBlocks(text, scanned) : [];
-  const roles = yield* castTurns(text, bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
-  const cast = yield* properCase(text, bare.turns, yield* introduceAskers(text, bare.turns, roles, format), format);
-  const followed = hearing ? [] : yield* followAskers(text, bare.turns, cast, participants, format);
+  const roles = yield* castTurns(bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
+  const cast = yield* properCase(bare.turns, yield* introduceAskers(bare.turns, roles, format), format);
+  const followed = hearing ? [] : yield* followAskers(bare.turns, cast, participants, format);
   const exchanges = hearing
-    ? yield* findHearingExchanges(text, bare.turns, cast, belowHeadings(headings, bare.turns), format)
+    ? yield* findHearingExchanges(bare.turns, cast, belowHeadings(headings, bare.turns), format)
     : findExchanges(cast, followed);
   yield;
   const pace = paceOf(50_000);

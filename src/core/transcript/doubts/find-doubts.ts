@@ -34,7 +34,7 @@ export function* findDoubts(text: string, read: Read, format: CompiledFormat): S
   yield;
   unknownAnswerers(read).forEach(add);
   yield;
-  loneLabels(text, read, format).forEach(add);
+  loneLabels(read, format).forEach(add);
   return [...doubts.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -82,15 +82,16 @@ function unknownAnswerers({ turns, exchanges, participants }: Read): readonly Do
 }
 
 /** Where there are lists: a name that is on none, stands once and does not ask. Somebody of the press stands once and asks. */
-function loneLabels(text: string, { bare, turns, participants }: Read, format: CompiledFormat): readonly Doubt[] {
+function loneLabels({ bare, turns, participants }: Read, format: CompiledFormat): readonly Doubt[] {
   if (participants.length === 0) return [];
   const listed = new Set(participants.map(({ name }) => name));
   const times = new Map<string, number>();
   for (const { speaker } of turns) if (speaker !== null) times.set(speaker, (times.get(speaker) ?? 0) + 1);
-  return turns.flatMap(({ index, speaker, role, named, label, labelSpan: span, paragraphs }): readonly Doubt[] => {
+  return turns.flatMap(({ index, speaker, role, named, label, labelSpan: span }): readonly Doubt[] => {
     if (!named || speaker === null || role === 'other' || listed.has(speaker) || times.get(speaker) !== 1) return [];
-    if (bare[index]?.mark?.shape?.trust === 'sure') return [];
-    const { asks, chairs } = listen(text, paragraphs, format);
+    const own = bare[index];
+    if (!own || own.mark?.shape?.trust === 'sure') return [];
+    const { asks, chairs } = listen(own.said, format);
     return asks || chairs ? [] : [{ kind: 'lone-label', span, label }];
   });
 }

@@ -2,6 +2,7 @@ import { sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant } from '../model.ts';
+import { allWords, answer, perFormat } from '../said.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 
 /** In UTF-16 code units: askers are called at the end of a turn. */
@@ -20,14 +21,15 @@ export function addressesOf(cast: readonly Cast[], participants: readonly Partic
   return new Set([...parts.filter((part) => part.length > 2), ...offices, ...titled, 'sir', "ma'am", 'ma’am']);
 }
 
+const namesIn = perFormat(({ askers }) => allWords(({ text, span }) =>
+  Array.from(sliceTail(text, span, EDGE).replace(/\s+/gu, ' ').matchAll(askers), ({ groups }) => groups?.['name'] ?? '')));
+
 /** Tells the whole name of somebody who is called by a part of it, where the officials say it once: "Mike" is the only "Mike Sund". */
-export function askerNames(text: string, turns: readonly BareTurn[], cast: readonly Cast[], { askers }: CompiledFormat): (called: string) => string {
+export function askerNames(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): (called: string) => string {
   const full = new Map<string, string | null>();
-  turns.forEach(({ span }, index) => {
+  turns.forEach(({ said }, index) => {
     if (cast[index]?.role === 'press') return;
-    const words = sliceTail(text, span, EDGE).replace(/\s+/gu, ' ');
-    for (const { groups } of words.matchAll(askers)) {
-      const name = groups?.['name'] ?? '';
+    for (const name of answer(said, namesIn(format))) {
       const given = name.slice(0, name.indexOf(' '));
       full.set(given, full.has(given) && full.get(given) !== name ? null : name);
     }

@@ -26,7 +26,7 @@ const STEP = 50_000;
  * what a witness says below a heading or when the chair, who asks nothing, first gives him the floor. `divided`: the turns that stand right
  * below a heading.
  */
-export function* findHearingExchanges(text: string, turns: readonly BareTurn[], cast: readonly Cast[], divided: ReadonlySet<number>, format: CompiledFormat): Steps<Exchange[]> {
+export function* findHearingExchanges(turns: readonly BareTurn[], cast: readonly Cast[], divided: ReadonlySet<number>, format: CompiledFormat): Steps<Exchange[]> {
   const runs: Run[] = [];
   let current: Run | null = null;
   /** Answers behind a turn of the chair's: of this run only if its asker goes on. */
@@ -63,7 +63,7 @@ export function* findHearingExchanges(text: string, turns: readonly BareTurn[], 
     if (divided.has(turn) && turns[turn]?.mark?.shape?.stands === undefined && turns[turn]?.mark?.shape?.anew !== true) current = null;
     if (role === 'press') ask(turn, speaker, false);
     else if (role === 'chair') {
-      const asks = next === 'official' && !divided.has(turn + 1) && (asksAt(text, turns[turn], format) || (current?.byChair === true && last === 'official'));
+      const asks = next === 'official' && !divided.has(turn + 1) && (asksAt(turns[turn], format) || (current?.byChair === true && last === 'official'));
       if (asks) ask(turn, speaker, true);
     } else if (role === 'official') {
       const statement = divided.has(turn) || (last === 'chair' && runs.at(-1)?.turns.at(-1) !== turn - 1 && speaker !== null && !heard.has(speaker));
@@ -86,6 +86,6 @@ export function* findHearingExchanges(text: string, turns: readonly BareTurn[], 
     .map(({ asker, turns: own, answerers }, index) => ({ index, asker, turns: own, answerers }));
 }
 
-function asksAt(text: string, turn: BareTurn | undefined, format: CompiledFormat): boolean {
-  return turn !== undefined && listen(text, turn.paragraphs, format).asks;
+function asksAt(turn: BareTurn | undefined, format: CompiledFormat): boolean {
+  return turn !== undefined && listen(turn.said, format).asks;
 }

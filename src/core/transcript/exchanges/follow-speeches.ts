@@ -1,8 +1,8 @@
-import { sliceHead, sliceTail } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import { paceOf } from '../pace.ts';
+import { allWords, answer, firstWords, lastWords, perFormat } from '../said.ts';
 import type { Cast } from '../speakers/cast-turns.ts';
 import type { Followed } from './followed.ts';
 import { goesOn } from './goes-on.ts';
@@ -13,6 +13,12 @@ const ASKS_LAST = 400;
 /** In UTF-16 code units: a question that is longer was put in a speech, and the next to speak gives his own. */
 const LONGEST_INTERVENTION = 600;
 const STEP = 100_000;
+
+const isBrief = allWords(({ span }) => span.end - span.start <= LONGEST_INTERVENTION);
+const asksAt = perFormat(({ speech }) => ({
+  first: firstWords(ASKS_FIRST, (words) => words !== '' && speech.asks.test(words)),
+  last: lastWords(ASKS_LAST, (words) => words !== '' && speech.asks.test(words)),
+}));
 
 interface Open {
   readonly run: number;
@@ -29,7 +35,7 @@ interface Open {
  * the floor. A turn that asks begins an exchange, unless the same asker goes on. Officials answer; of members he who was interrupted, or who
  * speaks first after a brief question. A third one's statement ends the exchange. The chair's turns that do not ask belong to none.
  */
-export function* followSpeeches(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<Followed> {
+export function* followSpeeches(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<Followed> {
   const { questions } = format.format;
   const found: Followed[number][] = [];
   const asking: boolean[] = [];
@@ -39,10 +45,10 @@ export function* followSpeeches(text: string, turns: readonly BareTurn[], cast: 
   const follow = (turn: BareTurn, index: number): void => {
     const { speaker, role } = cast[index] ?? { speaker: null, role: 'other' };
     const mode = questions[role];
-    const asked = mode === 'always' || (mode === 'asking' && !isBack(asking, cast, index) && asks(text, turn, format));
+    const asked = mode === 'always' || (mode === 'asking' && !isBack(asking, cast, index) && asks(turn, format));
     asking.push(asked);
     if (asked) {
-      const follows = last !== undefined && goesOn(text, turn, role === 'chair' ? null : speaker, last, format);
+      const follows = last !== undefined && goesOn(turn, role === 'chair' ? null : speaker, last, format);
       if (!open || open.over || !follows) open = { run: runs++, question: index, asker: speaker, answerers: new Set(), over: false };
       open.asker ??= speaker;
       last = speaker;
@@ -66,8 +72,8 @@ export function* followSpeeches(text: string, turns: readonly BareTurn[], cast: 
 }
 
 function mayAnswer({ question, answerers }: Open, speaker: string, turns: readonly BareTurn[], cast: readonly Cast[]): boolean {
-  const { start, end } = turns[question]?.span ?? { start: 0, end: 0 };
-  return answerers.size === 0 && (end - start <= LONGEST_INTERVENTION || cast[question - 1]?.speaker === speaker);
+  const asked = turns[question];
+  return answerers.size === 0 && (asked === undefined || answer(asked.said, isBrief) || cast[question - 1]?.speaker === speaker);
 }
 
 /** Who was interrupted by a question goes on: what he asks in turn is part of his answer. `asking`: which turns before it ask. */
@@ -76,10 +82,7 @@ function isBack(asking: readonly boolean[], cast: readonly Cast[], index: number
   return speaker !== null && cast[index - 2]?.speaker === speaker && cast[index - 1]?.speaker !== speaker && asking[index - 2] === false && asking[index - 1] === true;
 }
 
-function asks(text: string, { paragraphs }: BareTurn, { speech }: CompiledFormat): boolean {
-  const first = paragraphs[0];
-  const last = paragraphs.at(-1);
-  if (!first || !last) return false;
-  return speech.asks.test(sliceHead(text, first, ASKS_FIRST))
-    || speech.asks.test(sliceTail(text, last, ASKS_LAST));
+function asks({ said }: BareTurn, format: CompiledFormat): boolean {
+  const { first, last } = asksAt(format);
+  return answer(said, first) || answer(said, last);
 }

@@ -1,10 +1,10 @@
 import { sliceHead, sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import type { BareTurn } from '../lines/cut-turns.ts';
-import type { Role } from '../model.ts';
+import { allWords, perFormat, type Question, type Said } from '../said.ts';
 
 /** What the first and last words of a turn say about who has the floor. */
 export interface Heard {
+  /** Infinity where they are so many that their number tells nothing more. */
   readonly words: number;
   /** Goes on with what was cut off: begins with a dash or in the middle of a sentence. */
   readonly resumes: boolean;
@@ -37,16 +37,33 @@ const RESUMES = /^(?:[—–…]|--|-\s|\.\.\.|\p{Ll})/u;
 /** With so few words beside a name nothing is asked yet. */
 const BID = 2;
 
-export function hearTurn(text: string, { paragraphs }: BareTurn, role: Role, addressed: ReadonlySet<string>, format: CompiledFormat): Heard {
+interface Hearing {
+  readonly asPress: Question<Heard>;
+  readonly asOther: Question<Heard>;
+}
+
+const hearings = perFormat(() => ({ addressed: '', hearing: null as Hearing | null }));
+
+/** How turns are heard where officials are spoken to like this: the same questions as long as that stays. */
+export function hearingOf(addressed: ReadonlySet<string>, format: CompiledFormat): Hearing {
+  const last = hearings(format);
+  const key = [...addressed].join('\n');
+  if (last.hearing !== null && last.addressed === key) return last.hearing;
+  const hearing = { asPress: allWords((said) => hearTurn(said, true, addressed, format)), asOther: allWords((said) => hearTurn(said, false, addressed, format)) };
+  Object.assign(last, { addressed: key, hearing });
+  return hearing;
+}
+
+function hearTurn({ text, paragraphs }: Pick<Said, 'text' | 'paragraphs'>, asks: boolean, addressed: ReadonlySet<string>, format: CompiledFormat): Heard {
   const first = paragraphs[0];
   const last = paragraphs.at(-1);
   const length = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
-  const said = paragraphs.map(({ start, end }) => tidy(text.slice(start, Math.min(end, start + 3 * EDGE)))).join(' ').slice(0, 3 * EDGE);
+  const said = beginning(text, paragraphs);
   const opening = first ? withoutNotes(tidy(sliceHead(text, first, EDGE)), format) : '';
   const noted = last ? tidy(sliceTail(text, last, EDGE)) : '';
   const closing = lastWords(text, paragraphs, format);
-  const words = length > 2 * EDGE ? length / 6 : countRuns(withoutNotes(said, format));
-  const call = role === 'press' ? null : findCall(closing, format);
+  const words = length > 2 * EDGE ? Infinity : countRuns(withoutNotes(said, format));
+  const call = asks ? null : findCall(closing, format);
   const address = findAddress(opening, addressed);
   return {
     words,
@@ -65,6 +82,16 @@ export function hearTurn(text: string, { paragraphs }: BareTurn, role: Role, add
   };
 }
 
+/** The first words, of whichever paragraphs. */
+function beginning(text: string, paragraphs: Said['paragraphs']): string {
+  let said = '';
+  for (const { start, end } of paragraphs) {
+    if (said.length >= 3 * EDGE) break;
+    said += `${said === '' ? '' : ' '}${tidy(text.slice(start, Math.min(end, start + 3 * EDGE)))}`;
+  }
+  return said.slice(0, 3 * EDGE);
+}
+
 function countRuns(words: string): number {
   return words.split(/\s/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
@@ -78,7 +105,7 @@ function withoutNotes(words: string, { stageDirection }: CompiledFormat): string
 }
 
 /** The end of what is said, a line for each paragraph; begins with an ellipsis where more is said before. */
-function lastWords(text: string, paragraphs: BareTurn['paragraphs'], format: CompiledFormat): string {
+function lastWords(text: string, paragraphs: Said['paragraphs'], format: CompiledFormat): string {
   const lines: string[] = [];
   let length = 0;
   let at = paragraphs.length - 1;

@@ -91,7 +91,7 @@ function readSetting(text: string, above: readonly TextLine[], { settings }: Com
 }
 
 /** Where the first label begins that somebody speaks under; the first label at all where all say as little as names; else beyond any offset. */
-function frontEnd(text: string, { marks, text: words }: ScannedLines): number {
+export function frontEnd(text: string, { marks, text: words }: ScannedLines): number {
   const labels = comingAgain(text, marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak'));
   // Nobody puts times to a list of names.
   const timed = marks.some(({ kind }) => kind === 'timing');
@@ -99,8 +99,7 @@ function frontEnd(text: string, { marks, text: words }: ScannedLines): number {
   for (const { whole, shape } of labels) {
     while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
     const said = words[at];
-    const spoken = said && saysMoreThanName(text, { start: said.span.start, end: Math.min(said.span.end, said.span.start + 400) });
-    if (spoken === true || timed || shape?.trust === 'sure') return whole.start;
+    if ((said && isSpoken(text, said.span)) === true || timed || shape?.trust === 'sure') return whole.start;
   }
   return labels[0]?.whole.start ?? Infinity;
 }
@@ -117,6 +116,11 @@ function comingAgain(text: string, labels: readonly Mark[]): readonly Mark[] {
 /** Headings of Markdown may hold the title and the date. */
 function isMarkdownHeading(text: string, { kind, instead, whole }: Mark): boolean {
   return (kind === 'section' || instead === 'section') && text.startsWith('#', whole.start);
+}
+
+/** Whether a line below a label is more than a name. */
+export function isSpoken(text: string, { start, end }: Span): boolean {
+  return saysMoreThanName(text, { start, end: Math.min(end, start + 400) });
 }
 
 /** In a script without spaces a full stop tells as much. */

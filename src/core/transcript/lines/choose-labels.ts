@@ -1,18 +1,21 @@
-import { sliceHead, sliceSpan, type Span } from '../../text/span.ts';
+import { sliceSpan, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import { paceOf } from '../pace.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
+import { anyParagraph, answer, firstWords, perFormat, type Said, saidIn } from '../said.ts';
 import { findParticipant, nameKey } from '../speakers/names.ts';
 import { indentOf, type Mark, type ScannedLines } from './scan-lines.ts';
 
-interface Candidate {
+export interface Candidate {
   readonly mark: Mark;
   readonly participant: Participant | undefined;
   /** Somebody of the lists, or whose name stands as a label more than once. */
   readonly known: boolean;
   /** Whether words follow before the next mark of this kind. */
   readonly spoken: boolean;
+  /** The lines of words up to the next mark of this kind. */
+  readonly said: Said;
   readonly heard: Heard;
 }
 
@@ -21,6 +24,12 @@ interface Heard {
   readonly asks: boolean;
   readonly answers: boolean;
   readonly chairs: boolean;
+}
+
+interface Chosen {
+  readonly labels: readonly Mark[];
+  /** The labels among them. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** In UTF-16 code units. */
@@ -32,7 +41,7 @@ const STEP = 50_000;
  * inside an answer ("Policy Support:").
  * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
  */
-export function* chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Steps<readonly Mark[]> {
+export function* chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Steps<Chosen> {
   const candidates = readCandidates(text, scanned, participants, format).filter((candidate, index, all) => !isListed(candidate, all[index - 1]));
   yield;
   const chosen: Candidate[] = [];
@@ -42,7 +51,7 @@ export function* chooseLabels(text: string, scanned: ScannedLines, participants:
     if (isLabel(candidate, chosen.at(-1), next, participants.length > 0)) chosen.push(candidate);
     if (pace(candidate.mark)) yield;
   }
-  return chosen.map(({ mark }) => mark);
+  return { labels: chosen.map(({ mark }) => mark), candidates };
 }
 
 /** A name in a list of names: nobody speaks under it, or it is the last of the list, right below another. */
@@ -78,7 +87,8 @@ function readCandidates(text: string, scanned: ScannedLines, participants: reado
     for (let line = scanned.text[at]; line && line.span.start < until; line = scanned.text[++at]) if (line.span.start >= mark.whole.end) block.push(line.span);
     const participant = findParticipant(labelName(text, mark), participants, format);
     const known = participant !== undefined || (mark.shape?.trust !== 'weak' && (counts.get(keys[index] ?? '') ?? 0) > 1);
-    return { mark, participant, known, spoken: block.length > 0, heard: listen(text, block, format) };
+    const said = saidIn(text, mark.whole, block);
+    return { mark, participant, known, spoken: block.length > 0, said, heard: listen(said, format) };
   });
 }
 
@@ -102,13 +112,19 @@ function labelName(text: string, { span, groups }: Mark): string {
   return groups?.name ?? sliceSpan(text, span);
 }
 
+const HEARD = 300;
+const speech = perFormat(({ speech: { asks, answers, chairs } }) => ({
+  asks: anyParagraph((words) => asks.test(words)),
+  answers: firstWords(HEARD, (words) => words !== '' && answers.test(words)),
+  chairs: anyParagraph((words) => chairs.test(words)),
+}));
+
 /** What a stretch of speech does, by its words. */
-export function listen(text: string, paragraphs: readonly Span[], { speech }: CompiledFormat): Heard {
-  const says = (pattern: RegExp): boolean => paragraphs.some((paragraph) => pattern.test(sliceSpan(text, paragraph)));
-  const first = paragraphs[0];
+export function listen(said: Said, format: CompiledFormat): Heard {
+  const { asks, answers, chairs } = speech(format);
   return {
-    get asks() { return says(speech.asks); },
-    get answers() { return first !== undefined && speech.answers.test(sliceHead(text, first, 300)); },
-    get chairs() { return says(speech.chairs); },
+    get asks() { return answer(said, asks); },
+    get answers() { return answer(said, answers); },
+    get chairs() { return answer(said, chairs); },
   };
 }

@@ -1,6 +1,7 @@
 import { sliceSpan, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import { paceOf } from '../pace.ts';
+import { type Said, saidIn } from '../said.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import { nameKey } from '../speakers/names.ts';
 import type { Opening } from './find-opening.ts';
@@ -17,6 +18,7 @@ export interface BareTurn {
   readonly repeats: readonly Span[];
   readonly span: Span;
   readonly paragraphs: readonly Span[];
+  readonly said: Said;
   /** The label's mark; null for an opening without one. */
   readonly mark: Mark | null;
   /** Of a turn without a label. */
@@ -70,7 +72,10 @@ export function* cutTurns(text: string, scanned: ScannedLines, chosen: readonly 
       for (const paragraph of paragraphs) last.paragraphs.push(paragraph);
       last.repeats.push(labelSpan);
       last.span.end = stop;
-    } else turns.push({ mark, opening: unlabelled, line, label, labelSpan, span: { start, end: stop }, paragraphs, repeats: [] });
+    } else {
+      const span = { start, end: stop };
+      turns.push({ mark, opening: unlabelled, line, label, labelSpan, span, paragraphs, said: saidIn(text, span, paragraphs), repeats: [] });
+    }
     if (pace({ span: { start, end: stop } })) yield;
   }
   return { turns, marks: finalMarks(scanned.marks, chosen, unsaid, turns), backMatterFrom };
@@ -115,7 +120,7 @@ function partSilences(lines: readonly TextLine[], labels: readonly Beginning[], 
 }
 
 /** The lines of words, and those that looked like a label and are none: these are one with the words beside them. */
-function spokenLines(text: string, scanned: ScannedLines, chosen: readonly Mark[]): readonly TextLine[] {
+export function spokenLines(text: string, scanned: ScannedLines, chosen: readonly Mark[]): readonly TextLine[] {
   const labels = new Set(chosen);
   const others = scanned.marks.filter((mark) => mark.kind === 'label' && mark.instead === undefined && !labels.has(mark));
   if (others.length === 0) return scanned.text;

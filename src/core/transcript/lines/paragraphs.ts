@@ -16,6 +16,16 @@ const LAYOUT = /[^\s\u200b\ufeff]/u;
  * middle of a sentence.
  */
 export function isWrapped(text: string, lines: readonly TextLine[]): boolean {
+  return tellsWrapped(pairsIn(text, lines));
+}
+
+/** Lines that follow each other directly, and those of the first of which end in the middle of a sentence. */
+export interface Pairs {
+  readonly pairs: number;
+  readonly broken: number;
+}
+
+export function pairsIn(text: string, lines: readonly TextLine[]): Pairs {
   let pairs = 0;
   let broken = 0;
   for (let index = 1; index < lines.length; index++) {
@@ -25,6 +35,10 @@ export function isWrapped(text: string, lines: readonly TextLine[]): boolean {
     pairs++;
     if (above.span.end - above.span.start <= WIDEST_WRAPPED && !SENTENCE_END.test(sliceTail(text, above.span, 2))) broken++;
   }
+  return { pairs, broken };
+}
+
+export function tellsWrapped({ pairs, broken }: Pairs): boolean {
   return pairs >= FEWEST_PAIRS && broken * 2 > pairs;
 }
 

@@ -263,6 +263,12 @@ function trimLine(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** Whether a line, with or without its break, holds nothing that is read. */
+export function isBlank(line: string): boolean {
+  const { start, end } = trimLine(line, { start: 0, end: line.endsWith('\n') ? line.length - 1 : line.length });
+  return start === end;
+}
+
 function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x3000 || unit === 0x0d || unit === 0x0c || unit === 0xfeff || unit === 0x200b;
 }

@@ -5,6 +5,7 @@ import type { FrontMatter } from '../front-matter/read-front-matter.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
 import { paceOf } from '../pace.ts';
+import { answer, eachParagraph, perFormat } from '../said.ts';
 import { thoseNear } from './name-index.ts';
 import { findParticipant, nameKey } from './names.ts';
 import { roleByLabel } from './ruled-roles.ts';
@@ -32,7 +33,7 @@ export function* findPersons(
   const persons = new Map<string, Participant>();
   const first = above[0] ?? titleSpan ?? { start: 0, end: 0 };
   const early = [...introducedIn(title ?? '', titleSpan ?? first, format), ...above.flatMap((span) => introducedIn(sliceSpan(text, span), span, format))];
-  const late = yield* introducedInSpeech(text, turns, format);
+  const late = yield* introducedInSpeech(turns, format);
   for (const [label, role] of unknown) {
     const found = onlyPerson(label, early, late, format) ?? onlyPerson(label, late, early, format);
     if (found) persons.set(found.name.toLowerCase(), { ...found, role });
@@ -57,25 +58,34 @@ function unknownLabels(turns: readonly BareTurn[], listed: readonly Participant[
   return labels;
 }
 
-function* introducedInSpeech(text: string, turns: readonly BareTurn[], format: CompiledFormat): Steps<readonly Introduced[]> {
+function* introducedInSpeech(turns: readonly BareTurn[], format: CompiledFormat): Steps<readonly Introduced[]> {
   const found: Introduced[] = [];
   const pace = paceOf(STEP);
-  for (const { mark, paragraphs } of turns) {
+  const question = introducedBy(format);
+  for (const { mark, paragraphs, said, span: whole } of turns) {
     if (mark?.shape?.role === 'press') continue;
-    for (const span of paragraphs) {
-      if (span.end - span.start <= 2 * EDGE) found.push(...introducedIn(sliceSpan(text, span), span, format));
-      else found.push(...introducedIn(text.slice(span.start, span.start + EDGE), span, format), ...introducedIn(text.slice(span.end - EDGE, span.end), span, format));
-      if (pace({ span })) yield;
+    for (const { told, paragraph } of answer(said, question)) {
+      const span = paragraphs[paragraph];
+      if (span) found.push({ ...told, span });
     }
+    if (pace({ span: whole })) yield;
   }
   return found;
 }
 
+const introducedBy = perFormat((format) => eachParagraph((words) => (words.length <= 2 * EDGE
+  ? introductionsIn(words, format)
+  : [...introductionsIn(words.slice(0, EDGE), format), ...introductionsIn(words.slice(-EDGE), format)])));
+
 function introducedIn(words: string, span: Span, format: CompiledFormat): readonly Introduced[] {
+  return introductionsIn(words, format).map((person) => ({ ...person, span }));
+}
+
+function introductionsIn(words: string, format: CompiledFormat): readonly Omit<Introduced, 'span'>[] {
   const line = words.replace(/[\s\u00a0]+/gu, ' ');
   return format.introductions.flatMap((pattern) => Array.from(line.matchAll(pattern), ({ groups }) => {
     const name = groups?.['name']?.trim() ?? '';
-    return { name, description: tidyOffice(groups?.['about'] ?? '', format), span };
+    return { name, description: tidyOffice(groups?.['about'] ?? '', format) };
   })).filter(({ name }) => name !== '');
 }
 

@@ -2,6 +2,7 @@ import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import { paceOf } from '../pace.ts';
+import { answer, eachParagraph, perFormat, type Question, type Told } from '../said.ts';
 import type { Cast } from './cast-turns.ts';
 
 /** In UTF-16 code units. */
@@ -17,13 +18,13 @@ const EITHER_WAY = /^MAC\p{Lu}{3,}$/u;
  * in capitals where that rule is no guide ("MACDONALD", "DE GRAAF"), where its words are no names ("SENIOR OFFICIAL"), and where it is an
  * office with a surname, of which there is no telling the whole name.
  */
-export function* properCase(text: string, turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<readonly Cast[]> {
+export function* properCase(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<readonly Cast[]> {
   const names = new Set<string>();
   cast.forEach(({ speaker }, index) => {
     if (speaker !== null && isInCapitals(speaker, turns[index]?.label ?? '', format)) names.add(speaker);
   });
   if (names.size === 0) return cast;
-  const written = yield* readWords(text, turns, new Set([...names].flatMap((name) => name.split(' ').map(plainKey))));
+  const written = yield* readWords(turns, new Set([...names].flatMap((name) => name.split(' ').map(plainKey))), format);
   const proper = new Map([...names].map((name) => [name, caseName(name, written)]));
   return cast.map((own) => (own.speaker !== null && proper.has(own.speaker) ? { ...own, speaker: proper.get(own.speaker) ?? own.speaker } : own));
 }
@@ -34,22 +35,38 @@ function isInCapitals(name: string, label: string, format: CompiledFormat): bool
   return name.includes(' ') || format.honorific.test(label);
 }
 
+interface Written {
+  readonly key: string;
+  readonly word: string;
+}
+
+const wordings = perFormat(() => ({ wanted: '', question: null as Question<readonly Told<Written>[]> | null }));
+
+/** The same question as long as the same words are wanted. */
+function wordsAmong(wanted: ReadonlySet<string>, format: CompiledFormat): Question<readonly Told<Written>[]> {
+  const last = wordings(format);
+  const all = [...wanted].join('\n');
+  if (last.question !== null && last.wanted === all) return last.question;
+  const question = eachParagraph((paragraph) => Array.from(paragraph.matchAll(WORD)).flatMap(([found]): Written[] => {
+    const word = found.replace(/[’']s?$/u, '');
+    const key = plainKey(word.toUpperCase());
+    return !wanted.has(key) || word === word.toUpperCase() ? [] : [{ key, word }];
+  }));
+  Object.assign(last, { wanted: all, question });
+  return question;
+}
+
 /** Of each wanted word how it is written most often in what is said; null where it is no name. */
-function* readWords(text: string, turns: readonly BareTurn[], wanted: ReadonlySet<string>): Steps<ReadonlyMap<string, string | null>> {
+function* readWords(turns: readonly BareTurn[], wanted: ReadonlySet<string>, format: CompiledFormat): Steps<ReadonlyMap<string, string | null>> {
   const pace = paceOf(STEP);
   const counts = new Map<string, Map<string, number>>();
-  for (const { paragraphs } of turns) {
-    for (const span of paragraphs) {
-      const { start, end } = span;
-      if (pace({ span })) yield;
-      for (const [found] of text.slice(start, end).matchAll(WORD)) {
-        const word = found.replace(/[’']s?$/u, '');
-        const key = plainKey(word.toUpperCase());
-        if (!wanted.has(key) || word === word.toUpperCase()) continue;
-        const own = counts.get(key) ?? new Map<string, number>();
-        counts.set(key, own.set(word, (own.get(word) ?? 0) + 1));
-      }
+  const question = wordsAmong(wanted, format);
+  for (const { said, span } of turns) {
+    for (const { told: { key, word } } of answer(said, question)) {
+      const own = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, own.set(word, (own.get(word) ?? 0) + 1));
     }
+    if (pace({ span })) yield;
   }
   return new Map(Array.from(counts, ([key, own]) => {
     const [most] = [...own].sort((a, b) => b[1] - a[1])[0] ?? [''];
