@@ -12,7 +12,7 @@ const core = {
   corpus: ['text', 'transcript', 'figures', 'anchoring', 'claims'],
   presentation: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'revision', 'suggestions', 'corpus'],
   interchange: ['text', 'transcript', 'figures', 'anchoring', 'claims', 'revision', 'suggestions', 'corpus'],
-  'corpus-index': ['text', 'transcript', 'figures', 'anchoring', 'claims', 'corpus', 'presentation', 'interchange'],
+  'corpus-index': ['text', 'transcript', 'figures', 'anchoring', 'claims', 'revision', 'suggestions', 'corpus', 'presentation', 'interchange'],
 };
 
 /** The same for the rooms around the core. */
