@@ -7,6 +7,7 @@ import { figuresCommand } from './commands/figures.ts';
 import { formatsCommand } from './commands/formats.ts';
 import { importCommand } from './commands/import.ts';
 import { reviseCommand } from './commands/revise.ts';
+import { searchCommand } from './commands/search.ts';
 import { structureCommand } from './commands/structure.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
@@ -36,7 +37,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, { 
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
     .addHelpText('after', closing);
-  const commands = [structureCommand, figuresCommand, claimsCommand, suggestCommand, exportCommand, importCommand, formatsCommand, checkCommand, reviseCommand].map((make) => make(terminal));
+  const commands = [structureCommand, figuresCommand, claimsCommand, suggestCommand, searchCommand, exportCommand, importCommand, formatsCommand, checkCommand, reviseCommand].map((make) => make(terminal));
   for (const command of [program, ...commands]) {
     command
       .helpOption('-h, --help', 'print this help')

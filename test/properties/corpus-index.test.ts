@@ -12,6 +12,7 @@ import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { filterFigures } from '../../src/core/presentation/figures/figure-filter.ts';
 import { parseFilter } from '../../src/core/presentation/figures/filter/parse-filter.ts';
 import { placeFigures } from '../../src/core/presentation/figures/placed-figures.ts';
+import { drain } from '../../src/core/text/steps.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
 import { textWithClaims } from '../support/claim-arbitraries.ts';
 import { briefingText, entryOf, madeBriefing } from '../support/corpus-entries.ts';
@@ -131,9 +132,6 @@ function loaded(files: Files): CorpusIndex {
 }
 
 function answer(index: CorpusIndex, query: string): unknown {
-  const steps = searchCorpus(index, createMatcher(parseQuery(query), index.dictionaries));
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return { total: step.value.total, found: step.value.found.map(({ head: { path: name }, count }) => [name, count]) };
-  }
+  const { total, found } = drain(searchCorpus(index, createMatcher(parseQuery(query), index.dictionaries)));
+  return { total, found: found.map(({ head: { path: name }, count }) => [name, count]) };
 }

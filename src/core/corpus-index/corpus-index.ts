@@ -27,6 +27,9 @@ export interface CorpusIndex {
   remove(path: string): void;
   /** What a file says for now, as an editor has it; it is not kept. Null: it is no transcript there. Undefined: it is as it was read again. */
   cover(path: string, entry: IndexEntry | null | undefined): void;
+  /** Other times of a file of which all else is as it was. */
+  touch(path: string, state: Pick<EntryHead, 'text' | 'sidecar'>): void;
+  segments(): readonly number[];
   /** Segments that are not on disk as they are here. */
   unsaved(): readonly number[];
   /** The files of a segment, and from now on it counts as saved; null where none of it is left. All its parts must have been read. */
@@ -104,6 +107,15 @@ export function createCorpusIndex(): CorpusIndex {
       if (entry === undefined) covers.delete(path);
       else covers.set(path, entry === null ? null : packEntry(entry, dictionaries));
     },
+    touch(path, state) {
+      const entry = find(path);
+      const segment = segments.get(segmentOf.get(path) ?? -1);
+      if (entry === undefined || segment === undefined) return;
+      // The very object: parts that are on disk are yet to be read into it.
+      entry.head = { ...entry.head, ...state };
+      segment.saved = false;
+    },
+    segments: () => [...segments.keys()],
     unsaved: () => [...segments].flatMap(([id, { saved }]) => (saved ? [] : [id])),
     save(id) {
       const segment = segments.get(id);

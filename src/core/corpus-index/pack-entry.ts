@@ -9,7 +9,7 @@ export const FIGURE = 3;
 
 /** An entry as it is held: columns of numbers, words by their number in the dictionaries. A part that was not read yet is undefined. */
 export interface PackedEntry {
-  readonly head: EntryHead;
+  head: EntryHead;
   turns: Uint32Array | undefined;
   figures: PackedFigures | undefined;
   claims: readonly PackedClaim[] | undefined;

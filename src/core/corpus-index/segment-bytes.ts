@@ -30,6 +30,11 @@ export function writeSegmentBytes({ json, ints, floats }: SegmentData): { readon
   return { bytes, sum };
 }
 
+/** Whether it is one of these files at all, of whatever version and however damaged behind its first bytes. */
+export function isSegmentBytes(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === MAGIC;
+}
+
 /** Null where it is damaged or of another version. The columns are the bytes' own where those are aligned. */
 export function readSegmentBytes(given: Uint8Array): (SegmentData & { readonly sum: number }) | null {
   if (given.length < HEAD * 4 || given.length % 4 !== 0) return null;

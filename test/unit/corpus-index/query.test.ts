@@ -4,6 +4,7 @@ import { createMatcher } from '../../../src/core/corpus-index/query/match-entry.
 import { parseQuery } from '../../../src/core/corpus-index/query/parse-query.ts';
 import { resultRows } from '../../../src/core/corpus-index/query/result-row.ts';
 import { searchCorpus } from '../../../src/core/corpus-index/query/search-corpus.ts';
+import { drain } from '../../../src/core/text/steps.ts';
 import { briefingText, entryOf } from '../../support/corpus-entries.ts';
 
 const harbour = briefingText({
@@ -26,10 +27,7 @@ index.put(entryOf('2030/bridges.txt', bridges, [{ words: 'Nine of them.', tags: 
 /** What is found: each row's words, transcripts in the order of the answer. */
 function ask(query: string): readonly string[] {
   const matcher = createMatcher(parseQuery(query), index.dictionaries);
-  const steps = searchCorpus(index, matcher);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value.found.flatMap(({ head }) => {
+  return drain(searchCorpus(index, matcher)).found.flatMap(({ head }) => {
     const entry = index.entry(head.path);
     const text = texts.get(head.path) ?? '';
     if (entry === undefined) return [];

@@ -17,7 +17,7 @@ export interface Matcher {
   /** Whether the words of the texts decide: then a match without a text may be none. */
   readonly needsText: boolean;
   /** Which of an entry's claims, turns or figures are meant, by their place in it; of a transcript, 0. Without a text any words may stand in it. */
-  matches(entry: PackedEntry, text: string | null): readonly number[];
+  readonly matches: (entry: PackedEntry, text: string | null) => readonly number[];
 }
 
 /** Of the numbers of a voice and an asker; -1 and 0 stand for nobody. */

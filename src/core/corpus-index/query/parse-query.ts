@@ -97,3 +97,15 @@ function daysOf(words: string): Days | null {
 function problemOf(code: QueryProblem['code'], { span, words, field }: QueryToken): QueryProblem {
   return { code, span, words, field: field ?? '', choices: [] };
 }
+
+/** Fields whose values are names of several words. */
+const NAMES: ReadonlySet<string> = new Set(['speaker', 'outlet', 'asker', 'title', 'place', 'path']);
+
+/** The question of a command line, whose shell took the quotation marks away: `speaker:Ada Torv` was `speaker:"Ada Torv"`. */
+export function queryOfArguments(words: readonly string[]): string {
+  return words.map((word) => {
+    const [, field = '', value = ''] = /^(-?\p{L}+:)(\S[^]*)$/u.exec(word) ?? [];
+    const isNamed = NAMES.has(FIELDS[field.replace(/^-|:$/gu, '').toLowerCase()] ?? '');
+    return isNamed && /\s/u.test(value) && !/["“”:]/u.test(value) ? `${field}"${value}"` : word;
+  }).join(' ');
+}

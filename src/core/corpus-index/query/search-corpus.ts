@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.ts';
 import type { CorpusIndex } from '../corpus-index.ts';
 import type { EntryHead } from '../index-entry.ts';
 import type { Matcher } from './match-entry.ts';
@@ -19,7 +20,7 @@ export interface Answer {
 const STEP = 100;
 
 /** Asks all entries, and pauses now and then; parts that were not read yet say nothing. */
-export function* searchCorpus(index: CorpusIndex, matcher: Matcher): Generator<void, Answer> {
+export function* searchCorpus(index: CorpusIndex, matcher: Matcher): Steps<Answer> {
   const found: Found[] = [];
   let asked = 0;
   for (const entry of index.entries()) {

@@ -12,6 +12,11 @@ export function tabSeparated(columns: readonly string[], rows: readonly (readonl
   return [columns, ...rows].map((row) => `${row.map(tabCell).join('\t')}\n`).join('');
 }
 
+/** RFC 4180 with CRLF: each cell of words is quoted, and harmless in a spreadsheet; what is not known is empty. */
+export function commaSeparated(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(quotedCell).join(',')}\r\n`).join('');
+}
+
 /** A table of GitHub's Markdown that renders each cell as it stands. */
 export function markdownTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const isNumber = columns.map((_, index) => rows.some((row) => typeof row[index] === 'number'));
@@ -24,6 +29,10 @@ function tabCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const words = guardCell(oneLine(cell));
   return words.startsWith('"') ? `"${words.replaceAll('"', '""')}"` : words;
+}
+
+function quotedCell(cell: Cell): string {
+  return cell === null ? '' : typeof cell === 'number' ? String(cell) : `"${guardCell(cell).replaceAll('"', '""')}"`;
 }
 
 function markdownCell(cell: Cell): string {
