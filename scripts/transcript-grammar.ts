@@ -1,7 +1,6 @@
 import { CLASSIFIERS, COUNTED_CLASSIFIERS } from '../src/core/figures/chinese/tables/classifiers.ts';
 import { CURRENCIES } from '../src/core/figures/chinese/tables/currencies.ts';
 import { PERCENT_UNITS, UNITS } from '../src/core/figures/chinese/tables/units.ts';
-import { byFirstLetter } from '../src/core/figures/english/trigger.ts';
 import { spellings } from '../src/core/figures/english/read-unit.ts';
 import { CURRENCY_MARKS, CURRENCY_WORDS } from '../src/core/figures/english/tables/currencies.ts';
 import { AMBIGUOUS_MONTHS, MONTHS } from '../src/core/figures/english/tables/months.ts';
@@ -11,6 +10,7 @@ import { AGO, UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from '../s
 import { resolveFormat } from '../src/core/transcript/formats/resolve-format.ts';
 import { builtInFormats } from '../src/core/transcript/formats/built-in-formats.ts';
 import { scio as scioDeclaration } from '../src/core/transcript/formats/scio.ts';
+import { byFirstLetter } from './by-first-letter.ts';
 
 interface Rule {
   readonly name?: string;

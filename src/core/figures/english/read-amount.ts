@@ -6,7 +6,8 @@ import { currencyBefore, readUnit } from './read-unit.ts';
 import type { UnitReading } from './read-unit.ts';
 import { readMeasureBound, readPer } from './surroundings.ts';
 import { TIME_UNITS } from './tables/units.ts';
-import { GAP, isDigit, matchAt, nextWord, previousWord } from '../word-walk.ts';
+import { isDigit } from '../ascii.ts';
+import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const RANGE_JOINT = new RegExp(`${GAP}(to|or|and)${GAP}|-${GAP}(?:to|or|and)${GAP}|[-–—~](?=[\\d$€£¥¼½¾])`, 'y');
 const SIGN_WORDS: ReadonlySet<string> = new Set(['minus', 'negative']);

@@ -15,10 +15,11 @@ import { readElidedCount, readPartitive, readShare, readWhole } from './read-sha
 import { readBareRate, readZero } from './read-rate.ts';
 import { boundBefore, inShortQuote } from './surroundings.ts';
 import { settleYen } from './settle-yen.ts';
-import type { Told } from './told.ts';
+import type { Trigger } from '../find-trigger.ts';
+import type { Told } from '../told.ts';
 import { MONTHS } from './tables/months.ts';
-import { DENOMINATORS, ORDINALS } from './tables/number-words.ts';
-import { isDigit, isLetter, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
+import { isDigit } from '../ascii.ts';
+import { isLetter, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 /** What was read at a trigger, and from where the scan goes on. */
 export interface Reading {
@@ -27,28 +28,35 @@ export interface Reading {
 }
 
 /** Reads at a place that the trigger found. Nothing before `floor`, where the last figure ended, is taken. */
-export function readAt(text: string, at: number, trigger: string, floor: number, told: Told): Reading {
-  const reading = readTrigger(text, at, trigger, floor, told);
+export function readAt(text: string, trigger: Trigger, floor: number, told: Told): Reading {
+  const reading = readTrigger(text, trigger, floor, told);
   return reading.figure?.unit === 'CNY' ? { ...reading, figure: settleYen(text, reading.figure, told) } : reading;
 }
 
-function readTrigger(text: string, at: number, trigger: string, floor: number, told: Told): Reading {
-  const end = at + trigger.length;
-  if (isDigit(trigger.charCodeAt(0))) return readAtDigit(text, at, floor, told);
-  const lower = trigger.toLowerCase();
-  if (lower === 'half') return keep(readHalf(text, at), end);
-  if (LONE_UNIT.test(lower)) return keep(readLoneUnit(text, at, trigger), at + trigger.indexOf(' '));
-  if (lower === 'point') return keep(readPointed(text, at, floor), end);
-  if (lower.endsWith('fold')) return keep(readFoldWord(text, at, lower), end);
-  const number = readFractionSign(text, at) ?? readNumberWords(text, at);
-  if (number !== null) return keep(readNumberFigure(text, number, floor), number.end);
-  if (ORDINALS.has(lower) || DENOMINATORS.has(lower)) {
-    return keep(readArticleFraction(text, at, end) ?? readRest(text, at, end) ?? (inShortQuote(text, at) ? null : readOrdinalWord(text, at, end)), end);
+function readTrigger(text: string, { at, end, kind }: Trigger, floor: number, told: Told): Reading {
+  switch (kind) {
+    case 'digit':
+      return readAtDigit(text, at, floor, told);
+    case 'half':
+      return keep(readHalf(text, at), end);
+    case 'lone unit':
+      return keep(readLoneUnit(text, at), text.indexOf(' ', at));
+    case 'point':
+      return keep(readPointed(text, at, floor), end);
+    case 'fold':
+      return keep(readFoldWord(text, at, text.slice(at, end).toLowerCase()), end);
+    case 'part':
+      return keep(readArticleFraction(text, at, end) ?? readRest(text, at, end) ?? (inShortQuote(text, at) ? null : readOrdinalWord(text, at, end)), end);
+    case 'multiple':
+      return keep(readMultiple(text, at, end), end);
+    case 'month':
+      return keep(readMonthFirst(text, at, floor, told), end);
+    default: {
+      const number = readFractionSign(text, at) ?? readNumberWords(text, at);
+      return number === null ? keep(null, end) : keep(readNumberFigure(text, number, floor), number.end);
+    }
   }
-  return keep(readMultiple(text, at, end) ?? readMonthFirst(text, at, floor, told), end);
 }
-
-const LONE_UNIT = /^(?:an?|next|last|past) /;
 
 const DIGIT_RUN = /\d+/y;
 /** Version numbers, telephone numbers, scores: three or more numbers joined, or digits with letters. */

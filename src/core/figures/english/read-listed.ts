@@ -9,7 +9,8 @@ import type { UnitReading } from './read-unit.ts';
 import { boundBefore, readPer } from './surroundings.ts';
 import { ONES, TEENS, TENS } from './tables/number-words.ts';
 import { LENGTHS } from './tables/units.ts';
-import { GAP, isDigit, matchAt, previousWord } from '../word-walk.ts';
+import { isDigit } from '../ascii.ts';
+import { GAP, matchAt, previousWord } from '../word-walk.ts';
 
 const JOINT = new RegExp(`(?:,${GAP}(and${GAP})?|${GAP}(and|by|x)${GAP}|×)`, 'y');
 const LONGEST_LIST = 6;

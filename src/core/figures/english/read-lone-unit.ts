@@ -6,7 +6,8 @@ import type { UnitReading } from './read-unit.ts';
 import { readMeasureBound } from './surroundings.ts';
 import { PHRASE_ENDS } from './tables/nouns.ts';
 import { AGO, LENGTH_COURSES, LENGTH_LEADS, NOT_LENGTHS, PARTS_OF_TIME, TIME_WORDS } from './tables/units.ts';
-import { GAP, isDigit, matchAt, nextWord, previousWord } from '../word-walk.ts';
+import { isDigit } from '../ascii.ts';
+import { GAP, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 const AND_PART = new RegExp(`${GAP}and${GAP}a${GAP}(half|quarter)(?![A-Za-z-])`, 'y');
 /** "a week or a week and a half", "a week or — a week and a half" */
@@ -16,13 +17,13 @@ const AND = new RegExp(`${GAP}and${GAP}`, 'y');
 const BEHIND_TWO: ReadonlySet<string> = new Set(['more', 'longer', 'ahead', 'hence', 'old']);
 const JUST: ReadonlySet<string> = new Set(['just', 'only', 'even', 'barely', 'and', 'but']);
 
-/** The unit alone that states a length: "nearly an hour", "a year ago", "a week and a half". `trigger` holds the article and the unit's word. */
-export function readLoneUnit(text: string, at: number, trigger: string): Figure | null {
-  const article = trigger.indexOf(' ');
-  const unit = readUnit(text, at + article, false);
+/** The unit alone that states a length: "nearly an hour", "a year ago", "a week and a half". From `at` the article or "next" and the unit's word stand there. */
+export function readLoneUnit(text: string, at: number): Figure | null {
+  const article = text.indexOf(' ', at);
+  const unit = readUnit(text, article, false);
   if (unit === null) return null;
-  const start = at + article + 1;
-  if (trigger.charCodeAt(0) !== 97 && trigger.charCodeAt(0) !== 65) {
+  const start = article + 1;
+  if ((text.charCodeAt(at) | 32) !== 97) {
     const bound = orSo(text, unit.end);
     return bound === null ? null : buildFigure(unit.kind, start, unit.end, unit.factor, { unit: unit.unit, bound });
   }

@@ -1,7 +1,8 @@
 import { COUNTED_IN_MILLIONS, FRACTION_SIGNS, MONEY_SCALE_MARKS, ONES, SCALE_MARKS, SCALES, TEENS, TENS } from './tables/number-words.ts';
 import { readSpaced } from './read-grouped.ts';
 import { readBareDecimals, readDecimalsInDigits, readSpokenDecimals } from './read-spoken-decimals.ts';
-import { GAP, isDigit, isLetter, matchAt } from '../word-walk.ts';
+import { isDigit } from '../ascii.ts';
+import { GAP, isLetter, matchAt } from '../word-walk.ts';
 
 /** A number as written, its scale word read and included. */
 export interface NumberReading {

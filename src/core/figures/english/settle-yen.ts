@@ -1,5 +1,5 @@
 import type { Figure } from '../model.ts';
-import type { Told } from './told.ts';
+import type { Told } from '../told.ts';
 import { matchAt } from '../word-walk.ts';
 
 const MARK = /[+\-\u2212]?[¥￥]/y;

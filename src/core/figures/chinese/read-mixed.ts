@@ -1,17 +1,11 @@
 import { readAt } from '../english/read-figure.ts';
-import { beginTold, remember } from '../english/told.ts';
-import { TRIGGER } from '../english/trigger.ts';
+import type { Reading } from '../english/read-figure.ts';
+import type { Trigger } from '../find-trigger.ts';
 import type { Figure } from '../model.ts';
-import { nextPause } from '../pause.ts';
-import { parseToday } from './context.ts';
-import type { Context } from './context.ts';
+import type { Told } from '../told.ts';
 import { readChineseAt } from './read-figure.ts';
-import type { Reading } from './read-figure.ts';
-import { plainForm } from './tables/variants.ts';
-import { CHINESE_TRIGGER } from './trigger.ts';
 import { isDigit, isHan, isHanSign } from './walk.ts';
 
-const MIXED_TRIGGER = new RegExp(`${CHINESE_TRIGGER}|${TRIGGER.source}`, 'g');
 /** As far as a digit's language is looked for on each side: a row of numbers and signs is rarely longer. */
 const FARTHEST_NEIGHBOUR = 24;
 /** Longer than the sign of a unit (km, kWh): "约$5 million". */
@@ -19,33 +13,11 @@ const ENGLISH_WORD = /^[a-z]{4}/;
 const SHORTEST_WORD = 4;
 const FARTHEST_NOUN = 64;
 
-/** The figures of a text with Chinese characters: each place is read in the language that stands around it. */
-export function* scanMixed(original: string, today: string | null, start: number): Generator<Figure | null, void> {
-  const text = plainForm(original);
-  const day = parseToday(today);
-  const told = beginTold(today);
-  let floor = start;
-  let pause = nextPause(start);
-  let last: Context['last'] = null;
-  MIXED_TRIGGER.lastIndex = start;
-  for (let match = MIXED_TRIGGER.exec(text); match !== null; match = MIXED_TRIGGER.exec(text)) {
-    const at = match.index;
-    if (at >= pause) {
-      yield null;
-      pause = nextPause(at);
-    }
-    const unit = text.charCodeAt(at);
-    const chinese = isDigit(unit) ? isChineseDigit(text, at) : isHan(unit);
-    const reading: Reading = chinese ? readChineseAt({ text, floor, today: day, last }, at) : readAt(text, at, match[0], floor, told);
-    const { figure }: Reading = reading;
-    if (figure !== null) {
-      remember(told, text, figure);
-      floor = figure.span.end;
-      if (figure.kind === 'date' && typeof figure.value === 'string') last = { value: figure.value, end: floor };
-      yield original === text ? figure : { ...figure, of: asWritten(original, text, figure) };
-    }
-    MIXED_TRIGGER.lastIndex = Math.max(reading.next, figure?.span.end ?? 0, at + 1);
-  }
+/** Reads at a trigger of a text with Chinese characters, in plain form: in the language that stands around it. */
+export function readMixedAt(text: string, trigger: Trigger, floor: number, told: Told): Reading {
+  const { at, kind } = trigger;
+  const chinese = kind === 'han' || (kind === 'digit' && isChineseDigit(text, at));
+  return chinese ? readChineseAt({ text, floor, today: told.day, last: told.last }, at) : readAt(text, trigger, floor, told);
 }
 
 /** True where the first letter to the right or to the left of a row of digits and signs is Chinese. */
@@ -74,7 +46,7 @@ function isNumeric(unit: number): boolean {
 }
 
 /** The counted noun in the characters of the text itself. */
-function asWritten(original: string, text: string, figure: Figure): string | null {
+export function asWritten(original: string, text: string, figure: Figure): string | null {
   const { of } = figure;
   if (of === null) return null;
   const at = text.slice(figure.span.end, figure.span.end + FARTHEST_NOUN).lastIndexOf(of);

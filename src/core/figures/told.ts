@@ -1,8 +1,11 @@
-import type { Figure } from '../model.ts';
+import { parseToday } from './chinese/context.ts';
+import type { Today } from './chinese/context.ts';
+import type { Figure } from './model.ts';
 
 /** What a date may be read beside: the transcript's own date, ISO 8601 or null, the figures found last and the years of what was told. */
 export interface Told {
   readonly today: string | null;
+  readonly day: Today | null;
   readonly before: Figure[];
   /** The only year in which each month, from 1, was told; null where there were several. */
   readonly months: Map<number, number | null>;
@@ -14,10 +17,12 @@ export interface Told {
   past: number;
   /** What a bare ¥ stands for by most words of the text; null before it was asked. */
   yen: string | null;
+  /** The last date, where it ended. */
+  last: { readonly value: string; readonly end: number } | null;
 }
 
 export function beginTold(today: string | null): Told {
-  return { today, before: [], months: new Map(), days: new Map(), years: new Map(), past: 0, yen: null };
+  return { today, day: parseToday(today), before: [], months: new Map(), days: new Map(), years: new Map(), past: 0, yen: null, last: null };
 }
 
 const FARTHEST_DAY = 40;
@@ -27,7 +32,9 @@ const FARTHEST_YEAR = 15;
 export function remember(told: Told, text: string, figure: Figure): void {
   if (told.before.length === 2 * FARTHEST_DAY) told.before.splice(0, FARTHEST_DAY);
   told.before.push(figure);
-  if (figure.kind === 'date' && typeof figure.value === 'string') rememberDate(told, figure.value, text.slice(figure.span.start, figure.span.end));
+  if (figure.kind !== 'date' || typeof figure.value !== 'string') return;
+  told.last = { value: figure.value, end: figure.span.end };
+  rememberDate(told, figure.value, text.slice(figure.span.start, figure.span.end));
 }
 
 const SAYS_YEAR = /\d{4}|\b[Ll]ast\b|年/;

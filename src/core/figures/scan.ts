@@ -1,0 +1,55 @@
+import { hanUnits } from './chinese/han-units.ts';
+import { asWritten, readMixedAt } from './chinese/read-mixed.ts';
+import { plainForm } from './chinese/tables/variants.ts';
+import { readAt } from './english/read-figure.ts';
+import { findTrigger } from './find-trigger.ts';
+import type { Trigger } from './find-trigger.ts';
+import type { Figure } from './model.ts';
+import { remember } from './told.ts';
+import type { Told } from './told.ts';
+import { forgetWords } from './word-walk.ts';
+
+/** How far a text has been read, and what is known by then. */
+export interface Scan {
+  readonly original: string;
+  /** The same with one way to write each Chinese sign; the very text where it has none. */
+  readonly text: string;
+  readonly chinese: boolean;
+  readonly told: Told;
+  /** Where the next figure may begin. */
+  at: number;
+  /** Where the last figure ended: nothing before it is taken. */
+  floor: number;
+  readonly trigger: Trigger;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+export function hasHan(text: string): boolean {
+  return HAN.test(text);
+}
+
+export function beginScan(original: string, chinese: boolean, told: Told, from: number): Scan {
+  const text = chinese ? plainForm(original) : original;
+  return { original, text, chinese, told, at: from, floor: from, trigger: { at: 0, end: 0, kind: 'digit' } };
+}
+
+/** Reads on: all figures that begin before `limit`, in the order of the text. */
+export function readOn(scan: Scan, limit: number, take: (figure: Figure) => void): void {
+  const { text, original, told, chinese, trigger } = scan;
+  const han = chinese ? hanUnits() : null;
+  while (findTrigger(text, scan.at, limit, trigger, han)) {
+    const { at } = trigger;
+    const { figure, next } = chinese ? readMixedAt(text, trigger, scan.floor, told) : readAt(text, trigger, scan.floor, told);
+    if (figure === null) {
+      scan.at = Math.max(next, at + 1);
+      continue;
+    }
+    remember(told, text, figure);
+    scan.floor = figure.span.end;
+    scan.at = Math.max(next, scan.floor, at + 1);
+    take(original === text ? figure : { ...figure, of: asWritten(original, text, figure) });
+  }
+  scan.at = Math.max(scan.at, limit);
+  forgetWords();
+}
