@@ -22,6 +22,13 @@ export function isAsciiLetter(unit: number): boolean {
   return lower >= 97 && lower <= 122;
 }
 
+/** Behind the digits that go on at `at`. */
+export function pastDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** Behind the letters and underscores that go on at `at`. */
 export function pastAsciiLetters(text: string, at: number): number {
   const length = text.length;

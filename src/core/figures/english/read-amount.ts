@@ -28,7 +28,7 @@ export function readAmount(text: string, number: NumberReading, floor: number): 
   const n = mark === null ? number : (readDigits(text, number.start, true) ?? number);
   const written = mark === null ? readUnit(text, n.end, n.exponent > 0 || n.grouped) : moneyUnit(mark.unit, n.end);
   const start = signedStart(text, mark?.start ?? n.start, floor);
-  const signed = { ...n, start: start.at, ...(start.negative ? { value: -n.value, unscaled: -n.unscaled } : {}) };
+  const signed = start.at === n.start && !start.negative ? n : { ...n, start: start.at, ...(start.negative ? { value: -n.value, unscaled: -n.unscaled } : {}) };
   const own = written ?? (start.negative ? readDegrees(text, n.end) : null);
   const range = readRange(text, signed, own?.end ?? n.end, mark !== null) ?? (own === null && mark === null ? readList(text, signed) : null);
   if (range !== null) {
@@ -145,8 +145,12 @@ function signedStart(text: string, at: number, floor: number): { readonly at: nu
   return free ? { at: at - 1, negative: sign !== 43 } : { at, negative: false };
 }
 
+/** A whole number below it has no binary tail. */
+const LARGEST_PLAIN = 1e15;
+
 /** Products of decimals without their binary tail. */
 function clean(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < LARGEST_PLAIN) return value === 0 ? 0 : value;
   return Number(value.toPrecision(15));
 }
 

@@ -3,6 +3,7 @@ import type { Figure } from '../model.ts';
 import { pluralHead } from './noun-phrase.ts';
 import { readDigits, readNumberWords } from './read-number.ts';
 import type { NumberReading } from './read-number.ts';
+import { readRange } from './read-amount.ts';
 import { readUnit } from './read-unit.ts';
 import { boundBefore, readPer } from './surroundings.ts';
 import { BOUND_WORDS } from './tables/bounds.ts';
@@ -22,7 +23,7 @@ const WIDEST_SHARE = 10;
 export function readChangeFrom(text: string, number: NumberReading): Figure | null {
   if (previousWord(text, number.start)?.lower !== 'from') return null;
   const to = matchAt(TO, text, number.end);
-  if (to === null) return null;
+  if (to === null || readRange(text, number, number.end, false) !== null) return null;
   let at = number.end + to[0].length;
   for (let walked = 0; walked < MOST_BETWEEN; walked++) {
     const word = nextWord(text, at);

@@ -53,8 +53,8 @@ export function readCount(text: string, number: NumberReading): Figure | null {
   if (form === 'digits') {
     if (before !== null && namesWhatFollows(text, before) && !precise) return null;
     if (number.plain && next !== null && HOTLINES.has(next.lower) && isHotline(text.slice(start, number.end))) return null;
-    // A long number without separators is a telephone number or a code unless the things that it counts follow at once.
-    if (number.plain && number.end - number.start > 4 && (head === null || (before?.lower === 'the' && next !== head))) return null;
+    // A long number without separators is a telephone number or a code unless it counts things, and surely one behind "the".
+    if (number.plain && number.end - number.start > 4 && (head === null || before?.lower === 'the')) return null;
     if (head === null && !precise && (bound === null || value < 2)) return null;
     if (head === null && !number.grouped && !Number.isInteger(value) && number.exponent === 0) return null;
   } else {

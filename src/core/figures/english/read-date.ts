@@ -1,3 +1,4 @@
+import { pastDigits } from '../ascii.ts';
 import { buildFigure } from '../build-figure.ts';
 import { isCalendarDay } from '../calendar-day.ts';
 import type { Figure } from '../model.ts';
@@ -82,9 +83,10 @@ const FARTHEST_AHEAD = 30;
 
 /** "’26", "’70s" and "the 70s": years without their century. */
 export function readShortYear(text: string, at: number, floor: number, told: Told): Figure | null {
+  const mark = text.charCodeAt(at - 1);
+  if (mark !== 0x2019 && mark !== 0x2018 && mark !== 39 && text.charCodeAt(at + 2) !== 115) return null;
   const match = matchAt(SHORT_YEAR, text, at);
   if (match?.[1] === undefined) return null;
-  const mark = text.charCodeAt(at - 1);
   const short = (mark === 0x2019 || mark === 0x2018 || mark === 39) && at > floor && !/[\p{L}\p{N}]/u.test(text.charAt(at - 2));
   const decade = match[2] === 's';
   const tens = Number(match[1]);
@@ -131,10 +133,12 @@ function namesMonth(text: string, at: number, name: string): boolean {
 
 /** Dates that begin with a digit: `19 March 2024`, `2024-03-19`, `2021-2025`, `2023`. */
 export function readNumericDate(text: string, at: number, floor: number, told: Told): Figure | null {
-  const iso = matchAt(ISO, text, at);
+  const run = pastDigits(text, at);
+  const four = run - at === 4;
+  const iso = four && text.charCodeAt(run) === 45 ? matchAt(ISO, text, at) : null;
   if (iso?.[3] !== undefined && !isCalendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))) return null;
   if (iso !== null) return buildFigure('date', at, at + iso[0].length, iso[0]);
-  const dayFirst = matchAt(DAY_MONTH, text, at);
+  const dayFirst = run - at <= 2 && mayNameMonth(text, run) ? matchAt(DAY_MONTH, text, at) : null;
   if (dayFirst !== null) {
     const month = monthOf(dayFirst[3]);
     const first = Number(dayFirst[1]);
@@ -144,7 +148,15 @@ export function readNumericDate(text: string, at: number, floor: number, told: T
     const from = `${year}-${two(month)}-${two(first)}`;
     return buildFigure('date', at, at + dayFirst[0].length, last === null ? from : `${from}/${year}-${two(month)}-${two(last)}`);
   }
-  return readYears(text, at, floor);
+  return four ? readYears(text, at, floor) : null;
+}
+
+/** Behind a day: at most places one or two characters tell that no month follows. */
+function mayNameMonth(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 32) return unit === 115 || unit === 110 || unit === 114 || unit === 116 || unit === 10 || unit === 13 || unit === 0xa0 || unit === 45 || unit === 0x2013 || unit === 0x2014;
+  const next = text.charAt(at + 1);
+  return next === '' || 'JFMASONDotu-–— \u00a0\r\n'.includes(next);
 }
 
 /** "Page 3 of 28March 19, 2025": a running header glued to its page number. */

@@ -1,6 +1,6 @@
 import { buildFigure } from '../build-figure.ts';
 import type { Figure } from '../model.ts';
-import { readAmount, readRange } from './read-amount.ts';
+import { readAmount } from './read-amount.ts';
 import { readChangeFrom } from './read-change.ts';
 import { readClock, readClockWords } from './read-clock.ts';
 import { readCount } from './read-count.ts';
@@ -18,7 +18,7 @@ import { settleYen } from './settle-yen.ts';
 import type { Trigger } from '../find-trigger.ts';
 import type { Told } from '../told.ts';
 import { MONTHS } from './tables/months.ts';
-import { isDigit } from '../ascii.ts';
+import { isAsciiLetter, isDigit, pastDigits } from '../ascii.ts';
 import { isLetter, isUpper, matchAt, nextWord, previousWord } from '../word-walk.ts';
 
 /** What was read at a trigger, and from where the scan goes on. */
@@ -58,7 +58,6 @@ function readTrigger(text: string, { at, end, kind }: Trigger, floor: number, to
   }
 }
 
-const DIGIT_RUN = /\d+/y;
 /** Version numbers, telephone numbers, scores: three or more numbers joined, or digits with letters. */
 const IDENTIFIER = /\d+(?:[.:/-]\d+){2,}|\d+(?:\/\d+)+|\d+[A-Za-z]+\d/y;
 
@@ -66,7 +65,8 @@ const IDENTIFIER = /\d+(?:[.:/-]\d+){2,}|\d+(?:\/\d+)+|\d+[A-Za-z]+\d/y;
 const MIXED_FRACTION = /\d{1,3}-[1-7]\/[2-8](?![\d/])/y;
 
 function readAtDigit(text: string, at: number, floor: number, told: Told): Reading {
-  const run = at + (matchAt(DIGIT_RUN, text, at)?.[0].length ?? 1);
+  const run = pastDigits(text, at);
+  const behind = text.charCodeAt(run);
   if (isLed(text, at)) return { figure: null, next: skipRun(text, run) };
   const date = quickDate(text, at, run, told);
   if (date !== null) return keep(date, run);
@@ -82,13 +82,14 @@ function readAtDigit(text: string, at: number, floor: number, told: Told): Readi
   }
   const short = run - at === 2 ? readShortYear(text, at, floor, told) : null;
   if (short !== null) return keep(short, run);
-  const slashed = readSlashed(text, at);
+  const slashed = behind === SLASH ? readSlashed(text, at) : null;
   if (slashed !== null) return keep(slashed, run);
-  const identifier = matchAt(IDENTIFIER, text, at);
+  const identifier = isAsciiLetter(behind) || (joinsDigits(behind) && isDigit(text.charCodeAt(run + 1))) ? matchAt(IDENTIFIER, text, at) : null;
   if (identifier !== null && matchAt(MIXED_FRACTION, text, at) === null) return { figure: null, next: skipRun(text, at + identifier[0].length) };
-  const clock = run - at <= 2 ? readClock(text, at) : null;
+  const clock = run - at <= 2 ? readClock(text, at, run) : null;
   if (clock !== null) return keep(clock, run);
-  const ordinal = readDigitOrdinal(text, at) ?? readBareDay(text, at, told);
+  const ranked = behind === COMMA || behind === 115 || behind === 110 || behind === 114 || behind === 116;
+  const ordinal = ranked ? (readDigitOrdinal(text, at) ?? readBareDay(text, at, told)) : null;
   // "31st February" is neither a day nor a rank.
   if (ordinal !== null) return keep(readNumericDate(text, at, floor, told) ?? (MONTHS.has(ordinal.of ?? '') ? null : ordinal), run);
   const number = readDigits(text, at, false);
@@ -100,7 +101,15 @@ function readAtDigit(text: string, at: number, floor: number, told: Told): Readi
   if (amount !== null) return keep(amount, number.end);
   const dated = number.plain ? readNumericDate(text, at, floor, told) : null;
   if (dated !== null) return keep(dated, number.end);
-  return keep(readNumberFigure(text, number, floor), number.end);
+  return keep(readNumberFigure(text, number, floor, true), number.end);
+}
+
+const COMMA = 44;
+const SLASH = 47;
+
+/** A point, a colon, a slash or a hyphen. */
+function joinsDigits(unit: number): boolean {
+  return unit === 46 || unit === 58 || unit === SLASH || unit === 45;
 }
 
 /** ".5 percent", "$.50", "point five percent": only with a unit or a mark. */
@@ -123,8 +132,8 @@ function quickDate(text: string, at: number, run: number, told: Told): Figure | 
   return date !== null && date.span.end - at >= 7 && typeof date.value === 'string' && !date.value.includes('/') ? date : null;
 }
 
-/** All kinds that a number with or without a unit may be. */
-function readNumberFigure(text: string, number: NumberReading, floor: number): Figure | null {
+/** All kinds that a number with or without a unit may be; without one where that has been asked before. */
+function readNumberFigure(text: string, number: NumberReading, floor: number, unitless = false): Figure | null {
   const letterBehind = isLetter(text.charCodeAt(number.end));
   const zero = number.value === 0 && number.exponent === 0 ? readZero(text, number) : null;
   if (zero !== null) return zero;
@@ -139,18 +148,16 @@ function readNumberFigure(text: string, number: NumberReading, floor: number): F
   if (name || (words && endsName(text, number.start))) return null;
   const clock = words ? readClockWords(text, number) : null;
   if (clock !== null) return clock;
-  const quoted = inShortQuote(text, number.start);
-  const share = quoted ? null : readShare(text, number);
-  if (share !== null) return share;
-  const amount = readAmount(text, number, floor);
+  const share = readShare(text, number);
+  if (share !== null && !inShortQuote(text, number.start)) return share;
+  const amount = unitless ? null : readAmount(text, number, floor);
   if (amount !== null) return words && number.value === 1 && isSomeDay(amount, before?.lower ?? '') ? null : amount;
   if (letterBehind) return null;
   if (words && isBareScale(text, number, before?.lower ?? '')) return null;
-  if (quoted) return null;
+  if (inShortQuote(text, number.start)) return null;
   const part = readPartitive(text, number);
   if (part !== null) return part;
-  const change = readRange(text, number, number.end, false) === null ? readChangeFrom(text, number) : null;
-  return change ?? readListed(text, number) ?? readBareRate(text, number) ?? readCount(text, number) ?? readElidedCount(text, number) ?? readWhole(text, number);
+  return readChangeFrom(text, number) ?? readListed(text, number) ?? readBareRate(text, number) ?? readCount(text, number) ?? readElidedCount(text, number) ?? readWhole(text, number);
 }
 
 /** "tenfold" */

@@ -1,7 +1,7 @@
 import { COUNTED_IN_MILLIONS, FRACTION_SIGNS, MONEY_SCALE_MARKS, ONES, SCALE_MARKS, SCALES, TEENS, TENS } from './tables/number-words.ts';
 import { readSpaced } from './read-grouped.ts';
 import { readBareDecimals, readDecimalsInDigits, readSpokenDecimals } from './read-spoken-decimals.ts';
-import { isDigit } from '../ascii.ts';
+import { isDigit, pastDigits } from '../ascii.ts';
 import { GAP, isLetter, matchAt } from '../word-walk.ts';
 
 /** A number as written, its scale word read and included. */
@@ -36,26 +36,28 @@ const JOINT = new RegExp(`(?:${GAP}and${GAP}|${GAP}|-)`, 'y');
 /** "500-plus billion", "30-some million" */
 const MARKED_SCALE = new RegExp(`(?:-plus|\\+|-some|-odd)(?=${GAP}(?:thousand|million|billion|trillion)\\b)`, 'y');
 const LONGEST_NUMERAL = 12;
+/** What scale words and marks begin with, and what may stand before them. */
+const SCALE_FIRSTS: ReadonlySet<number> = new Set(Array.from('tmbqkTMBQK \u00a0\r\n', (sign) => sign.charCodeAt(0)));
 
 /** Digits longer than this are no amount that anybody states. */
 const MOST_DIGITS = 21;
 
 export function readDigits(text: string, at: number, money: boolean): NumberReading | null {
-  const match = matchAt(DIGITS, text, at);
-  if (match === null || match[0].length > MOST_DIGITS + 7 || (!money && matchAt(RESOLUTION, text, at) !== null)) return null;
-  const comma = text.charCodeAt(at + match[0].length) === 44 ? matchAt(DECIMAL_COMMA, text, at) : null;
-  const digits = comma?.[0] ?? match[0];
+  const numeral = numeralEnd(text, at);
+  if (numeral === at || numeral - at > MOST_DIGITS + 7 || (!money && text.charCodeAt(at + 1) === 75 && matchAt(RESOLUTION, text, at) !== null)) return null;
+  const comma = text.charCodeAt(numeral) === 44 ? matchAt(DECIMAL_COMMA, text, at) : null;
+  const digits = comma?.[0] ?? text.slice(at, numeral);
   const spaced = readSpaced(text, at, money);
   const spoken = spaced === null ? readDecimalsInDigits(text, at + digits.length) : null;
   let end = spaced?.end ?? spoken?.end ?? at + digits.length;
   let written = spaced?.numeral ?? (comma === null ? digits.replaceAll(',', '') : `${comma[1]}.${comma[2]}`);
   if (spoken !== null && !written.includes('.')) written += `.${spoken.digits}`;
   // "000" is what is left of a number that was written in groups.
-  if (/^00+$/.test(written)) return null;
+  if (written.startsWith('00') && /^00+$/.test(written)) return null;
   let unscaled = Number(written);
   let plain = spaced === null && spoken === null && !digits.includes(',') && !digits.includes('.');
   const grouped = spaced !== null || (comma === null && digits.includes(','));
-  const fraction = matchAt(FRACTION, text, end);
+  const fraction = mayBeFraction(text, end) ? matchAt(FRACTION, text, end) : null;
   if (fraction !== null) {
     const part = fraction[1] === undefined ? Number(fraction[2]) / Number(fraction[3]) : (FRACTION_SIGNS.get(fraction[1]) ?? 0);
     if (part > 0 && part < 1) {
@@ -75,9 +77,24 @@ export function readDigits(text: string, at: number, money: boolean): NumberRead
   }
   const scale = readScale(text, end, money);
   // The power of ten goes into the numeral, so that 4.4 trillion is 4400000000000 and not a rounding error beside it.
-  const value = Number(`${written}e${scale.exponent}`);
+  const value = scale.exponent === 0 ? unscaled : Number(`${written}e${scale.exponent}`);
   if (!Number.isFinite(value)) return null;
   return { start: at, end: scale.end, value, unscaled, exponent: scale.exponent, form: 'digits', grouped, plain: plain && scale.exponent === 0 };
+}
+
+/** Behind the digits at `at`, their separators and decimals; `at` where there are none. A comma alone needs the expression. */
+function numeralEnd(text: string, at: number): number {
+  const run = pastDigits(text, at);
+  if (run === at) return at;
+  const unit = text.charCodeAt(run);
+  if (unit === 44 && run - at <= 3 && isDigit(text.charCodeAt(run + 1))) return at + (matchAt(DIGITS, text, at)?.[0].length ?? 0);
+  return unit === 46 ? Math.max(run, pastDigits(text, run + 1) === run + 1 ? run : pastDigits(text, run + 1)) : run;
+}
+
+/** At most places two characters tell that no fraction follows. */
+function mayBeFraction(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || unit === 45 ? isDigit(text.charCodeAt(at + 1)) : unit >= 0xbc && unit <= 0x215e;
 }
 
 /** At most places two characters tell that no "and a half" follows. */
@@ -167,8 +184,16 @@ function finish(text: string, start: number, end: number, unscaled: number, expo
   return { start, end: scale.end, value, unscaled, exponent: scale.exponent, form: 'words', grouped: false, plain: false };
 }
 
+/** At most places one or two characters tell that no scale word or mark follows. */
+function mayScale(text: string, at: number, unit: number): boolean {
+  if (unit === 45 || unit === 43 || unit === 10 || unit === 13) return true;
+  const next = unit === 32 || unit === 0xa0 ? text.charCodeAt(at + 1) : unit;
+  return SCALE_FIRSTS.has(next);
+}
+
 function readScale(text: string, at: number, money: boolean): { readonly end: number; readonly exponent: number } {
   const unit = text.charCodeAt(at);
+  if (!mayScale(text, at, unit)) return { end: at, exponent: 0 };
   const tail = unit === 45 || unit === 43 ? matchAt(MARKED_SCALE, text, at) : null;
   if (tail !== null) return readScale(text, at + tail[0].length, money);
   if (unit !== 32 && unit !== 0xa0 && unit !== 45 && unit !== 10 && unit !== 13 && !isLetter(unit)) return { end: at, exponent: 0 };

@@ -37,7 +37,7 @@ const COMPARED: ReadonlySet<string> = new Set(['the', 'that', 'its', 'their', 'w
 
 /** "one fifth", "two-thirds", "tenfold", "3-fold" around a number. */
 export function readFraction(text: string, number: NumberReading): Figure | null {
-  const fold = matchAt(FOLD, text, number.end) ?? timesMark(text, number);
+  const fold = (mayFold(text, number.end) ? matchAt(FOLD, text, number.end) : null) ?? timesMark(text, number);
   if (fold !== null) {
     const end = number.end + fold[0].length;
     return buildFigure('multiple', number.start, end, number.value, { bound: readBound(text, number.start, end) });
@@ -63,6 +63,12 @@ export function readFraction(text: string, number: NumberReading): Figure | null
   return buildFigure('ratio', number.start, end, value, { bound: readBound(text, number.start, end) });
 }
 
+/** At most places one character tells that no "fold" follows. */
+function mayFold(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return ((unit === 32 || unit === 45 ? text.charCodeAt(at + 1) : unit) | 32) === 102;
+}
+
 /** Of a year: "two quarters", "the past three quarters", "three quarters of growth". */
 function countsQuarters(text: string, number: NumberReading, name: string, end: number): boolean {
   if (name !== 'quarters') return false;
@@ -77,7 +83,8 @@ function countsQuarters(text: string, number: NumberReading, name: string, end: 
 
 /** "2.5x", but no name's "Model 5x". */
 function timesMark(text: string, number: NumberReading): RegExpExecArray | null {
-  const mark = number.form === 'digits' && number.value !== 1 ? matchAt(TIMES_MARK, text, number.end) : null;
+  const unit = text.charCodeAt(number.end);
+  const mark = (unit === 120 || unit === 88 || unit === 0xd7) && number.form === 'digits' && number.value !== 1 ? matchAt(TIMES_MARK, text, number.end) : null;
   const before = mark === null ? null : previousWord(text, number.start);
   return before !== null && isUpper(before.raw) && previousWord(text, before.start) !== null ? null : mark;
 }

@@ -34,11 +34,11 @@ const LONGEST_OWNER = 4;
 /** A count of things that only the words behind "of" name: "566 of the migrants", "100,000 of our partners". */
 export function readPartitive(text: string, number: NumberReading): Figure | null {
   if (!mayHaveWhole(text, number.end)) return null;
-  if (!Number.isInteger(number.value) || (number.form === 'words' && number.value < 2) || number.value < 1 || followsLabel(text, number.start)) return null;
+  if (!Number.isInteger(number.value) || (number.form === 'words' && number.value < 2) || number.value < 1) return null;
   const joint = matchAt(OF_WHOLE, text, number.end);
-  const before = joint === null ? null : previousWord(text, number.start);
+  if (joint === null || followsLabel(text, number.start)) return null;
+  const before = previousWord(text, number.start);
   if (before !== null && number.form === 'digits' && namesWhatFollows(text, before)) return null;
-  if (joint === null) return null;
   const { start, end } = number;
   const bound = readBound(text, start, end);
   let at = end + joint[0].length;
@@ -116,7 +116,7 @@ const LONGEST_PAGE = 5;
 
 /** The 19 of "17 of 19 see it". */
 export function readWhole(text: string, number: NumberReading): Figure | null {
-  const part = number.plain ? PART_BEFORE.exec(text.slice(Math.max(0, number.start - 14), number.start)) : null;
+  const part = number.plain && previousWord(text, number.start)?.lower === 'of' ? PART_BEFORE.exec(text.slice(Math.max(0, number.start - 14), number.start)) : null;
   if (part !== null && isNamed(text, number.start - part[0].length)) return null;
   const fits = part !== null && Number(part[1]) > 1 && Number(part[1]) < number.value && number.value < LEAST_RATE && !isLetter(text.charCodeAt(number.end));
   return fits ? buildFigure('count', number.start, number.end, number.value) : null;

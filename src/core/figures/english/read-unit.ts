@@ -1,7 +1,8 @@
 import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from './tables/currencies.ts';
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from './tables/units.ts';
 import { readTailMark } from './read-tail-mark.ts';
-import { GAP, isLetter, matchAt } from '../word-walk.ts';
+import { isAsciiLetter } from '../ascii.ts';
+import { GAP, isLetter, matchAt, pastGap } from '../word-walk.ts';
 
 /** A unit, currency or percent sign found behind a number. `factor` turns decades and centuries into years, ‰ into %. */
 export interface UnitReading {
@@ -25,7 +26,6 @@ const PERCENT_WORDS: readonly (readonly [string, string])[] = [
 const ENTRIES = indexUnits();
 const SYMBOLS = new Map(UNIT_SYMBOLS);
 const CODES = new Set(CURRENCY_CODES);
-const PART = new RegExp(`(?:${GAP}|-)([A-Za-z]+)`, 'y');
 const SYMBOL = new RegExp(`[ \\u00a0]?(${UNIT_SYMBOLS.map(([symbol]) => symbol).sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z0-9²³/])`, 'y');
 /** "2 [percent]": what an editor put in. */
 const BRACKETED = / \\?\[(percentage points?|percent|per cent|basis points?|%)\\?\]/y;
@@ -49,26 +49,43 @@ export function readUnit(text: string, from: number, scaled: boolean): UnitReadi
   if (bracketed?.[1] !== undefined) return { end: at + bracketed[0].length, kind: 'percent', unit: bracketed[1].startsWith('percentage') ? 'pp' : bracketed[1].startsWith('basis') ? 'bp' : '%', factor: 1 };
   const points = unit === 98 || unit === 112 ? matchAt(POINTS, text, at) : null;
   if (points !== null) return { end: at + points[0].length, kind: 'percent', unit: unit === 98 ? 'bp' : 'pp', factor: 1 };
-  const symbol = matchAt(SYMBOL, text, at);
+  const symbol = maySymbol(text, at, unit) ? matchAt(SYMBOL, text, at) : null;
   if (symbol?.[1] !== undefined) return { end: at + symbol[0].length, kind: 'quantity', unit: SYMBOLS.get(symbol[1]) ?? symbol[1], factor: 1 };
-  const first = matchAt(PART, text, at);
-  if (first?.[1] === undefined) return null;
-  let match: RegExpExecArray | null = first;
+  let part = readPart(text, at);
   let next = at;
-  for (let adjectives = 0; match?.[1] !== undefined; adjectives++) {
-    const word: string = match[1].toLowerCase();
-    const end: number = next + match[0].length;
-    const found = readEntry(text, word, match[1], end, scaled);
+  for (let adjectives = 0; part !== null; adjectives++) {
+    const { raw, end } = part;
+    const word = raw.toLowerCase();
+    const found = readEntry(text, word, raw, end, scaled);
     if (found !== null) return found;
     if (adjectives >= MOST_ADJECTIVES || !UNIT_ADJECTIVES.has(word)) break;
     next = end;
-    match = matchAt(PART, text, next);
+    part = readPart(text, next);
   }
-  if (match?.[1] === 'U') {
+  if (part?.raw === 'U') {
     const dollars = matchAt(US_DOLLARS, text, next);
     if (dollars !== null) return { end: next + dollars[0].length, kind: 'money', unit: 'USD', factor: 1 };
   }
   return null;
+}
+
+/** The letters that follow a gap or a hyphen. */
+function readPart(text: string, at: number): { readonly raw: string; readonly end: number } | null {
+  const start = text.charCodeAt(at) === 45 ? at + 1 : pastGap(text, at);
+  if (start === -1 || !isAsciiLetter(text.charCodeAt(start))) return null;
+  let end = start + 1;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  return { raw: text.slice(start, end), end };
+}
+
+const SYMBOL_FIRSTS: ReadonlySet<number> = new Set(UNIT_SYMBOLS.map(([symbol]) => symbol.charCodeAt(0)));
+/** Letters that a unit's symbol has at most before another sign or its end. */
+const MOST_LETTERS = Math.max(...UNIT_SYMBOLS.map(([symbol]) => /^[A-Za-z]*/.exec(symbol)?.[0].length ?? 0));
+
+/** At most places a few characters tell that no symbol follows: it begins with others or goes on as a word. */
+function maySymbol(text: string, at: number, unit: number): boolean {
+  const start = unit === 32 || unit === 0xa0 ? at + 1 : at;
+  return SYMBOL_FIRSTS.has(text.charCodeAt(start)) && !(isAsciiLetter(text.charCodeAt(start + MOST_LETTERS)) && isAsciiLetter(text.charCodeAt(start + 1)) && isAsciiLetter(text.charCodeAt(start + 2)));
 }
 
 function readEntry(text: string, word: string, raw: string, end: number, scaled: boolean): UnitReading | null {
@@ -76,7 +93,7 @@ function readEntry(text: string, word: string, raw: string, end: number, scaled:
   const years = YEAR_SPANS.get(word);
   if (years !== undefined) return { end, kind: 'quantity', unit: 'a', factor: years };
   if (word === 'pound' || word === 'pounds') {
-    if (matchAt(PART, text, end)?.[1] === 'sterling') return { end: end + ' sterling'.length, kind: 'money', unit: 'GBP', factor: 1 };
+    if (readPart(text, end)?.raw === 'sterling') return { end: end + ' sterling'.length, kind: 'money', unit: 'GBP', factor: 1 };
     return scaled ? { end, kind: 'money', unit: 'GBP', factor: 1 } : { end, kind: 'quantity', unit: '[lb_av]', factor: 1 };
   }
   // A name that begins with a unit's word is no unit ("5 Hour Energy"), and "won" is a verb behind a small number.
@@ -85,12 +102,12 @@ function readEntry(text: string, word: string, raw: string, end: number, scaled:
     let at = end;
     let fits = true;
     for (const part of entry.rest) {
-      const match = matchAt(PART, text, at);
-      if (match?.[1]?.toLowerCase() !== part) {
+      const next = readPart(text, at);
+      if (next?.raw.toLowerCase() !== part) {
         fits = false;
         break;
       }
-      at += match[0].length;
+      at = next.end;
     }
     if (fits) return { end: at, kind: entry.kind, unit: entry.unit, factor: entry.factor };
   }

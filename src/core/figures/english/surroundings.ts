@@ -13,7 +13,7 @@ export function readBound(text: string, start: number, end: number): Bound {
 
 /** "two-plus years", "30-some million": the mark stands within the figure. */
 function boundInside(words: string): Bound {
-  if (words.includes('-plus') || /\d\+/.test(words)) return 'min';
+  if (words.includes('-plus') || (words.includes('+') && /\d\+/.test(words))) return 'min';
   return words.includes('-some') || words.includes('-odd') ? 'approx' : null;
 }
 
