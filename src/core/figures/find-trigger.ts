@@ -1,8 +1,9 @@
-import { ASCII_KINDS, ASCII_LETTER, isAsciiWord, isDigit, pastAsciiLetters } from './ascii.ts';
-import { beginsInHan } from './chinese/han-units.ts';
+import { isAsciiWord, isDigit, pastAsciiLetters } from './ascii.ts';
+import { beginsInHan, hanUnits } from './chinese/han-units.ts';
 import { FRACTION_SIGNS } from './english/tables/number-words.ts';
-import { hashOfWord, LONGEST_TRIGGER, SEEN_HASHES, SHORTEST_TRIGGER, TIMES, TRIGGER_WORDS, SPOKEN_DIGITS } from './english/trigger-words.ts';
+import { OPENINGS, SPOKEN_DIGITS, TIMES, TRIGGER_WORDS } from './english/trigger-words.ts';
 import type { WordKind } from './english/trigger-words.ts';
+import { DIGIT_CODE, isWordCode, letterCodes, SIGN_CODE } from './letter-codes.ts';
 
 /** By what begins there: which readers are asked. */
 export type TriggerKind = 'digit' | 'han' | 'fraction sign' | 'lone unit' | Exclude<WordKind, 'lead'>;
@@ -15,50 +16,53 @@ export interface Trigger {
   kind: TriggerKind;
 }
 
-export function beginTrigger(): Trigger {
-  return { at: 0, end: 0, kind: 'digit' };
-}
+const FRACTION_UNITS = Array.from(FRACTION_SIGNS.keys(), (sign) => sign.charCodeAt(0));
+const ENGLISH_CODES = letterCodes(FRACTION_UNITS);
+let mixedCodes: Uint8Array | null = null;
+/** The codes of three characters, five bits each. */
+const THREE = 0x7fff;
 
 /**
- * Finds the first place from `from` on and before `limit` where a figure may begin, a Chinese one too where `han`, the table of Chinese signs,
- * is given. A word is looked up by all of its letters: a hash of the first three and of their number passes over most.
+ * Finds the first place from `from` on and before `limit` where a figure may begin, in a text with Chinese characters a Chinese one too. A few
+ * operations a character without a branch: the last three characters, rolled into one number, are looked up among those that words begin with.
  */
-export function findTrigger(text: string, from: number, limit: number, found: Trigger, han: Uint8Array | null): boolean {
-  const length = text.length;
-  let at = from > 0 && from < length && isAsciiWord(text.charCodeAt(from - 1)) ? pastAsciiLetters(text, from) : from;
-  while (at < limit) {
-    const unit = text.charCodeAt(at);
-    const kind = unit < 128 ? ASCII_KINDS[unit] : 0;
-    if (kind === 0) {
-      if (unit > 127) {
-        if (isFractionSign(unit)) return fill(found, at, at + 1, 'fraction sign');
-        if (han !== null && beginsInHan(han, unit, text, at)) return fill(found, at, at + 1, 'han');
-      }
-      at++;
+export function findTrigger(text: string, from: number, limit: number, chinese: boolean, found: Trigger): boolean {
+  const codes = chinese ? (mixedCodes ??= letterCodes([...FRACTION_UNITS, ...beginnersInHan()])) : ENGLISH_CODES;
+  const last = Math.min(text.length, limit + 2);
+  let three = 0;
+  for (let at = from; at < last; at++) {
+    three = ((three << 5) | (codes[text.charCodeAt(at)] ?? 0)) & THREE;
+    if ((((OPENINGS[three >>> 5] ?? 0) >>> (three & 31)) & 1) === 0) continue;
+    const code = three & 31;
+    if (code === DIGIT_CODE) return at < limit && fill(found, at, at + 1, 'digit');
+    if (code === SIGN_CODE) {
+      if (at >= limit) return false;
+      if (FRACTION_SIGNS.has(text.charAt(at))) return fill(found, at, at + 1, 'fraction sign');
+      if (beginsInHan(text, at)) return fill(found, at, at + 1, 'han');
       continue;
     }
-    if (kind !== ASCII_LETTER) return fill(found, at, at + 1, 'digit');
-    const start = at++;
-    let next = at < length ? text.charCodeAt(at) : 32;
-    while (next < 128 && ASCII_KINDS[next] === ASCII_LETTER) next = ++at < length ? text.charCodeAt(at) : 32;
-    const size = at - start;
-    if (size < SHORTEST_TRIGGER) {
-      const end = next === 32 && (unit === 97 || unit === 65) && (size === 1 || text.charCodeAt(start + 1) === 110) ? timeWordEnd(text, at + 1) : -1;
-      if (end !== -1) return fill(found, start, end, 'lone unit');
-    } else if (size <= LONGEST_TRIGGER && SEEN_HASHES[hashOfWord(unit, text.charCodeAt(start + 1), text.charCodeAt(start + 2), size)] === 1 && !isDigit(next)) {
-      if (recognise(text, start, at, found)) return true;
-    }
+    const start = at - 2;
+    if (start < from || (start > 0 && isWordCode(codes[text.charCodeAt(start - 1)] ?? 0))) continue;
+    if (start >= limit) return false;
+    if (recognise(text, start, found)) return true;
   }
   return false;
 }
 
-function recognise(text: string, start: number, end: number, found: Trigger): boolean {
-  const kind = TRIGGER_WORDS.get(text.slice(start, end));
+function recognise(text: string, start: number, found: Trigger): boolean {
+  const end = pastAsciiLetters(text, start);
+  const behind = text.charCodeAt(end);
+  if (end - start < 3) {
+    // "an hour"
+    const time = timeWordEnd(text, end + 1);
+    return time !== -1 && fill(found, start, time, 'lone unit');
+  }
+  const kind = isDigit(behind) ? undefined : TRIGGER_WORDS.get(text.slice(start, end));
   if (kind === undefined) return false;
-  if (kind === 'point') return text.charCodeAt(end) === 32 && SPOKEN_DIGITS.has(wordAt(text, end + 1)) && fill(found, start, end, kind);
+  if (kind === 'point') return behind === 32 && SPOKEN_DIGITS.has(wordAt(text, end + 1)) && fill(found, start, end, kind);
   if (kind !== 'lead') return fill(found, start, end, kind);
   // "the next year or so"
-  const time = text.charCodeAt(end) === 32 ? timeWordEnd(text, end + 1) : -1;
+  const time = behind === 32 ? timeWordEnd(text, end + 1) : -1;
   const approximate = time !== -1 && text.startsWith(' or so', time) && !isAsciiWord(text.charCodeAt(time + 6));
   return approximate && fill(found, start, time + 6, 'lone unit');
 }
@@ -79,10 +83,10 @@ function timeWordEnd(text: string, at: number): number {
 /** The whole word at `at`; '' where a digit is joined to it. */
 function wordAt(text: string, at: number): string {
   const end = pastAsciiLetters(text, at);
-  return end === at || end - at > LONGEST_TRIGGER || isDigit(text.charCodeAt(end)) ? '' : text.slice(at, end);
+  return isDigit(text.charCodeAt(end)) ? '' : text.slice(at, end);
 }
 
-/** ¼ to ¾, or one of those from U+2153 on. */
-function isFractionSign(unit: number): boolean {
-  return unit >= 0xbc && (unit <= 0xbe || (unit >= 0x2153 && unit <= 0x215e && FRACTION_SIGNS.has(String.fromCharCode(unit))));
+/** The signs that a Chinese figure may begin with. */
+function beginnersInHan(): number[] {
+  return Array.from(hanUnits().entries(), ([unit, bits]) => ((bits & 7) === 0 ? -1 : unit)).filter((unit) => unit !== -1);
 }

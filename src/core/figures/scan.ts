@@ -1,4 +1,3 @@
-import { hanUnits } from './chinese/han-units.ts';
 import { asWritten, readMixedAt } from './chinese/read-mixed.ts';
 import { plainForm } from './chinese/tables/variants.ts';
 import { readAt } from './english/read-figure.ts';
@@ -37,8 +36,7 @@ export function beginScan(original: string, chinese: boolean, told: Told, from: 
 /** Reads on: all figures that begin before `limit`, in the order of the text. */
 export function readOn(scan: Scan, limit: number, take: (figure: Figure) => void): void {
   const { text, original, told, chinese, trigger } = scan;
-  const han = chinese ? hanUnits() : null;
-  while (findTrigger(text, scan.at, limit, trigger, han)) {
+  while (findTrigger(text, scan.at, limit, chinese, trigger)) {
     const { at } = trigger;
     const { figure, next } = chinese ? readMixedAt(text, trigger, scan.floor, told) : readAt(text, trigger, scan.floor, told);
     if (figure === null) {

@@ -51,8 +51,9 @@ export function hanUnits(): Uint8Array {
  * Whether a Chinese figure may begin at a sign, in a text in plain form. Most numerals stand in words (一些, 统一): one look at the next
  * character passes over them.
  */
-export function beginsInHan(units: Uint8Array, unit: number, text: string, at: number): boolean {
-  const kind = (units[unit] ?? 0) & KINDS;
+export function beginsInHan(text: string, at: number): boolean {
+  const units = hanUnits();
+  const kind = (units[text.charCodeAt(at)] ?? 0) & KINDS;
   if (kind === 0) return false;
   const behind = at + 1 < text.length ? (units[text.charCodeAt(at + 1)] ?? 0) : 0;
   if (kind === NUMERAL) return (behind & BEHIND_NUMERAL) !== 0;

@@ -1,3 +1,4 @@
+import { DIGIT_CODE, letterCodes, SIGN_CODE } from '../letter-codes.ts';
 import { MONTHS } from './tables/months.ts';
 import { DENOMINATORS, DIGIT_RANGES, MULTIPLES, ONES, ORDINALS, PLAIN_MULTIPLES, SCALES, TEENS, TENS } from './tables/number-words.ts';
 import { TIME_WORDS } from './tables/units.ts';
@@ -9,16 +10,18 @@ export const TIMES: ReadonlySet<string> = new Set(TIME_WORDS);
 export const SPOKEN_DIGITS: ReadonlySet<string> = new Set([...ONES.keys(), 'oh']);
 /** Words where a figure may begin, each as it is written there. */
 export const TRIGGER_WORDS: ReadonlyMap<string, WordKind> = collectWords();
-export const SHORTEST_TRIGGER = 3;
-export const LONGEST_TRIGGER = Math.max(...Array.from(TRIGGER_WORDS.keys(), (word) => word.length));
+/** For each two characters, by their codes, a bit for each third one with which a word of the table begins; digits and signs begin everywhere. */
+export const OPENINGS: Uint32Array = collectOpenings();
 
-const HASHES = 4096;
-/** 1 for each hash that a word of the table has. */
-export const SEEN_HASHES = new Uint8Array(HASHES);
-for (const word of TRIGGER_WORDS.keys()) SEEN_HASHES[hashOfWord(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.length)] = 1;
-
-export function hashOfWord(first: number, second: number, third: number, length: number): number {
-  return ((first & 31) ^ ((second & 31) << 5) ^ ((third & 31) << 7) ^ (length << 3)) & (HASHES - 1);
+function collectOpenings(): Uint32Array {
+  const openings = new Uint32Array(32 * 32).fill((1 << DIGIT_CODE) | (1 << SIGN_CODE));
+  const codes = letterCodes([]);
+  const codeAt = (word: string, at: number): number => codes[word.charCodeAt(at)] ?? 0;
+  for (const word of [...TRIGGER_WORDS.keys(), 'an ', ...TIME_WORDS.map((time) => `a ${time}`)]) {
+    const two = (codeAt(word, 0) << 5) | codeAt(word, 1);
+    openings[two] = (openings[two] ?? 0) | (1 << codeAt(word, 2));
+  }
+  return openings;
 }
 
 function collectWords(): Map<string, WordKind> {
