@@ -6,7 +6,7 @@ export const DIGIT_CODE = 27;
 const UNDERSCORE_CODE = 28;
 /** A figure may begin right here, as at ½. */
 export const SIGN_CODE = 30;
-export const SPACE_CODE = 31;
+const SPACE_CODE = 31;
 
 /** Codes of all code units, with the signs that are given. */
 export function letterCodes(signs: Iterable<number>): Uint8Array {

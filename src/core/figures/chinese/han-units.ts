@@ -41,7 +41,7 @@ export function hanUnits(): Uint8Array {
   mark(FOLLOWERS, BEHIND_NUMERAL);
   mark(FIRST_CLASSIFIERS, BEHIND_FIRST);
   mark(['数', ...HALVED.map(([word]) => word)], BEHIND_HALF);
-  mark([' ', ...'0123456789', ...NUMERALS], BEHIND_RANK);
+  mark([...NUMERALS, ...Array.from(' 0123456789')], BEHIND_RANK);
   mark('了近约一两二三四番', BEHIND_DOUBLING);
   table = units;
   return units;

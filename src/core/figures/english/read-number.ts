@@ -1,8 +1,8 @@
 import { COUNTED_IN_MILLIONS, FRACTION_SIGNS, MONEY_SCALE_MARKS, ONES, SCALE_MARKS, SCALES, TEENS, TENS } from './tables/number-words.ts';
 import { readSpaced } from './read-grouped.ts';
 import { readBareDecimals, readDecimalsInDigits, readSpokenDecimals } from './read-spoken-decimals.ts';
-import { isDigit, pastDigits } from '../ascii.ts';
-import { GAP, isLetter, matchAt } from '../word-walk.ts';
+import { isDigit, pastAsciiLetters, pastDigits } from '../ascii.ts';
+import { GAP, isLetter, matchAt, pastGap } from '../word-walk.ts';
 
 /** A number as written, its scale word read and included. */
 export interface NumberReading {
@@ -31,8 +31,11 @@ const MARK = /[ \u00a0]?(bln|mln|trn|bn|mn|tn|[kKmMbBtT])(?![A-Za-z\d²³/])/y;
 const MILLIONS = new RegExp(`(?:m(?=${GAP}(?:${COUNTED_IN_MILLIONS.join('|')})\\b)|M(?=${GAP}[a-z]{2,20}s\\b|${GAP}people\\b))`, 'y');
 /** Of pictures and screens; a thousand is written so only behind larger numbers or for money. */
 const RESOLUTION = /[48]K(?![A-Za-z\d])/y;
-const NUMBER_WORD = /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|thousand|million|billion|trillion|quadrillion)\b/iy;
-const JOINT = new RegExp(`(?:${GAP}and${GAP}|${GAP}|-)`, 'y');
+/** Numbers by their words; of a scale word its power of ten. */
+const NUMBER_WORDS: ReadonlyMap<string, { readonly small: number | undefined; readonly scale: number | undefined }> = new Map(
+  [...ONES.keys(), ...TEENS.keys(), ...TENS.keys(), ...SCALES.keys(), 'hundred', 'dozen'].map((word) => [word, { small: ONES.get(word) ?? TEENS.get(word) ?? TENS.get(word), scale: SCALES.get(word) }]),
+);
+const [SHORTEST_WORD, LONGEST_WORD] = [3, 11];
 /** "500-plus billion", "30-some million" */
 const MARKED_SCALE = new RegExp(`(?:-plus|\\+|-some|-odd)(?=${GAP}(?:thousand|million|billion|trillion)\\b)`, 'y');
 const LONGEST_NUMERAL = 12;
@@ -136,11 +139,12 @@ export function readNumberWords(text: string, at: number): NumberReading | null 
   let end = at;
   let next = at;
   for (let read = 0; read < LONGEST_NUMERAL; read++) {
-    const match = matchAt(NUMBER_WORD, text, next);
-    if (match === null) break;
-    const word = match[0].toLowerCase();
-    const small = ONES.get(word) ?? TEENS.get(word) ?? TENS.get(word);
-    const scale = SCALES.get(word);
+    const wordEnd = pastAsciiLetters(text, next);
+    if (wordEnd - next < SHORTEST_WORD || wordEnd - next > LONGEST_WORD || isDigit(text.charCodeAt(wordEnd))) break;
+    const word = text.slice(next, wordEnd).toLowerCase();
+    const number = NUMBER_WORDS.get(word);
+    if (number === undefined) break;
+    const { small, scale } = number;
     if (small !== undefined) {
       // "two three" is two numbers; "twenty one", "hundred five" is one.
       const fits = group === null || (last === 100 && small > 0) || (last >= 20 && last <= 90 && small > 0 && small < 10);
@@ -153,7 +157,7 @@ export function readNumberWords(text: string, at: number): NumberReading | null 
       last = 100;
     } else if (word === 'dozen') {
       if (last === 100 && group !== null) break;
-      return finish(text, at, next + match[0].length, (group ?? 1) * 12, 0);
+      return finish(text, at, wordEnd, (group ?? 1) * 12, 0);
     } else if (scale !== undefined) {
       if (scale >= smallestScale || (group === null && read > 0)) break;
       total += (group ?? 1) * 10 ** scale;
@@ -161,26 +165,42 @@ export function readNumberWords(text: string, at: number): NumberReading | null 
       last = 100;
       smallestScale = scale;
     }
-    end = next + match[0].length;
+    end = wordEnd;
     const rest = group === null ? null : andAHalf(text, end);
     if (rest !== null) {
       const half = total + (group ?? 0) + (rest[1]?.startsWith('h') === true ? 0.5 : 0.25);
       return finish(text, at, end + rest[0].length, half, null);
     }
-    const joint = matchAt(JOINT, text, end);
-    if (joint === null) break;
+    const joined = pastAnd(text, end);
     // "and" joins only behind a hundred or a scale word.
-    if (joint[0].length > 4 && last !== 100) break;
-    next = end + joint[0].length;
+    if (joined !== -1 && last !== 100) break;
+    next = joined === -1 ? pastJoint(text, end) : joined;
+    if (next === -1) break;
   }
   if (end === at) return null;
   const decimals = group === null ? null : readSpokenDecimals(text, at, end);
   return decimals === null ? finish(text, at, end, total + (group ?? 0), 0) : finish(text, at, decimals.end, Number(`${total + (group ?? 0)}.${decimals.digits}`), null);
 }
 
+/** Behind the "and" that joins two words of one number, or -1. */
+function pastAnd(text: string, at: number): number {
+  const from = pastGap(text, at);
+  return from !== -1 && text.startsWith('and', from) ? pastGap(text, from + 3) : -1;
+}
+
+/** Behind the hyphen, the spaces or the line break between two words of one number, or -1. Spaces before a line break join nothing. */
+function pastJoint(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 45) return at + 1;
+  if (unit !== 32 && unit !== 0xa0) return pastGap(text, at);
+  let end = at + 1;
+  while (end < at + 3 && (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 0xa0)) end++;
+  return end;
+}
+
 function finish(text: string, start: number, end: number, unscaled: number, exponent: 0 | null): NumberReading {
   const scale = exponent === 0 ? { end, exponent: 0 } : readScale(text, end, false);
-  const value = Number(`${unscaled}e${scale.exponent}`);
+  const value = scale.exponent === 0 ? unscaled : Number(`${unscaled}e${scale.exponent}`);
   return { start, end: scale.end, value, unscaled, exponent: scale.exponent, form: 'words', grouped: false, plain: false };
 }
 
