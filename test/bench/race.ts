@@ -51,6 +51,8 @@ export interface Measured {
   readonly floor: Amount;
   readonly ours: Amount;
   readonly peers: Readonly<Record<string, Amount>>;
+  /** What the growth is reckoned by where that is not the text's length. */
+  readonly work?: number;
 }
 
 /** Warms each up, then takes their times in turn, round by round, so that what else the machine does meets all of them alike. */
@@ -66,7 +68,7 @@ export async function race(pace: Pace, { floor, ours, peers = [] }: Contest): Pr
 }
 
 /** Puts samples together that were taken round by round. The floor comes first, then ours. */
-function measured(taken: readonly { readonly name: string; readonly samples: readonly number[]; readonly note?: string | undefined }[]): Measured {
+export function measured(taken: readonly { readonly name: string; readonly samples: readonly number[]; readonly note?: string | undefined }[]): Measured {
   const [floor, ours, ...peers] = taken;
   const base = floor?.samples ?? [];
   const amount = ({ samples, note }: { readonly samples: readonly number[]; readonly note?: string | undefined } = { samples: [] }): Amount => ({
@@ -82,13 +84,14 @@ function measured(taken: readonly { readonly name: string; readonly samples: rea
 /** Runs it until the compiler has seen enough of it, and counts how often it fits into a sample. */
 async function prepare(candidate: PeerRun, { sample, budget }: Pace): Promise<PeerRun & { readonly times: number; readonly rounds: number }> {
   await candidate.run();
-  let once = await timeOf(candidate.run, 1);
-  for (let spent = once; spent < budget / 4;) {
-    const times = Math.max(1, Math.ceil(sample / Math.max(once, 1e-4)));
+  let times = 1;
+  let once = await timeOf(candidate.run, times);
+  for (let spent = once; spent < budget / 4; spent += once * times) {
+    // By steps: a single reading may say nothing on a machine that does much else.
+    times = Math.min(times * 4, Math.max(1, Math.ceil(sample / Math.max(once, 1e-6))));
     once = await timeOf(candidate.run, times);
-    spent += Math.max(once * times, 0.1);
   }
-  const times = Math.max(1, Math.ceil(sample / Math.max(once, 1e-6)));
+  times = Math.max(1, Math.ceil(sample / Math.max(once, sample / (times * 4))));
   const rounds = candidate.rounds ?? Math.floor(budget / Math.max(once * times, sample));
   return { ...candidate, times, rounds: Math.min(Math.max(rounds, candidate.rounds ?? LEAST_ROUNDS), MOST_ROUNDS) };
 }
@@ -98,14 +101,15 @@ const kept: { last: unknown } = { last: null };
 
 /** Wall time less the time in which the process was ready and had no core, for one of so many runs. */
 async function timeOf(run: () => unknown, times: number): Promise<number> {
-  const waited = waitedSoFar();
+  // The waits are read within the time, so that none counts that is not in it.
   const begun = performance.now();
+  const waited = waitedSoFar();
   for (let count = 0; count < times; count++) {
     const result = run();
     kept.last = result instanceof Promise ? await result : result;
   }
-  const wall = performance.now() - begun;
-  return Math.max(wall - (waitedSoFar() - waited), 0) / times;
+  const waits = waitedSoFar() - waited;
+  return Math.max(performance.now() - begun - waits, 0) / times;
 }
 
 /** Milliseconds that the main thread has waited for a core; 0 where the system does not tell. */

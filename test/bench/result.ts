@@ -35,7 +35,7 @@ export function resultsOf({ name, unit = 'ms', limit, goal }: Row, taken: readon
   const exponentGoal = goal.exponent === undefined ? EXPONENT : goal.exponent;
   return taken.map(({ size, measured: { floor, ours, peers } }, index): Result => {
     const isLast = index === taken.length - 1;
-    const exponent = isLast ? exponentOf(taken.map(({ length, measured }) => ({ length, amount: measured.ours.median }))) : null;
+    const exponent = isLast ? exponentOf(taken.map(({ length, measured }) => ({ length: measured.work ?? length, amount: measured.ours.median }))) : null;
     return {
       name, size, unit, floor: floor.median, ours, peers, limit: limit ?? null, goal: goal.most, goalOf: goal.of,
       met: judged(goal.of, floor, ours) <= goal.most && (exponent === null || exponentGoal === null || exponent <= exponentGoal),

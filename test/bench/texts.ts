@@ -68,6 +68,14 @@ October 16, 2024
 const officials = ['Anselm Vorey', 'Ilka Tresmond', 'Davor Lindmark'];
 const media = ['Calder Morning Post', 'Varnholm Radio', 'The Sandgate Star', 'Maravel News Agency'];
 
+const words = (list: string): readonly string[] => list.split(' ');
+const qualities = words('new old joint local public regional modern open steady careful green coastal rural urban shared common early further broad lasting sound modest inner outer northern southern technical financial cultural digital');
+const things = words('harbour railway ferry school hospital market council workshop barrier programme network district library factory laboratory college museum archive bridge canal tunnel office service register fund agreement charter plan review survey inspection standard');
+const deeds = words('strengthens supports renews connects widens protects joins completes improves follows replaces prepares guides measures explains restores reforms extends serves balances');
+const placesNamed = ['of Port Calder', 'in Varnholm', 'along the coast', 'near Sandgate', 'on both banks', 'in the old town', 'of the province', 'across Maravel'];
+const ways = ['step by step', 'without delay', 'as was promised', 'under one roof', 'in good time', 'with all partners', 'for everybody', 'wherever it is needed', 'in the coming months', 'by common consent'];
+const openings = ['In our view', 'At the same time', 'As you know', 'To be clear', 'Beyond that', 'On the whole', 'In this field', 'For that reason', 'Step by step', 'Since then'];
+
 function inventBriefing(): string {
   const random = randomOf(SEED);
   const turns = [`Petra Callowen:\n\n${paragraph(random, 900)}`, `Anselm Vorey:\n\n${paragraph(random, LONGEST_PARAGRAPH)}`];
@@ -83,8 +91,15 @@ function inventBriefing(): string {
 
 function paragraph(random: Random, length: number): string {
   const sentences: string[] = [];
-  for (let so = 0; so < length; so += sentences.at(-1)?.length ?? 0) sentences.push(sentence(random));
+  for (let so = 0; so < length; so += sentences.at(-1)?.length ?? 0) sentences.push(random.chance(0.2) ? sentence(random) : plainSentence(random));
   return sentences.join(' ');
+}
+
+/** Four of five sentences of a briefing name no figure, and hardly two are alike. */
+function plainSentence(random: Random): string {
+  const thing = (): string => `${random.pick(qualities)} ${random.pick(things)}`;
+  const said = `the ${thing()} ${random.pick(placesNamed)} ${random.pick(deeds)} the ${thing()} and the ${thing()} ${random.pick(ways)}`;
+  return random.chance(0.5) ? `${random.pick(openings)}, ${said}.` : `T${said.slice(1)}.`;
 }
 
 /** The floor of all that reads a text: how many lines it has. */

@@ -3,6 +3,7 @@ import approximateSearch from 'approx-string-match';
 import type { Quote } from '../../../src/core/claims/claim.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import { load } from '../peers/peer.ts';
+import type { PeerRun } from '../race.ts';
 import { foundAt, lost, oneByOne, type Finder } from './finder.ts';
 
 /** All finders but ours, each as its own pages say that it is used. */
@@ -33,6 +34,27 @@ function diffMatchPatch(): Finder {
     const last = matcher.match_main(text, tail, start + exact.length - tail.length);
     return last < start ? lost : foundAt(start, last + tail.length);
   });
+}
+
+interface Differ {
+  Diff_Timeout: number;
+  readonly diff_main: (old: string, text: string) => unknown;
+  readonly diff_xIndex: (diffs: unknown, at: number) => number;
+}
+
+/** One difference of the old and the new text, and where each place went in it: it has to have kept the old text. */
+export function diffOfTexts(old: string, text: string, starts: readonly number[]): PeerRun {
+  const { module, version } = load('diff-match-patch');
+  const differ = new (module as new () => Differ)();
+  differ.Diff_Timeout = 5;
+  return {
+    name: `diff-match-patch ${version}`,
+    run: () => {
+      const diffs = differ.diff_main(old, text);
+      return starts.map((start) => differ.diff_xIndex(diffs, start));
+    },
+    note: 'one difference of the old and the new text, which it has to have kept; it gives up after 5 s',
+  };
 }
 
 /** The same library as dom-anchor-text-quote puts it to use for annotations on pages; of the page it asks for the text alone. */
@@ -78,7 +100,7 @@ async function apacheAnnotator(): Promise<Finder> {
  * As the client of Hypothesis does it (src/annotator/anchoring): the old place where the words stand there, else the words, approximately,
  * each place scored by its words, its context and how far it is from the old one; the best is taken.
  */
-function hypothesis(): Finder {
+export function hypothesis(): Finder {
   const { version } = createRequire(import.meta.url)('approx-string-match/package.json') as { readonly version: string };
   return oneByOne('Hypothesis’ way (approx-string-match)', version, (text, { exact, prefix, suffix }, hint) => {
     if (hint !== null && text.slice(hint.start, hint.end) === exact) return foundAt(hint.start, hint.end);

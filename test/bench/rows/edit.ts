@@ -1,0 +1,116 @@
+import { findFigures } from '../../../src/core/figures/find-figures.ts';
+import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
+import { remark } from '../peers/markdown.ts';
+import { race, type Measured, type Pace } from '../race.ts';
+import type { Row } from '../row.ts';
+import type { BenchText } from '../texts.ts';
+
+const floor = 'replaces that line in an array of the lines';
+/** 10 MB within twice the time of 61 KB: an edit is to cost what was edited. */
+const FLAT = Math.log(2) / Math.log(163);
+
+interface Edit {
+  readonly at: number;
+  /** The same place, in lines. */
+  readonly line: number;
+  readonly column: number;
+  /** Characters. */
+  readonly removed: number;
+  readonly added: string;
+}
+
+const nothing: Edit = { at: 0, line: 0, column: 0, removed: 0, added: '' };
+/** Edits go over so many places in turn. */
+const PLACES = 50;
+
+export const rows: readonly Row[] = [
+  {
+    name: 'edit',
+    measures: 'makes a new model, with its figures, of a text in which one character was typed in a paragraph',
+    floor,
+    limit: 28,
+    goal: { most: 40, of: 'times the floor', exponent: FLAT },
+    words: 'The whole text is read again.',
+    isTiny: true,
+    take: (text, pace) => take(text, pace, inParagraphs(text.text), 'x'),
+  },
+  {
+    name: 'edit, longest line',
+    measures: 'does the same in the longest line',
+    floor,
+    limit: 71,
+    goal: { most: 100, of: 'times the floor', exponent: FLAT },
+    words: 'The whole text is read again.',
+    isTiny: true,
+    take: (text, pace) => take(text, pace, inLongest(text.text), 'x'),
+  },
+  {
+    name: 'edit, Enter',
+    measures: 'does the same where a line break was typed in a paragraph: all later lines move',
+    floor,
+    limit: 76,
+    goal: { most: 100, of: 'times the floor' },
+    words: 'The whole text is read again.',
+    isTiny: true,
+    take: (text, pace) => take(text, pace, inParagraphs(text.text), '\n'),
+  },
+  {
+    name: 'edit, speaker',
+    measures: 'does the same where a speaker\'s label was typed: turns and exchanges are others',
+    floor,
+    limit: 660,
+    goal: { most: 1000, of: 'times the floor' },
+    words: 'The whole text is read again.',
+    isTiny: true,
+    take: (text, pace) => take(text, pace, inParagraphs(text.text), '\n\nChen Wenjun:\n\n'),
+  },
+];
+
+async function take({ text: old }: BenchText, pace: Pace, places: readonly number[], words: string): Promise<Measured> {
+  const edits = editsAt(places, words);
+  const lines = old.split('\n');
+  let text = old;
+  let floorsTurn = 0;
+  let ourTurn = 0;
+  return race(pace, {
+    floor: () => {
+      const { line, column, removed, added } = edits[floorsTurn++ % edits.length] ?? nothing;
+      const before = lines[line] ?? '';
+      const after = before.slice(0, column) + added + before.slice(column + removed);
+      // Asked for a letter, the engine puts the pieces together: before it does not.
+      return [(lines[line] = after), after.charCodeAt(column)];
+    },
+    ours: () => {
+      const { at, removed, added } = edits[ourTurn++ % edits.length] ?? nothing;
+      text = text.slice(0, at) + added + text.slice(at + removed);
+      const transcript = parseTranscript(text);
+      return [transcript, findFigures(text, { date: transcript.date })];
+    },
+    peers: pace.peers ? [{ ...remark(old), note: 'the whole text again: it has no other way' }] : [],
+  });
+
+  /** Typed and taken back, at one place after the other. */
+  function editsAt(offsets: readonly number[], typed: string): readonly Edit[] {
+    const starts = lineStarts(old);
+    return offsets.flatMap((at) => {
+      const line = starts.findLastIndex((start) => start <= at);
+      const place = { at, line, column: at - (starts[line] ?? 0) };
+      return [{ ...place, removed: 0, added: typed }, { ...place, removed: typed.length, added: '' }];
+    });
+  }
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+}
+
+/** Between two words of middling paragraphs, all over the text. */
+function inParagraphs(text: string): readonly number[] {
+  const fit = Array.from(text.matchAll(/^.{300,800}$/gm), ({ index }) => text.indexOf(' ', index + 100));
+  return Array.from({ length: PLACES }, (_, number) => fit[Math.floor((number / PLACES) * fit.length)] ?? 0);
+}
+
+function inLongest(text: string): readonly number[] {
+  const longest = text.split('\n').reduce((long, line) => (line.length > long.length ? line : long), '');
+  return [text.indexOf(longest) + longest.indexOf(' ', longest.length / 2)];
+}
