@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { anchorClaims } from '../src/core/anchoring/find-passage.ts';
 import { restateClaim } from '../src/core/claims/edit-claim.ts';
-import { parseSidecar, serialiseSidecar } from '../src/core/claims/sidecar.ts';
+import { parseSidecar } from '../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../src/core/claims/write-sidecar.ts';
 import { findFigures } from '../src/core/figures/find-figures.ts';
 import { parseTranscript } from '../src/core/transcript/parse-transcript.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../src/core/anchoring/anchor.ts';
-import { parseSidecar, serialiseSidecar } from '../../src/core/claims/sidecar.ts';
+import { parseSidecar } from '../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../src/core/claims/write-sidecar.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import { services } from './services.ts';
 import { openCopy, read, until, write } from './support.ts';

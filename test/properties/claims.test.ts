@@ -5,7 +5,8 @@ import { sortClaims } from '../../src/core/claims/claim-order.ts';
 import type { Claim, Json, JsonObject } from '../../src/core/claims/claim.ts';
 import { replyTo } from '../../src/core/claims/judge-claim.ts';
 import { mergeClaims } from '../../src/core/claims/merge.ts';
-import { emptySidecar, parseSidecar, serialiseSidecar, type Sidecar } from '../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar, type Sidecar } from '../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../src/core/claims/write-sidecar.ts';
 import { textWithClaims } from '../support/claim-arbitraries.ts';
 
 const json = fc.jsonValue() as fc.Arbitrary<Json>;

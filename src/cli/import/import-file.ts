@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { emptySidecar, parseSidecar, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../core/claims/write-sidecar.ts';
 import { documentFigures } from '../../core/corpus/document-figures.ts';
 import { describeProblem } from '../../core/corpus/describe-problem.ts';
 import type { ImportedDocument } from '../../core/interchange/import-format.ts';

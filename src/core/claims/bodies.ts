@@ -21,29 +21,31 @@ export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]):
   if (body !== undefined && !isArray(body) && !isObject(body) && typeof body !== 'string') {
     problems.push({ code: 'wrong-type', path: ['body'], data: { expected: 'array', found: typeName(body) } });
   }
-  const list = bodyList(body);
-  list.forEach((item, index) => {
+  const evidence: Json[] = [];
+  let status: Claim['status'] = null;
+  let verdict: Claim['verdict'] = null;
+  const seen = { status: false, verdict: false };
+  for (const [index, item] of bodyList(body).entries()) {
     const kind = kindOf(item, annotation);
-    if ((kind !== 'tag' && kind !== 'note') || !isObject(item)) return;
+    if (kind === 'other' || !isObject(item)) continue;
     const { value } = item;
-    const path = isArray(body) ? ['body', index] : ['body'];
-    if (typeof value === 'string') {
+    if (kind === 'evidence') evidence.push(item);
+    else if (kind === 'status') {
+      if (!seen.status) status = statuses.find((word) => word === value) ?? null;
+      seen.status = true;
+    } else if (kind === 'verdict') {
+      if (!seen.verdict) verdict = verdicts.find((word) => word === value) ?? null;
+      seen.verdict = true;
+    } else if (typeof value === 'string') {
       if (kind === 'tag') tags.add(value);
       else notes.push(value);
-    } else if (value === undefined) problems.push({ code: 'missing-field', path, data: { field: 'value' } });
-    else problems.push({ code: 'wrong-type', path: [...path, 'value'], data: { expected: 'string', found: typeName(value) } });
-  });
-  const first = <Word extends Json>(kind: BodyKind, words: readonly Word[]): Word | null => {
-    const found = list.find((item) => kindOf(item, annotation) === kind);
-    return words.find((word) => isObject(found) && found['value'] === word) ?? null;
-  };
-  return {
-    tags: [...tags],
-    note: notes.filter((note) => note !== '').join('\n\n'),
-    status: first('status', statuses),
-    verdict: first('verdict', verdicts),
-    evidence: readEvidence(list.filter((item) => kindOf(item, annotation) === 'evidence')),
-  };
+    } else {
+      const path = isArray(body) ? ['body', index] : ['body'];
+      if (value === undefined) problems.push({ code: 'missing-field', path, data: { field: 'value' } });
+      else problems.push({ code: 'wrong-type', path: [...path, 'value'], data: { expected: 'string', found: typeName(value) } });
+    }
+  }
+  return { tags: [...tags], note: notes.filter((note) => note !== '').join('\n\n'), status, verdict, evidence: readEvidence(evidence) };
 }
 
 /**

@@ -27,8 +27,14 @@ const deepest = 100;
 export function isTooDeep(value: Json | undefined, left = deepest): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (left === 0) return true;
-  if (isArray(value)) return value.some((item) => isTooDeep(item, left - 1));
-  for (const key in value) if (isTooDeep(value[key], left - 1)) return true;
+  if (isArray(value)) {
+    for (const item of value) if (typeof item === 'object' && isTooDeep(item, left - 1)) return true;
+    return false;
+  }
+  for (const key in value) {
+    const field = value[key];
+    if (typeof field === 'object' && isTooDeep(field, left - 1)) return true;
+  }
   return false;
 }
 
@@ -61,11 +67,12 @@ function replaceAt(node: Json | undefined, path: readonly (string | number)[], v
 
 /** The same object with the named keys first, in that order, and without those that are undefined. */
 export function orderKeys(object: Readonly<Record<string, Json | undefined>>, first: readonly string[]): JsonObject {
-  const named = new Set(first);
-  const keys = [...first.filter((key) => Object.hasOwn(object, key)), ...Object.keys(object).filter((key) => !named.has(key))];
-  const entries = keys.flatMap((key): [string, Json][] => {
+  const entries: [string, Json][] = [];
+  const add = (key: string): void => {
     const value = object[key];
-    return value === undefined ? [] : [[key, value]];
-  });
+    if (value !== undefined) entries.push([key, value]);
+  };
+  for (const key of first) if (Object.hasOwn(object, key)) add(key);
+  for (const key of Object.keys(object)) if (!first.includes(key)) add(key);
   return Object.fromEntries(entries);
 }

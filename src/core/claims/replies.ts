@@ -32,7 +32,11 @@ export function adoptReplies({ claims, others }: Items): Items {
     else known.push(readReply(item));
     return false;
   });
-  return { claims: claims.map((claim) => ({ ...claim, replies: sortReplies(replies.get(claim.id) ?? []) })), others: left };
+  const ofClaim = (claim: Claim): Claim => {
+    const own = replies.get(claim.id);
+    return own === undefined ? claim : { ...claim, replies: sortReplies(own) };
+  };
+  return { claims: claims.map(ofClaim), others: left };
 }
 
 /** Ends at a claim, at nothing, or where replies go round in a circle; what was found on the way is remembered. */

@@ -19,21 +19,35 @@ export interface FoundSelectors {
  * followed; a position that does is not, for it counts from there and not from the beginning of the text.
  */
 export function findSelectors(annotation: JsonObject): FoundSelectors | null {
-  for (const [targetPath, target] of entriesAt(annotation['target'], ['target'])) {
-    if (!isObject(target)) continue;
-    const selectors = entriesAt(target['selector'], [...targetPath, 'selector']);
-    const quote = selectors.map(followRefinements).find((found) => found !== null);
-    if (!quote) continue;
-    const position = selectors.find(([, selector]) => isObject(selector) && selector['type'] === 'TextPositionSelector');
-    return {
-      targetPath,
-      quotePath: quote[0],
-      quote: quote[1],
-      positionPath: position?.[0] ?? null,
-      position: position !== undefined && isObject(position[1]) ? position[1] : null,
-    };
+  const { target } = annotation;
+  if (!isArray(target)) return isObject(target) ? selectorsOf(target, ['target']) : null;
+  for (const [index, one] of target.entries()) {
+    const found = isObject(one) ? selectorsOf(one, ['target', index]) : null;
+    if (found !== null) return found;
   }
   return null;
+}
+
+function selectorsOf(target: JsonObject, targetPath: JsonPath): FoundSelectors | null {
+  const { selector } = target;
+  const path = [...targetPath, 'selector'];
+  let quote: readonly [JsonPath, JsonObject] | null = null;
+  let position: readonly [JsonPath, JsonObject] | null = null;
+  const look = (one: Json | undefined, at: JsonPath): void => {
+    quote ??= followRefinements(at, one);
+    if (position === null && isObject(one) && one['type'] === 'TextPositionSelector') position = [at, one];
+  };
+  if (isArray(selector)) {
+    for (let index = 0; index < selector.length; index++) look(selector[index], [...path, index]);
+  } else look(selector, path);
+  return foundAt(targetPath, quote, position);
+}
+
+type At = readonly [JsonPath, JsonObject] | null;
+
+function foundAt(targetPath: JsonPath, quote: At, position: At): FoundSelectors | null {
+  if (quote === null) return null;
+  return { targetPath, quotePath: quote[0], quote: quote[1], positionPath: position?.[0] ?? null, position: position?.[1] ?? null };
 }
 
 export function readQuote({ quote, quotePath }: FoundSelectors, problems: UnplacedProblem[]): Quote {
@@ -77,7 +91,8 @@ export function withPosition(annotation: JsonObject, found: FoundSelectors, posi
     return setAt(annotation, positionPath, { ...found.position, start: position.start, end: position.end });
   }
   const target = targetPath.length === 1 ? annotation['target'] : (annotation['target'] as readonly Json[])[Number(targetPath[1])];
-  const selectors = entriesAt((target as JsonObject)['selector'], []).map(([, selector]) => selector);
+  const selector = (target as JsonObject)['selector'];
+  const selectors = selector === undefined ? [] : isArray(selector) ? selector : [selector];
   const others = selectors.filter((selector) => selector !== found.position);
   return setAt(annotation, [...targetPath, 'selector'], position === null ? others : [...others, makePosition(position)]);
 }
@@ -86,21 +101,15 @@ function makePosition({ start, end }: Span): JsonObject {
   return { type: 'TextPositionSelector', start, end };
 }
 
-function followRefinements([path, selector]: readonly [JsonPath, Json]): readonly [JsonPath, JsonObject] | null {
+function followRefinements(path: JsonPath, selector: Json | undefined): readonly [JsonPath, JsonObject] | null {
   let at = path;
-  let current: Json | undefined = selector;
+  let current = selector;
   while (isObject(current)) {
     if (current['type'] === 'TextQuoteSelector') return [at, current];
     at = [...at, 'refinedBy'];
     current = current['refinedBy'];
   }
   return null;
-}
-
-/** One value or a list of them, as JSON-LD writes either, with the path of each. */
-function entriesAt(value: Json | undefined, path: JsonPath): readonly (readonly [JsonPath, Json])[] {
-  if (value === undefined) return [];
-  return isArray(value) ? value.map((item, index) => [[...path, index], item] as const) : [[path, value]];
 }
 
 function isOffset(value: Json | undefined): value is number {

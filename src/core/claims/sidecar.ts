@@ -1,14 +1,9 @@
 import { compareClaims, sortClaims } from './claim-order.ts';
 import type { Claim, Json, JsonObject } from './claim.ts';
-import { attributesContext } from './claim-attributes.ts';
-import { figuresContext } from './claim-figures.ts';
-import { keptContext } from './kept-orphan.ts';
-import { dismissedContext, dismissedKey } from './dismissals.ts';
 import { placeProblems, placeSyntaxError, type FileProblem, type UnplacedProblem } from './file-problem.ts';
-import { isArray, isObject, isTooDeep, orderKeys, parseJson, sameJson, typeName } from './json.ts';
+import { isArray, isObject, isTooDeep, parseJson, typeName } from './json.ts';
 import { readAnnotation } from './read-annotation.ts';
-import { adoptReplies, writeReplies } from './replies.ts';
-import { writeAnnotation } from './write-annotation.ts';
+import { adoptReplies } from './replies.ts';
 
 /** What a sidecar holds: a W3C AnnotationPage (https://www.w3.org/TR/annotation-model/#annotation-page). */
 export interface Sidecar {
@@ -31,7 +26,7 @@ export const emptySidecar: Sidecar = { claims: [], others: [], page: null };
 export const emptyPage: JsonObject = { type: 'AnnotationPage' };
 
 /** The term `format` of our own context, where what `format` means is taken: to the standard it is a media type. */
-const formatKey = 'pt:format';
+export const formatKey = 'pt:format';
 
 /** The name of the format that a person chose for the transcript; null where it is to be found by its content. */
 export function chosenFormat({ page }: Sidecar): string | null {
@@ -65,62 +60,23 @@ export function parseSidecar(text: string): SidecarResult {
   for (const key of Object.keys(page)) if (isTooDeep(page[key])) problems.push({ code: 'too-deep', path: [key], data: {} });
   if (items === undefined) problems.push({ code: 'missing-field', path: [], data: { field: 'items' } });
   else if (!isArray(items)) problems.push({ code: 'wrong-type', path: ['items'], data: { expected: 'array', found: typeName(items) } });
-  const { claims, others } = adoptReplies(readItems(isArray(items) ? items : [], problems));
+  const { claims, others } = readItems(isArray(items) ? items : [], problems);
   if (problems.length > 0) return { problems: placeProblems(json, problems) };
-  return { sidecar: { claims: isSorted(claims) ? claims : sortClaims(claims), others, page } };
+  return { sidecar: { ...inOrder(claims, others), page } };
 }
 
-/**
- * The text of the sidecar of a transcript, the same for the same content: fixed order of keys, claims by position then id, two
- * spaces, a final newline. A claim's replies stand behind it. `transcriptFileName` is its name without folders;
- * an export that stands elsewhere gives its path with `/`.
- */
-export function serialiseSidecar(sidecar: Sidecar, transcriptFileName: string): string {
-  const source = sourceIri(transcriptFileName);
-  const ids = new Set<Json | undefined>(otherIds(sidecar));
-  // Once each: of two claims made of one the first has its replies, and what came from elsewhere meanwhile is not written over.
-  const isNew = ({ id }: JsonObject): boolean => !ids.has(id) && ids.add(id).has(id);
-  const claims = sortClaims(sidecar.claims).flatMap((claim) => [writeAnnotation(claim, source), ...writeReplies(claim).filter(isNew)]);
-  const items = [...claims, ...sidecar.others];
-  const page = sidecar.page ?? emptyPage;
-  const head = orderKeys({ ...page, '@context': pageContext(page['@context'], sidecar.claims, page) }, ['@context', 'id', 'type', formatKey, dismissedKey]);
-  return `${JSON.stringify({ ...head, items }, null, 2)}\n`;
+/** The sidecar of a page whose items were read already; null where anything is wrong with the page itself. */
+export function pageOf(json: string, claims: readonly Claim[], others: readonly Json[]): SidecarResult | null {
+  const parsed = parseJson(json);
+  if (!('value' in parsed) || !isObject(parsed.value) || !isPageType(parsed.value['type'])) return null;
+  const { items: _, ...page } = parsed.value;
+  if (Object.values(page).some((value) => isTooDeep(value))) return null;
+  return { sidecar: { ...inOrder(claims, others), page } };
 }
 
-const webAnnotation = 'http://www.w3.org/ns/anno.jsonld';
-
-/** Our own words for what the standard has none for. */
-const ownContext: JsonObject = {
-  pt: 'urn:policy-transcripts:terms:',
-  speaker: 'pt:speaker',
-  role: 'pt:role',
-  asker: 'pt:asker',
-};
-
-/** What all words of ours mean, for one who writes before he knows which of them he needs. */
-export const wholeContext: Json = [webAnnotation, ownContext, figuresContext, attributesContext, keptContext];
-
-/**
- * An absolute IRI, as the W3C suite's assertions demand; resolved against the sidecar's own `file:` address (WHATWG URL) it is the
- * transcript beside it. A plain relative reference fails those assertions; a full path would tell one machine's folders.
- */
-function sourceIri(fileName: string): string {
-  return `file:${fileName.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** What a page's words mean: what was said of it before, and what ours mean. Of figures, attributes, kept orphans and dismissals nothing is said where there are none. */
-function pageContext(context: Json | undefined, claims: readonly Claim[], page: JsonObject = emptyPage): Json {
-  const all = context === undefined ? [] : isArray(context) ? context : [context];
-  const first = all.includes(webAnnotation) ? [] : [webAnnotation];
-  const own = [
-    ownContext,
-    ...(claims.some(({ figures }) => figures.length > 0) ? [figuresContext] : []),
-    ...(claims.some(({ attributes }) => Object.keys(attributes).length > 0) ? [attributesContext] : []),
-    ...(claims.some(({ kept }) => kept !== null) ? [keptContext] : []),
-    ...(page[dismissedKey] === undefined ? [] : [dismissedContext]),
-  ];
-  const last = own.filter((ours) => !all.some((item) => sameJson(item, ours)));
-  return first.length + last.length === 0 && isArray(context) ? context : [...first, ...all, ...last];
+function inOrder(claims: readonly Claim[], others: readonly Json[]): Pick<Sidecar, 'claims' | 'others'> {
+  const adopted = adoptReplies({ claims, others });
+  return isSorted(adopted.claims) ? adopted : { ...adopted, claims: sortClaims(adopted.claims) };
 }
 
 function readItems(items: readonly Json[], problems: UnplacedProblem[]): { claims: readonly Claim[]; others: readonly Json[] } {

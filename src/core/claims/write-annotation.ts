@@ -1,3 +1,4 @@
+import { isAsRead } from './as-read.ts';
 import { makeBodies, withBodies, type BodyWords } from './bodies.ts';
 import { attributesKey, withAttributes } from './claim-attributes.ts';
 import { figuresKey, writeFigures } from './claim-figures.ts';
@@ -14,6 +15,7 @@ const keyOrder = ['@context', 'id', 'type', 'motivation', 'creator', 'created', 
  * another tool's fields, bodies and selectors survive.
  */
 export function writeAnnotation(claim: Claim, source: string): JsonObject {
+  if (claim.source !== null && isAsRead(claim)) return orderKeys(atSource(claim.source, source), keyOrder);
   const before = claim.source === null ? null : readAnnotation(claim.source, []);
   if (claim.source === null || before === null) return newAnnotation(claim, source);
   let annotation = claim.source;
@@ -39,6 +41,11 @@ export function writeAnnotation(claim: Claim, source: string): JsonObject {
   if (before.suggestedBy !== claim.suggestedBy) changed[suggestedKey] = claim.suggestedBy ?? undefined;
   if (!sameWords(before.kept, claim.kept)) changed[keptKey] = writeKept(claim.kept);
   return orderKeys(changed, keyOrder);
+}
+
+function atSource(annotation: JsonObject, source: string): JsonObject {
+  const found = findSelectors(annotation);
+  return found === null ? annotation : withSource(annotation, found.targetPath, source);
 }
 
 function newAnnotation(claim: Claim, source: string): JsonObject {

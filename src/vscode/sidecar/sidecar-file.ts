@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readDismissals, type Dismissal } from '../../core/claims/dismissals.ts';
-import { otherIds, parseSidecar, saysNothing, serialiseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
+import { otherIds, parseSidecar, saysNothing, type Sidecar } from '../../core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../core/claims/write-sidecar.ts';
 import { describeProblem } from '../../core/corpus/describe-problem.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Platform } from '../services.ts';

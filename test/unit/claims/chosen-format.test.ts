@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chosenFormat, emptySidecar, parseSidecar, saysNothing, serialiseSidecar, withChosenFormat } from '../../../src/core/claims/sidecar.ts';
+import { chosenFormat, emptySidecar, parseSidecar, saysNothing, withChosenFormat } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 
 describe('the format that a person chose', () => {
   const chosen = withChosenFormat(emptySidecar, 'white-house');

@@ -3,7 +3,8 @@ import type { Claim, JsonObject } from '../../../src/core/claims/claim.ts';
 import { describeFigures } from '../../../src/core/claims/claim-figures.ts';
 import { makeClaim, restateClaim, retagClaim } from '../../../src/core/claims/edit-claim.ts';
 import { mergeClaims } from '../../../src/core/claims/merge.ts';
-import { emptySidecar, parseSidecar, serialiseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import { figuresIn } from '../../../src/core/figures/figures-in.ts';
 import { findFigures } from '../../../src/core/figures/find-figures.ts';
 

@@ -4,7 +4,8 @@ import {
 } from '../../../src/core/claims/dismissals.ts';
 import { remember, noHistory } from '../../../src/core/claims/claim-history.ts';
 import { remakeSidecar } from '../../../src/core/claims/remake-sidecar.ts';
-import { emptySidecar, parseSidecar, saysNothing, serialiseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar, saysNothing, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 
 const dismissal = (exact: string, rule = 'superlative'): Dismissal => ({ rule, quote: { exact, prefix: 'Before. ', suffix: ' After.' } });
 const a = dismissal('The quay is the longest of all.');

@@ -4,7 +4,8 @@ import type { Claim, JsonObject } from '../../../src/core/claims/claim.ts';
 import { restateClaim, retagClaim } from '../../../src/core/claims/edit-claim.ts';
 import { isKept, keepOrphan } from '../../../src/core/claims/kept-orphan.ts';
 import { mergeClaims } from '../../../src/core/claims/merge.ts';
-import { emptySidecar, parseSidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import { claimOnWords } from '../../support/claim-on-words.ts';
 
 const text = 'Mara Voss: We will open 500 schools in Port Ellery. We will open 600 schools\nin Varnholm.';

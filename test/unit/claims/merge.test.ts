@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { restateClaim } from '../../../src/core/claims/edit-claim.ts';
 import { mergeClaims } from '../../../src/core/claims/merge.ts';
-import { emptySidecar, parseSidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import { claimOnWords } from '../../support/claim-on-words.ts';
 
 const text = 'Mara Voss: We will open 500 schools in Port Ellery.';

@@ -7,7 +7,8 @@ import { builtInCodebook } from '../../../src/core/claims/built-in-codebook.ts';
 import { parseCodebook } from '../../../src/core/claims/codebook/parse-codebook.ts';
 import { serialiseCodebook } from '../../../src/core/claims/codebook/serialise-codebook.ts';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
-import { emptySidecar, parseSidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import { findFigures } from '../../../src/core/figures/find-figures.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { emptySidecar, parseSidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { claimOnWords } from '../../support/claim-on-words.ts';
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Claim, JsonObject } from '../../../src/core/claims/claim.ts';
 import { makeClaim, renoteClaim, restateClaim, retagClaim } from '../../../src/core/claims/edit-claim.ts';
-import { emptySidecar, parseSidecar, serialiseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import { findFigures } from '../../../src/core/figures/find-figures.ts';
 
 const text = 'Mara Voss: We will open 500 schools in Port Ellery. 😀 Last year it was 300.\n';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { withChosenFormat, emptySidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { withChosenFormat, emptySidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import type { StructureRecord } from '../../../src/core/interchange/records/structure-record.ts';
 import { runCli } from './run-cli.ts';
 import { makeSampleFolder, type SampleFolder } from './sample-folder.ts';

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
 import { claimContext } from '../../../src/core/corpus/claim-context.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
-import { emptySidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 
 const briefings = fileURLToPath(new URL('../../fixtures/cli/briefings', import.meta.url));
 

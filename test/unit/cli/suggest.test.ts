@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { emptySidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import { remakeSidecar } from '../../../src/core/claims/remake-sidecar.ts';
 import { dismissalOf } from '../../../src/core/suggestions/open-suggestions.ts';
 import { briefing, suggestionsIn } from '../suggestions/read-suggestions.ts';
