@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptySidecar, serialiseSidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import { claimOnWords } from '../../support/claim-on-words.ts';
 import { briefingText } from '../../support/corpus-entries.ts';
 import { runCli } from './run-cli.ts';
