@@ -1,5 +1,6 @@
 import { applyChange } from '../../../src/core/claims/changes.ts';
-import { emptySidecar, parseSidecar, serialiseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { emptySidecar, parseSidecar, type Sidecar } from '../../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../../src/core/claims/write-sidecar.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 import { claimsOn } from '../claims.ts';
 import { schemaCheckers } from '../peers/checkers.ts';
