@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { type LineIndex, lineSpan } from '../../text/line-index.ts';
+import { type LineIndex, lineAt, lineSpan } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What the YAML block says that many sites and static page builders put before a text. */
@@ -47,13 +47,22 @@ export function readYaml(text: string, lines: LineIndex): YamlFrontMatter | null
 }
 
 function findBlock(text: string, lines: LineIndex): { start: number; end: number; below: number } | null {
-  if (!/^\ufeff?---[ \t]*[\r\n]/u.test(text.slice(0, 20))) return null;
+  if (!beginsWithRule(text)) return null;
   for (let line = 1; line < Math.min(lines.starts.length, MOST_LINES); line++) {
     const { start, end } = lineSpan(text, lines, line);
     if (start > LONGEST) return null;
     if (/^(?:---|\.\.\.)\s*$/u.test(text.slice(start, Math.min(end, start + 20)))) return { start: lines.starts[1] ?? 0, end: start, below: line + 1 };
   }
   return null;
+}
+
+function beginsWithRule(text: string): boolean {
+  return /^\ufeff?---[ \t]*[\r\n]/u.test(text.slice(0, 20));
+}
+
+/** In a text without such a block: the first line that none can reach to, whatever is written there. */
+export function yamlMayEndBelow(text: string, lines: LineIndex): number {
+  return beginsWithRule(text) ? Math.min(MOST_LINES, lineAt(lines, LONGEST) + 1) : 0;
 }
 
 function spanOf(node: unknown, offset: number): Span | null {

@@ -5,7 +5,7 @@ import type { Format } from '../formats/format.ts';
 import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant, Role } from '../model.ts';
-import { answer, lastWords, type Said, type Tally } from '../said.ts';
+import { allWords, answer, lastWords, type Tally } from '../said.ts';
 import { paceOf } from '../pace.ts';
 import { isCall } from './find-callers.ts';
 import { nameTurns, type TurnName } from './name-turns.ts';
@@ -38,7 +38,8 @@ const LONGEST_QUESTION = 1500;
 const LAST_WORDS = 20;
 /** "Thank you for your time. … Who pays?" is no answer. */
 const endsAsking = lastWords(LAST_WORDS, (words) => /[?？]/u.test(words));
-const unitsOf = ({ text, span }: Said): number => sliceSpan(text, span).replaceAll('\r\n', '\n').length;
+/** How much a turn adds to its speaker's `Tally`. */
+export const spokenUnits = allWords(({ text, span }) => sliceSpan(text, span).replaceAll('\r\n', '\n').length);
 const STEP = 50_000;
 
 /** Tells of each turn who speaks and in what role: by the lists of participants first, then by the label, else by what the turns are like. */
@@ -117,7 +118,7 @@ function habitsOf(
       if (!turn) continue;
       const heard = listen(turn.said, format);
       own.turns++;
-      own.length += unitsOf(turn.said);
+      own.length += answer(turn.said, spokenUnits);
       turn.said.tally = own;
       if (heard.asks) own.asks++;
       if (heard.answers && !answer(turn.said, endsAsking)) own.answers++;

@@ -1,0 +1,61 @@
+import { indexLines, type LineIndex, lineAt } from '../../text/line-index.ts';
+import type { Span } from '../../text/span.ts';
+import { drain } from '../../text/steps.ts';
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import { frontEnd } from '../front-matter/read-front-matter.ts';
+import { readYaml, yamlMayEndBelow } from '../front-matter/read-yaml.ts';
+import type { Candidate } from '../lines/choose-labels.ts';
+import type { BareTurns } from '../lines/cut-turns.ts';
+import { type Pairs, pairsIn, tellsWrapped } from '../lines/paragraphs.ts';
+import type { Mark, ScannedLines } from '../lines/scan-lines.ts';
+import type { Transcript } from '../model.ts';
+import { build, read } from '../parse-transcript.ts';
+
+/** A text read in full, with all that is needed to tell what an edit may change. */
+export interface Base {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly format: CompiledFormat;
+  readonly scanned: ScannedLines;
+  readonly bare: BareTurns;
+  readonly labels: ReadonlySet<Mark>;
+  readonly candidates: ReadonlyMap<Mark, Candidate>;
+  readonly transcript: Transcript;
+  /** Spans that the transcript has beside those of turns and marks, in the order of the text. */
+  readonly others: readonly Span[];
+  readonly pairs: Pairs;
+  readonly wrapped: boolean;
+  /** The first line that somebody's words may stand on; all above is front matter. Beyond the last where no edit can be followed. */
+  readonly from: number;
+  /** Where the line begins by whose words the front matter ends above its label; -1 where there is none. */
+  readonly decides: number;
+}
+
+const LONE_RETURN = /\r(?!\n)/u;
+
+export function readBase(text: string, format: CompiledFormat): Base {
+  const lines = indexLines(text);
+  const yaml = readYaml(text, lines);
+  const reading = drain(read(text, lines, yaml, format));
+  const transcript = drain(build(text, lines, reading));
+  const { scanned, bare, labels, candidates } = reading;
+  const { paragraphIndent } = format.format;
+  const pairs = paragraphIndent > 0 ? { pairs: 0, broken: 0 } : pairsIn(text, scanned.text);
+  const end = frontEnd(text, scanned);
+  const mark = scanned.marks.find(({ whole }) => whole.start >= end);
+  const others = new Set([...transcript.participants.map(({ span }) => span), ...transcript.doubts.map(({ span }) => span), ...(transcript.titleSpan ? [transcript.titleSpan] : [])]);
+  return {
+    text, lines, format, scanned, bare, transcript, pairs,
+    labels: new Set(labels),
+    candidates: new Map(candidates.map((candidate) => [candidate.mark, candidate])),
+    others: [...others].sort((a, b) => a.start - b.start),
+    wrapped: paragraphIndent > 0 || tellsWrapped(pairs),
+    from: !mark || !canFollow(text, format) ? Infinity : Math.max(lineAt(lines, end) + (bare.turns.some(({ span }) => span.start === end) ? 0 : 1), yaml === null ? yamlMayEndBelow(text, lines) : 0),
+    decides: scanned.text.find(({ span }) => mark && span.start >= mark.whole.end)?.span.start ?? -1,
+  };
+}
+
+/** VS Code has no lone CR in a document; words of layout that span lines are in no format that ships. */
+function canFollow(text: string, { format }: CompiledFormat): boolean {
+  return !LONE_RETURN.test(text) && !format.pageBreak.includes('\n') && !format.stageDirections.some((words) => words.includes('\n'));
+}

@@ -1,0 +1,86 @@
+import { countBelow } from '../../text/code-points.ts';
+import type { LineIndex } from '../../text/line-index.ts';
+import type { BareTurn } from '../lines/cut-turns.ts';
+import { isBlank } from '../lines/scan-lines.ts';
+import type { EditedBlock } from './edited-block.ts';
+
+/** Some lines of one turn, or of what belongs to none. They stand where their neighbours let them: only their length is their own. */
+export interface Block {
+  /** Index of the only turn of which it holds anything; -1 where there is none, or several. */
+  readonly turn: number;
+  /** First line and number of lines in the text that was read. */
+  readonly line: number;
+  readonly lines: number;
+  /** Offsets in the text that was read. */
+  readonly start: number;
+  readonly end: number;
+  /** As they are now. */
+  length: number;
+  lineCount: number;
+  /** Null as long as nothing in it was changed. */
+  edited: EditedBlock | null;
+}
+
+export interface Blocks {
+  readonly all: readonly Block[];
+  /** Of each `GROUP` blocks, in UTF-16 code units: an offset is found in steps of the square root of their number. */
+  readonly groups: number[];
+}
+
+const GROUP = 64;
+/** In paragraphs. */
+const MOST = 24;
+
+/**
+ * The lines in blocks that begin with turns, and in long turns with paragraphs. Lines above `from` are one block that no edit is followed in,
+ * and so is each line on which turns meet. `apart`: only paragraphs below a blank line begin one.
+ */
+export function cutBlocks(text: string, lines: LineIndex, turns: readonly BareTurn[], from: number, apart: boolean): Blocks {
+  const all: Block[] = [];
+  const { starts } = lines;
+  const at = (line: number): number => starts[line] ?? lines.length;
+  let begun = 0;
+  let owner = -1;
+  const end = (line: number, next: number): void => {
+    if (line > begun) all.push({ turn: owner, line: begun, lines: line - begun, start: at(begun), end: at(line), length: at(line) - at(begun), lineCount: line - begun, edited: null });
+    if (line >= begun) [begun, owner] = [line, next];
+  };
+  const lineOf = (offset: number, above: number): number => above + countBelow(starts.length - above, (index) => (starts[above + index] ?? Infinity) <= offset) - 1;
+  turns.forEach(({ span, line, paragraphs }, index) => {
+    const last = turns[index - 1];
+    const shared = (last !== undefined && last.span.end > at(line)) || /\S/u.test(text.slice(at(line), span.start)) || (turns[index + 1]?.line ?? -1) === line;
+    if (line >= from || shared) end(line, shared || line < from ? -1 : index);
+    if (shared && line + 1 >= begun) end(line + 1, line < from ? -1 : index);
+    let since = 0;
+    let above = line;
+    for (const { start } of paragraphs) {
+      if (since++ < MOST) continue;
+      above = lineOf(start, above);
+      if (above <= begun || above < from || /\S/u.test(text.slice(at(above), start)) || (apart && !isBlank(text.slice(at(above - 1), at(above))))) continue;
+      end(above, index);
+      since = 1;
+    }
+  });
+  end(starts.length, -1);
+  const groups: number[] = [];
+  all.forEach(({ length }, index) => groups[Math.floor(index / GROUP)] = (groups[Math.floor(index / GROUP)] ?? 0) + length);
+  return { all, groups };
+}
+
+/** The block that holds an offset, and where it begins now; at the text's end the last. */
+export function blockAt({ all, groups }: Blocks, offset: number): { readonly index: number; readonly start: number } {
+  let start = 0;
+  let group = 0;
+  while (group < groups.length - 1 && start + (groups[group] ?? 0) <= offset) start += groups[group++] ?? 0;
+  let index = group * GROUP;
+  while (index < all.length - 1 && start + (all[index]?.length ?? 0) <= offset) start += all[index++]?.length ?? 0;
+  return { index, start };
+}
+
+export function growBlock({ all, groups }: Blocks, index: number, units: number, lines: number): void {
+  const block = all[index];
+  if (!block) return;
+  block.length += units;
+  block.lineCount += lines;
+  groups[Math.floor(index / GROUP)] = (groups[Math.floor(index / GROUP)] ?? 0) + units;
+}

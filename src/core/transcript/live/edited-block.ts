@@ -1,0 +1,104 @@
+import { countBelow } from '../../text/code-points.ts';
+import { splitLines } from './split-lines.ts';
+import type { Span } from '../../text/span.ts';
+import type { Candidate } from '../lines/choose-labels.ts';
+import type { Mark } from '../lines/scan-lines.ts';
+import type { Base } from './base.ts';
+import type { Block } from './blocks.ts';
+import type { LineRead } from './read-lines.ts';
+
+/** A span of the text that was read, and where it stands now: offsets in the block. */
+export interface Place {
+  readonly base: Span | null;
+  start: number;
+  end: number;
+}
+
+/** The same of a mark: its words, and all of it. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  /** Line in the block. */
+  line: number;
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+}
+
+/** A block whose text is no longer that which was read. All that stands in it is counted from its beginning. */
+export interface EditedBlock {
+  /** With their breaks. */
+  readonly lines: string[];
+  /** What was read of each line by itself, as far as it was. */
+  readonly reads: (LineRead | undefined)[];
+  /** All that the lines hold, and what of it the transcript shows. */
+  readonly marks: PlacedMark[];
+  readonly shown: PlacedMark[];
+  readonly paragraphs: Place[];
+  readonly directions: Place[];
+  /** Spans of participants and doubts. */
+  readonly others: Place[];
+  /** More words than were read. */
+  words: number;
+  /** What looks like a label above all marks of the block, if anything does. */
+  readonly above: Candidate | undefined;
+  /** Where the line begins that the front matter's end depends on. */
+  decides: number | null;
+}
+
+export function editBlock(base: Base, block: Block): EditedBlock {
+  const { start, end, line } = block;
+  const paragraphs = base.bare.turns[block.turn]?.paragraphs ?? [];
+  const placed = (marks: readonly Mark[]): PlacedMark[] => within(marks, ({ whole }) => whole.start, start, end)
+    .map((mark) => ({ mark, line: mark.line - line, start: mark.span.start - start, end: mark.span.end - start, from: mark.whole.start - start, to: mark.whole.end - start }));
+  const places = (spans: readonly Span[]): Place[] => within(spans, (span) => span.start, start, end).map((span) => ({ base: span, start: span.start - start, end: span.end - start }));
+  const lines = splitLines(base.text.slice(start, end), block.lines);
+  return {
+    lines,
+    reads: lines.map(() => undefined),
+    marks: placed(base.scanned.marks),
+    shown: placed(base.bare.marks),
+    paragraphs: places(paragraphs),
+    directions: places(base.transcript.stageDirections),
+    others: places(base.others),
+    words: 0,
+    above: candidateAbove(base, start),
+    decides: base.decides >= start && base.decides < end ? base.decides - start : null,
+  };
+}
+
+function candidateAbove({ scanned: { marks }, candidates }: Base, offset: number): Candidate | undefined {
+  for (let index = countBelow(marks.length, (at) => (marks[at]?.whole.start ?? 0) < offset); index > 0; index--) {
+    const mark = marks[index - 1];
+    const candidate = mark && candidates.get(mark);
+    if (candidate) return candidate;
+  }
+  return undefined;
+}
+
+/** Those of a list in the order of the text that begin in a stretch. */
+export function within<T>(list: readonly T[], startOf: (item: T) => number, from: number, to: number): readonly T[] {
+  const below = (offset: number): number => countBelow(list.length, (index) => startOf(list[index] as T) < offset);
+  const first = below(from);
+  return list.slice(first, Math.max(first, below(to)));
+}
+
+/** Everything that begins behind an edit moves. */
+export function moveAll({ marks, shown, paragraphs, directions, others }: EditedBlock, from: number, units: number, lines: number): void {
+  for (const list of [marks, shown]) {
+    for (const mark of list) {
+      if (mark.from < from) continue;
+      mark.from += units;
+      mark.to += units;
+      mark.start += units;
+      mark.end += units;
+      mark.line += lines;
+    }
+  }
+  for (const list of [paragraphs, directions, others]) {
+    for (const place of list) {
+      if (place.end > from || place.start >= from) place.end += units;
+      if (place.start >= from) place.start += units;
+    }
+  }
+}

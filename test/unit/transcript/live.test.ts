@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLive, type LiveTranscript } from '../../../src/core/transcript/live/open-live.ts';
+import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
+
+const briefing = readFileSync(join(import.meta.dirname, '../../../examples/harbour-city-briefing.txt'), 'utf8');
+const format = parseTranscript(briefing).format ?? '';
+
+function open(): LiveTranscript {
+  return openLive(briefing, format);
+}
+
+/** A long paragraph of an answer. */
+function paragraphIn(live: LiveTranscript): { readonly start: number; readonly end: number } {
+  const { turns } = live.transcript;
+  const answer = turns.slice(2).find(({ role, paragraphs }) => role === 'official' && paragraphs.some(({ start, end }) => end - start > 200));
+  const found = answer?.paragraphs.find(({ start, end }) => end - start > 200);
+  assert.ok(found);
+  return found;
+}
+
+function agrees(live: LiveTranscript): void {
+  assert.deepStrictEqual(live.transcript, parseTranscript(live.text, { format, force: true }));
+}
+
+describe('openLive', () => {
+  it('follows what is typed in a paragraph without reading the text again', () => {
+    const live = open();
+    const { start } = paragraphIn(live);
+    for (const [index, letter] of Array.from('harbour').entries()) assert.equal(live.apply([{ start: start + 50 + index, end: start + 50 + index, text: letter }]), 'followed');
+    agrees(live);
+  });
+
+  it('follows a paragraph that is divided, and one that is typed behind another', () => {
+    const live = open();
+    const { start, end } = paragraphIn(live);
+    assert.equal(live.apply([{ start: end, end, text: '\n' }]), 'followed');
+    assert.equal(live.apply([{ start: end + 1, end: end + 1, text: '\n' }]), 'followed');
+    assert.equal(live.apply([{ start: end + 2, end: end + 2, text: 'A' }]), 'followed');
+    assert.equal(live.apply([{ start: start + 60, end: start + 60, text: '\n' }]), 'followed');
+    agrees(live);
+  });
+
+  it('reads a label that is typed, and its going', () => {
+    const live = open();
+    const { start } = paragraphIn(live);
+    const { label } = live.transcript.turns[1] ?? { label: '' };
+    const turns = live.transcript.turns.length;
+    assert.equal(live.apply([{ start, end: start, text: `${label}:\n` }]), 'read');
+    assert.equal(live.transcript.turns.length, turns + 1);
+    assert.equal(live.apply([{ start, end: start + label.length + 2, text: '' }]), 'read');
+    assert.equal(live.text, briefing);
+    agrees(live);
+  });
+
+  it('applies several edits of one change, all in offsets of the text before', () => {
+    const live = open();
+    const { start } = paragraphIn(live);
+    assert.equal(live.apply([{ start: start + 20, end: start + 21, text: '' }, { start: start + 90, end: start + 90, text: 'and so on ' }]), 'followed');
+    agrees(live);
+  });
+
+  it('counts the words of a turn and its speaker, and finds the points that are typed', () => {
+    const live = open();
+    const { end } = paragraphIn(live);
+    const turnOf = (): LiveTranscript['transcript']['turns'][number] | undefined => live.transcript.turns.find(({ span }) => span.start < end && span.end >= end);
+    const before = turnOf();
+    live.apply([{ start: end, end, text: ' First, we build. Second, we wait.' }]);
+    const after = turnOf();
+    assert.equal(after?.words, (before?.words ?? 0) + 6);
+    assert.equal(live.transcript.speakers.find(({ name }) => name === after.speaker)?.words, parseTranscript(live.text).speakers.find(({ name }) => name === after.speaker)?.words);
+    agrees(live);
+  });
+
+  it('gives the same transcript as long as nothing is edited, and the turns before an edit as they were', () => {
+    const live = open();
+    const before = live.transcript;
+    assert.equal(live.transcript, before);
+    const { start } = paragraphIn(live);
+    live.apply([{ start: start + 50, end: start + 50, text: 'x' }]);
+    assert.notEqual(live.transcript, before);
+    assert.equal(live.transcript.turns[0], before.turns[0]);
+    assert.equal(live.transcript.exchanges, before.exchanges);
+  });
+});
