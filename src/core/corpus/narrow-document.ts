@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Exchange, Section, Transcript } from '../transcript/model.ts';
+import { copyTurn } from '../transcript/parsed-turn.ts';
 import type { CorpusDocument } from './corpus-document.ts';
 
 /**
@@ -25,7 +26,7 @@ function narrowTranscript(transcript: Transcript, span: Span): Transcript {
   const renumbered = (indexes: readonly number[]): readonly number[] => indexes.flatMap((index) => turnAfter.get(index) ?? []);
   return {
     ...transcript,
-    turns: turns.map((turn, index) => ({ ...turn, index })),
+    turns: turns.map((turn, index) => copyTurn(turn, { index })),
     exchanges: exchanges.map((exchange, index): Exchange => ({ ...exchange, index, turns: renumbered(exchange.turns) })),
     sections: transcript.sections.flatMap((section): readonly Section[] => {
       const own = renumbered(section.turns);

@@ -15,21 +15,22 @@ import { headingBlocks } from './front-matter/headings.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts';
 import { readYaml, type YamlFrontMatter } from './front-matter/read-yaml.ts';
 import { type Candidate, chooseLabels } from './lines/choose-labels.ts';
-import { type BareTurn, type BareTurns, cutTurns } from './lines/cut-turns.ts';
+import { type BareTurns, cutTurns } from './lines/cut-turns.ts';
 import { findOpening } from './lines/find-opening.ts';
-import { type Mark, type ScannedLines, scanInSteps } from './lines/scan-lines.ts';
+import type { Mark } from './lines/mark.ts';
+import { type ScannedLines, scanInSteps } from './lines/scan-lines.ts';
 import { readTimes } from './lines/read-times.ts';
-import type { MarkKind, Participant, Transcript, Turn } from './model.ts';
+import { findStageDirections } from './stage-directions.ts';
+import { lazily } from './lazily.ts';
+import type { MarkKind, Participant, Transcript } from './model.ts';
+import { ParsedTurn } from './parsed-turn.ts';
 import { belowHeadings, readDialogues } from './speakers/read-dialogues.ts';
-import { paceOf } from './pace.ts';
-import { findPoints } from './points.ts';
 import { castTurns } from './speakers/cast-turns.ts';
 import { findPersons } from './speakers/find-persons.ts';
 import { introduceAskers } from './speakers/introduce-askers.ts';
 import { introducedByLabels } from './speakers/introduced-by-labels.ts';
 import { listSpeakers } from './speakers/list-speakers.ts';
 import { properCase } from './speakers/proper-case.ts';
-import { countWords } from './words.ts';
 
 export interface ParseOptions {
   /** A person said that this is a transcript: labels count without further evidence. */
@@ -40,8 +41,6 @@ export interface ParseOptions {
   readonly format?: string;
 }
 
-/** Of a text that one expression searches, in UTF-16 code units: a step's work. */
-const PART = 100_000;
 /** Of the formats that fit best, so many are tried in full. */
 const TRIED = 12;
 
@@ -101,56 +100,47 @@ export function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | nu
 }
 
 export function* build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Steps<Transcript> {
-  const participants = [...front.participants, ...introduced];
+  const participants = introduced.length === 0 ? front.participants : [...front.participants, ...introduced];
   const hearing = format.format.proceedings === 'hearing';
   const headings = hearing || format.dialogues.length > 0 ? headingBlocks(text, scanned) : [];
   const roles = yield* castTurns(bare.turns, participants, readDialogues(headings, bare.turns, participants, format), format);
-  const cast = yield* properCase(bare.turns, yield* introduceAskers(bare.turns, roles, format), format);
+  const { cast: named, aboutOf } = yield* introduceAskers(bare.turns, roles, format);
+  const cast = yield* properCase(bare.turns, named, format);
   const followed = hearing ? [] : yield* followAskers(bare.turns, cast, participants, format);
   const exchanges = hearing
     ? yield* findHearingExchanges(bare.turns, cast, belowHeadings(headings, bare.turns), format)
     : findExchanges(cast, followed);
   yield;
-  const pace = paceOf(50_000);
-  const times = readTimes(scanned, bare.turns);
-  const spans = (...kinds: readonly MarkKind[]): Span[] => bare.marks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
-  const turns: Turn[] = [];
-  for (const [index, turn] of bare.turns.entries()) {
-    turns.push({
-      ...withoutReading(turn),
-      index,
-      named: turn.mark !== null && turn.mark.shape?.stands === undefined,
-      speaker: cast[index]?.speaker ?? followed[index]?.asker ?? null,
-      role: cast[index]?.role ?? 'other',
-      time: times[index] ?? null,
-      points: findPoints(text, turn.paragraphs, format),
-      words: turn.paragraphs.reduce((sum, paragraph) => sum + countWords(text, paragraph), 0),
-    });
-    if (pace(turn)) yield;
-  }
-  const stageDirections = yield* findStageDirections(text, format);
-  const doubts = yield* findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom: bare.backMatterFrom }, format);
+  const reading = { text, format, times: lazily(() => readTimes(scanned, bare.turns)) };
+  const turns = bare.turns.map((turn, index) => new ParsedTurn(index, turn, cast[index]?.speaker ?? followed[index]?.asker ?? null, cast[index]?.role ?? 'other', reading));
+  yield;
+  const spans = (...kinds: readonly MarkKind[]): (() => readonly Span[]) => lazily(() => bare.marks().filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span));
+  const { backMatterFrom } = bare;
+  const late = {
+    sections: lazily(() => divide(turns.length, exchanges)),
+    marks: lazily(() => bare.marks().map(({ kind, whole }) => ({ kind, span: whole }))),
+    headings: spans('heading', 'section'),
+    pageBreaks: spans('page-break', 'timing'),
+    stageDirections: lazily(() => findStageDirections(text, format)),
+    doubts: lazily(() => findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom }, format)),
+  };
   return {
     lines,
     format: format.format.name,
     roleWords: format.format.roleWords,
     ...front,
     participants,
-    speakers: listSpeakers(turns, cast, participants, format),
+    speakers: listSpeakers(turns, aboutOf, participants, format),
     turns,
     exchanges,
-    sections: divide(turns.length, exchanges),
-    marks: bare.marks.map(({ kind, whole }) => ({ kind, span: whole })),
-    headings: spans('heading', 'section'),
-    pageBreaks: spans('page-break', 'timing'),
-    stageDirections,
-    backMatterFrom: bare.backMatterFrom,
-    doubts,
+    backMatterFrom,
+    get sections() { return late.sections(); },
+    get marks() { return late.marks(); },
+    get headings() { return late.headings(); },
+    get pageBreaks() { return late.pageBreaks(); },
+    get stageDirections() { return late.stageDirections(); },
+    get doubts() { return late.doubts(); },
   };
-}
-
-function withoutReading({ line, label, labelSpan, repeats, span, paragraphs }: BareTurn): Pick<Turn, 'line' | 'label' | 'labelSpan' | 'repeats' | 'span' | 'paragraphs'> {
-  return { line, label, labelSpan, repeats, span, paragraphs };
 }
 
 const noFrontMatter: FrontMatter = { title: null, titleSpan: null, date: null, place: null, time: null, participants: [] };
@@ -160,17 +150,4 @@ function noTranscript(lines: LineIndex, front: FrontMatter): Transcript {
     lines, format: null, roleWords: {}, ...front, participants: [], speakers: [], turns: [], exchanges: [], sections: [],
     marks: [], headings: [], pageBreaks: [], stageDirections: [], backMatterFrom: null, doubts: [],
   };
-}
-
-/** Line by line, as neither the brackets nor what stands between them may span two. */
-function* findStageDirections(text: string, { stageDirection, format }: CompiledFormat): Steps<Span[]> {
-  const found: Span[] = [];
-  const inLines = !format.stageDirections.some((words) => words.includes('\n'));
-  for (let from = 0; from < text.length; yield) {
-    const line = inLines ? text.indexOf('\n', from + PART) : -1;
-    const end = line === -1 ? text.length : line + 1;
-    for (const match of text.slice(from, end).matchAll(stageDirection)) found.push({ start: from + match.index, end: from + match.index + match[0].length });
-    from = end;
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { copyTurn } from '../../../src/core/transcript/parsed-turn.ts';
 import { speakerGroups } from '../../../src/core/presentation/speaker-groups.ts';
 import { speakerRowAt, speakerRows } from '../../../src/core/presentation/speaker-rows.ts';
 import { turnRows } from '../../../src/core/presentation/turn-rows.ts';
@@ -47,7 +48,7 @@ describe('rows of speakers', () => {
 
   it('say of nobody who speaks that it is 0 %', () => {
     const { transcript } = briefing;
-    const turns = transcript.turns.map((turn, index) => ({ ...turn, words: index === 0 ? 1000 : turn.label === 'Radio Fjell' ? 4 : 0 }));
+    const turns = transcript.turns.map((turn, index) => copyTurn(turn, { words: index === 0 ? 1000 : turn.label === 'Radio Fjell' ? 4 : 0 }));
     const rows = speakerRows({ ...briefing, transcript: { ...transcript, turns } }, 'turn');
     assert.deepEqual(rows.map(({ description }) => description.split(' · ').at(-1)), ['100 %', '0 %', '0 %', '0 %', '< 1 %']);
     assert.match(rows.at(-1)?.tooltip ?? '', /4 words, < 1 % of the words/u);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { copyTurn } from '../../../src/core/transcript/parsed-turn.ts';
 import { rowAt } from '../../../src/core/presentation/row-at.ts';
 import type { Row } from '../../../src/core/presentation/row.ts';
 import { outlineRows, turnRows } from '../../../src/core/presentation/turn-rows.ts';
@@ -62,7 +63,7 @@ describe('rows of turns', () => {
 
   it('count one of a kind as one', () => {
     const { turns, exchanges } = briefing.transcript;
-    const turn = { ...turns[0], words: 1 } as (typeof turns)[number];
+    const turn = copyTurn(turns[0] as (typeof turns)[number], { words: 1 });
     const short = { ...briefing, transcript: { ...briefing.transcript, turns: [turn], exchanges: exchanges.slice(0, 1), sections: [{ kind: 'opening', turns: [0] } as const] } };
     const [title, opening] = turnRows(short, all);
     assert.match(title?.tooltip ?? '', /^1 turn, 1 question$/mu);

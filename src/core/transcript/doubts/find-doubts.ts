@@ -1,9 +1,9 @@
 import { sliceSpan } from '../../text/span.ts';
-import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import { listen } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
-import type { Mark, ScannedLines } from '../lines/scan-lines.ts';
+import type { Mark } from '../lines/mark.ts';
+import type { ScannedLines } from '../lines/scan-lines.ts';
 import type { Doubt, Exchange, Participant, Turn } from '../model.ts';
 import { nearNames } from './near-names.ts';
 
@@ -23,17 +23,14 @@ interface Read {
  * What a person should look at, in the order of the text, at most one at a place. Few and likely: most transcripts have none. In time
  * linear in the number of turns and labels.
  */
-export function* findDoubts(text: string, read: Read, format: CompiledFormat): Steps<readonly Doubt[]> {
+export function findDoubts(text: string, read: Read, format: CompiledFormat): readonly Doubt[] {
   const doubts = new Map<number, Doubt>();
   const add = (doubt: Doubt): void => {
     if (!doubts.has(doubt.span.start)) doubts.set(doubt.span.start, doubt);
   };
   nearMisses(text, read).forEach(add);
-  yield;
   for (const { words, named, labelSpan: span, label } of read.turns) if (words === 0 && named) add({ kind: 'no-words', span, label });
-  yield;
   unknownAnswerers(read).forEach(add);
-  yield;
   loneLabels(read, format).forEach(add);
   return [...doubts.values()].sort((a, b) => a.span.start - b.span.start);
 }

@@ -57,7 +57,9 @@ function* followNames(turns: readonly BareTurn[], cast: readonly Cast[], format:
     last = speaker;
     return { run, asker: speaker };
   };
-  for (const [index, own] of cast.entries()) {
+  for (let index = 0; index < cast.length; index++) {
+    const own = cast[index];
+    if (!own) break;
     found.push(follow(own, index));
     if (pace(turns[index] ?? { span: { start: 0, end: 0 } })) yield;
   }

@@ -1,6 +1,8 @@
 import { type Span, sliceSpan } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import type { Mark, ScannedLines, TextLine } from '../lines/scan-lines.ts';
+import type { Mark } from '../lines/mark.ts';
+import type { ScannedLines } from '../lines/scan-lines.ts';
+import { firstFrom, type TextLine, textLines } from '../lines/word-lines.ts';
 import type { Transcript } from '../model.ts';
 
 /** Of a heading or an entry of a list, made one line; in UTF-16 code units. */
@@ -42,11 +44,11 @@ export function withMarks(lines: readonly TextLine[], marks: readonly Mark[], pa
 }
 
 /** All words and headings above the first line that ends the title. */
-export function titleAboveRule(text: string, { marks, text: words }: ScannedLines, format: CompiledFormat): Pick<Transcript, 'title' | 'titleSpan'> | undefined {
+export function titleAboveRule(text: string, { marks, words }: ScannedLines, format: CompiledFormat): Pick<Transcript, 'title' | 'titleSpan'> | undefined {
   if (format.format.titleEnds === '') return undefined;
   const end = marks.find(({ kind, span }) => kind !== 'label' && format.titleEnds.test(sliceSpan(text, span)))?.span.start;
   if (end === undefined) return undefined;
-  const spans = [...words, ...marks.filter(({ kind }) => kind === 'section')].map(({ span }) => span).filter(({ start }) => start < end);
+  const spans = [...textLines(words, 0, firstFrom(words, end)), ...marks.filter(({ kind }) => kind === 'section')].map(({ span }) => span).filter(({ start }) => start < end);
   if (spans.length === 0) return undefined;
   const inOrder = spans.sort((a, b) => a.start - b.start);
   const title = inOrder.map((span) => oneLine(text, span)).join(' ');

@@ -1,6 +1,8 @@
 import { sliceHead, sliceSpan, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import type { Mark, ScannedLines, TextLine } from '../lines/scan-lines.ts';
+import type { Mark } from '../lines/mark.ts';
+import type { ScannedLines } from '../lines/scan-lines.ts';
+import { firstFrom, textLine, type TextLine, textLines } from '../lines/word-lines.ts';
 import type { Participant, Role, Transcript } from '../model.ts';
 import { nameKey, withoutHonorific } from '../speakers/names.ts';
 import { LISTED_ROLES } from '../formats/listed-roles.ts';
@@ -36,7 +38,7 @@ const CLOCK_ALONE = /^[*_(]*\d{1,2}(?:[:.]\d{2})? ?[AaPp]\.? ?[Mm]\b\.?(?: [\p{L
 /** Reads all that stands before the first turn; what a YAML block says goes before what the lines below it say. */
 export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlFrontMatter | null, format: CompiledFormat): ReadFrontMatter {
   const end = frontEnd(text, scanned);
-  const lines = wordsBefore(scanned.text, end);
+  const lines = textLines(scanned.words, 0, firstFrom(scanned.words, end));
   const until = lines.at(-1)?.line ?? -1;
   const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line <= until);
   const word = (heading: Mark): string => sliceSpan(text, heading.span).toLowerCase();
@@ -91,14 +93,14 @@ function readSetting(text: string, above: readonly TextLine[], { settings }: Com
 }
 
 /** Where the first label begins that somebody speaks under; the first label at all where all say as little as names; else beyond any offset. */
-export function frontEnd(text: string, { marks, text: words }: ScannedLines): number {
+export function frontEnd(text: string, { marks, words }: ScannedLines): number {
   const labels = comingAgain(text, marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak'));
   // Nobody puts times to a list of names.
   const timed = marks.some(({ kind }) => kind === 'timing');
   let at = 0;
   for (const { whole, shape } of labels) {
-    while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
-    const said = words[at];
+    at = firstFrom(words, whole.end, at);
+    const said = at < words.count ? textLine(words, at) : undefined;
     if ((said && isSpoken(text, said.span)) === true || timed || shape?.trust === 'sure') return whole.start;
   }
   return labels[0]?.whole.start ?? Infinity;
@@ -131,12 +133,6 @@ function saysMoreThanName(text: string, span: Span): boolean {
 /** Running heads, wherever they stand: they too may hold the title and the date. */
 function runningHeads({ marks }: ScannedLines): readonly Mark[] {
   return marks.filter(({ kind }) => kind === 'page-break').slice(0, HEADS);
-}
-
-/** All words that begin above an offset. */
-function wordsBefore(words: readonly TextLine[], offset: number): readonly TextLine[] {
-  const end = words.findIndex(({ span }) => span.start >= offset);
-  return end === -1 ? words : words.slice(0, end);
 }
 
 function titleByPattern(text: string, lines: readonly { readonly span: Span }[], { titles }: CompiledFormat): Pick<FrontMatter, 'title' | 'titleSpan'> | undefined {

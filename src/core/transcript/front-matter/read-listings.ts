@@ -1,6 +1,7 @@
 import { sliceHead, sliceTail, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import type { ScannedLines, TextLine } from '../lines/scan-lines.ts';
+import type { ScannedLines } from '../lines/scan-lines.ts';
+import type { TextLine } from '../lines/word-lines.ts';
 import type { Participant } from '../model.ts';
 import { fromCapitals } from '../speakers/from-capitals.ts';
 import { bareName, familyName } from '../speakers/names.ts';

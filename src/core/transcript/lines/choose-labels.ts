@@ -1,22 +1,31 @@
-import { sliceSpan, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import { paceOf } from '../pace.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
+import { isEnough } from '../formats/needs/pattern-needs.ts';
 import { anyParagraph, answer, firstWords, perFormat, type Said, saidIn } from '../said.ts';
 import { findParticipant, nameKey } from '../speakers/names.ts';
-import { indentOf, type Mark, type ScannedLines } from './scan-lines.ts';
+import type { Mark } from './mark.ts';
+import { indentOf, type ScannedLines } from './scan-lines.ts';
+import { firstFrom, indentAt, lineOf, startOf, textLines, type WordLines } from './word-lines.ts';
 
 export interface Candidate {
   readonly mark: Mark;
-  readonly participant: Participant | undefined;
+  readonly name: LabelName;
   /** Somebody of the lists, or whose name stands as a label more than once. */
   readonly known: boolean;
-  /** Whether words follow before the next mark of this kind. */
-  readonly spoken: boolean;
-  /** The lines of words up to the next mark of this kind. */
+  /** The lines of words before the next mark of this kind: from the one up to, and without, the other. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands in them. */
   readonly said: Said;
-  readonly heard: Heard;
+}
+
+/** What labels that name the same have in common. */
+interface LabelName {
+  readonly participant: Participant | undefined;
+  /** How many marks with this name, or one that is the same but for honorifics, there are. */
+  readonly times: { count: number };
 }
 
 /** What a stretch of speech does; found out when it is asked for, as most labels are labels whatever is said. */
@@ -28,7 +37,7 @@ interface Heard {
 
 interface Chosen {
   readonly labels: readonly Mark[];
-  /** The labels among them. */
+  /** All that look like labels. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -42,82 +51,133 @@ const STEP = 50_000;
  * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
  */
 export function* chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Steps<Chosen> {
-  const candidates = readCandidates(text, scanned, participants, format).filter((candidate, index, all) => !isListed(candidate, all[index - 1]));
+  const all = readCandidates(text, scanned, participants, format);
   yield;
+  const candidates = all.some(({ mark }) => mark.shape?.notInList === true) ? all.filter((candidate, index) => !isListed(candidate, all[index - 1])) : all;
+  const hear = ({ said }: Candidate): Heard => listen(said, format);
   const chosen: Candidate[] = [];
   const pace = paceOf(STEP);
-  for (const [index, candidate] of candidates.entries()) {
-    const next = candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || (mark.shape?.trust !== 'weak' && mark.shape?.trust !== 'known'));
-    if (isLabel(candidate, chosen.at(-1), next, participants.length > 0)) chosen.push(candidate);
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (!candidate) break;
+    const sure = candidate.known || candidate.mark.shape?.trust === 'sure';
+    if (sure || isLabel(candidate, chosen.at(-1), nextKnown(candidates, index), participants.length > 0, hear)) chosen.push(candidate);
     if (pace(candidate.mark)) yield;
   }
   return { labels: chosen.map(({ mark }) => mark), candidates };
 }
 
-/** A name in a list of names: nobody speaks under it, or it is the last of the list, right below another. */
-function isListed({ mark, spoken }: Candidate, above: Candidate | undefined): boolean {
-  if (mark.shape?.notInList !== true) return false;
-  return !spoken || (above?.spoken === false && above.mark.shape?.notInList === true && mark.line <= above.mark.line + 1);
+function nextKnown(candidates: readonly Candidate[], index: number): Candidate | undefined {
+  return candidates.slice(index + 1, index + 4).find(({ mark, known }) => known || (mark.shape?.trust !== 'weak' && mark.shape?.trust !== 'known'));
 }
 
-function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined, listed: boolean): boolean {
-  if (candidate.known || candidate.mark.shape?.trust === 'sure') return true;
-  if (candidate.mark.shape?.trust === 'known') return false;
-  if (candidate.mark.shape?.trust === 'weak') return next?.known === true && candidate.heard.asks;
-  if (!listed || candidate.heard.asks || (next?.known === true && next.heard.answers)) return true;
+/** A name in a list of names: nobody speaks under it, or it is the last of the list, right below another. */
+function isListed({ mark, from, to }: Candidate, above: Candidate | undefined): boolean {
+  if (mark.shape?.notInList !== true) return false;
+  return from === to || (above !== undefined && above.from === above.to && above.mark.shape?.notInList === true && mark.line <= above.mark.line + 1);
+}
+
+/** Of one that is not known, and has no sure shape. */
+function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Candidate | undefined, listed: boolean, hear: (candidate: Candidate) => Heard): boolean {
+  const { shape } = candidate.mark;
+  if (shape?.trust === 'known') return false;
+  if (shape?.trust === 'weak') return next?.known === true && hear(candidate).asks;
+  if (!listed || hear(candidate).asks || (next?.known === true && hear(next).answers)) return true;
   // Between two turns of one official somebody asked, or the second would have no label.
-  if (candidate.mark.shape?.at === 'start' && previous?.participant?.role === 'official' && previous.participant === next?.participant) return true;
-  if (previous === undefined) return candidate.heard.chairs;
-  if (previous.participant?.role === 'official') return false;
-  return previous.participant?.role === 'chair' ? next?.known === true : true;
+  const before = previous?.name.participant;
+  if (shape?.at === 'start' && before?.role === 'official' && before === next?.name.participant) return true;
+  if (previous === undefined) return hear(candidate).chairs;
+  if (before?.role === 'official') return false;
+  return before?.role === 'chair' ? next?.known === true : true;
 }
 
 function readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Candidate[] {
   const marks = withoutCalls(text, scanned);
-  const keys = marks.map((mark) => nameKey(labelName(text, mark), format));
-  const counts = new Map<string, number>();
-  marks.forEach(({ shape }, index) => {
-    const key = keys[index] ?? '';
-    if (shape?.trust !== 'weak') counts.set(key, (counts.get(key) ?? 0) + 1);
+  const times = new Map<string, { count: number }>();
+  const names = new Map<string, LabelName>();
+  const own = marks.map((mark): LabelName => {
+    const label = labelName(mark);
+    let name = names.get(label);
+    if (name === undefined) {
+      const key = nameKey(label, format);
+      const count = times.get(key) ?? { count: 0 };
+      times.set(key, count);
+      name = { participant: findParticipant(label, participants, format), times: count };
+      names.set(label, name);
+    }
+    if (mark.shape?.trust !== 'weak') name.times.count++;
+    return name;
   });
+  const { words } = scanned;
   let at = 0;
-  return marks.map((mark, index) => {
-    const until = marks[index + 1]?.span.start ?? Infinity;
-    const block: Span[] = [];
-    for (let line = scanned.text[at]; line && line.span.start < until; line = scanned.text[++at]) if (line.span.start >= mark.whole.end) block.push(line.span);
-    const participant = findParticipant(labelName(text, mark), participants, format);
-    const known = participant !== undefined || (mark.shape?.trust !== 'weak' && (counts.get(keys[index] ?? '') ?? 0) > 1);
-    const said = saidIn(text, mark.whole, block);
-    return { mark, participant, known, spoken: block.length > 0, said, heard: listen(said, format) };
+  return own.map((name, index) => {
+    const mark = marks[index] as Mark;
+    const from = firstFrom(words, mark.whole.end, at);
+    const to = firstFrom(words, marks[index + 1]?.span.start ?? Infinity, at);
+    at = Math.max(at, to);
+    const known = name.participant !== undefined || (mark.shape?.trust !== 'weak' && name.times.count > 1);
+    return new LabelCandidate(text, words, { mark, name, known, from: Math.min(from, to), to });
   });
+}
+
+/** What stands below is looked at where it decides. */
+class LabelCandidate implements Candidate {
+  readonly mark: Mark;
+  readonly name: LabelName;
+  readonly known: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly #text: string;
+  readonly #words: WordLines;
+  #said: Said | null = null;
+
+  constructor(text: string, words: WordLines, { mark, name, known, from, to }: Omit<Candidate, 'said'>) {
+    this.#text = text;
+    this.#words = words;
+    this.mark = mark;
+    this.name = name;
+    this.known = known;
+    this.from = from;
+    this.to = to;
+  }
+
+  get said(): Said {
+    return (this.#said ??= saidIn(this.#text, this.mark.whole, textLines(this.#words, this.from, this.to).map(({ span }) => span)));
+  }
 }
 
 /**
  * The labels but those of a shape that needs words, and have none: "Senator Reed.", alone on its line, gives him the floor. Words may go on
  * below it without indent, or be a list that stands in more.
  */
-function withoutCalls(text: string, { marks, text: words }: ScannedLines): readonly Mark[] {
+function withoutCalls(text: string, { marks, words }: ScannedLines): readonly Mark[] {
   let at = 0;
   return marks.filter(({ kind, shape, line, whole }, index) => {
     if (kind !== 'label' || shape?.needsWords !== true) return kind === 'label';
-    while (at < words.length && (words[at]?.span.start ?? 0) < whole.end) at++;
-    const next = words[at];
-    if (!next || next.span.start > (marks[index + 1]?.whole.start ?? Infinity)) return false;
-    const deeper = next.indent - indentOf(text, whole.start);
-    return next.line === line || (next.line === line + 1 && deeper < 0) || (next.line === line + 2 && deeper > 1);
+    at = firstFrom(words, whole.end, at);
+    if (at >= words.count || startOf(words, at) > (marks[index + 1]?.whole.start ?? Infinity)) return false;
+    const deeper = indentAt(words, at) - indentOf(text, whole.start);
+    const next = lineOf(words, at);
+    return next === line || (next === line + 1 && deeper < 0) || (next === line + 2 && deeper > 1);
   });
 }
 
-function labelName(text: string, { span, groups }: Mark): string {
-  return groups?.name ?? sliceSpan(text, span);
+function labelName({ label = '', groups }: Mark): string {
+  return groups?.name ?? label;
 }
 
+/** In UTF-16 code units: who answers says so first. */
 const HEARD = 300;
-const speech = perFormat(({ speech: { asks, answers, chairs } }) => ({
-  asks: anyParagraph((words) => asks.test(words)),
-  answers: firstWords(HEARD, (words) => words !== '' && answers.test(words)),
-  chairs: anyParagraph((words) => chairs.test(words)),
-}));
+const QUESTION_MARK = ['?', '？'];
+const speech = perFormat(({ speech: { asks, answers, chairs }, format }) => {
+  // Most who ask do so with the mark, which is found sooner than the words are.
+  const marks = QUESTION_MARK.filter((mark) => isEnough(format.speech.asks, mark));
+  return {
+    asks: anyParagraph((words) => marks.some((mark) => words.includes(mark)) || asks.test(words)),
+    answers: firstWords(HEARD, (words) => words !== '' && answers.test(words)),
+    chairs: anyParagraph((words) => chairs.test(words)),
+  };
+});
 
 /** What a stretch of speech does, by its words. */
 export function listen(said: Said, format: CompiledFormat): Heard {

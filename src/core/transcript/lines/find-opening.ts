@@ -1,7 +1,8 @@
 import { sliceSpan } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant, Role } from '../model.ts';
-import type { ScannedLines, TextLine } from './scan-lines.ts';
+import type { ScannedLines } from './scan-lines.ts';
+import type { TextLine } from './word-lines.ts';
 
 /** A turn that nobody put a label to, at the very beginning. */
 export interface Opening {

@@ -1,5 +1,5 @@
 import { sliceTail, type Span } from '../../text/span.ts';
-import type { TextLine } from './scan-lines.ts';
+import { endOf, lineOf, startOf, type TextLine, type WordLines, wordLinesOf } from './word-lines.ts';
 
 /** Fewer lines that follow each other directly tell nothing. */
 const FEWEST_PAIRS = 6;
@@ -11,33 +11,30 @@ const PARAGRAPH_INDENT = 2;
 /** Words that nobody says: a page's number behind the last words of a line. */
 const LAYOUT = /[^\s\u200b\ufeff]/u;
 
-/**
- * Whether the lines were broken to a width, so that a paragraph is several lines: most lines that another follows directly end in the
- * middle of a sentence.
- */
-export function isWrapped(text: string, lines: readonly TextLine[]): boolean {
-  return tellsWrapped(pairsIn(text, lines));
-}
-
 /** Lines that follow each other directly, and those of the first of which end in the middle of a sentence. */
 export interface Pairs {
   readonly pairs: number;
   readonly broken: number;
 }
 
-export function pairsIn(text: string, lines: readonly TextLine[]): Pairs {
+export function pairsIn(text: string, words: WordLines | readonly TextLine[]): Pairs {
+  const lines = 'cells' in words ? words : wordLinesOf(words);
   let pairs = 0;
   let broken = 0;
-  for (let index = 1; index < lines.length; index++) {
-    const above = lines[index - 1];
-    const line = lines[index];
-    if (!above || !line || line.line !== above.line + 1) continue;
+  for (let index = 1; index < lines.count; index++) {
+    if (lineOf(lines, index) !== lineOf(lines, index - 1) + 1) continue;
     pairs++;
-    if (above.span.end - above.span.start <= WIDEST_WRAPPED && !SENTENCE_END.test(sliceTail(text, above.span, 2))) broken++;
+    const start = startOf(lines, index - 1);
+    const end = endOf(lines, index - 1);
+    if (end - start <= WIDEST_WRAPPED && !SENTENCE_END.test(sliceTail(text, { start, end }, 2))) broken++;
   }
   return { pairs, broken };
 }
 
+/**
+ * Whether the lines were broken to a width, so that a paragraph is several lines: most lines that another follows directly end in the
+ * middle of a sentence.
+ */
 export function tellsWrapped({ pairs, broken }: Pairs): boolean {
   return pairs >= FEWEST_PAIRS && broken * 2 > pairs;
 }

@@ -37,10 +37,10 @@ export function readBase(text: string, format: CompiledFormat): Base {
   const lines = indexLines(text);
   const yaml = readYaml(text, lines);
   const reading = drain(read(text, lines, yaml, format));
-  const transcript = drain(build(text, lines, reading));
+  const transcript = found(drain(build(text, lines, reading)));
   const { scanned, bare, labels, candidates } = reading;
   const { paragraphIndent } = format.format;
-  const pairs = paragraphIndent > 0 ? { pairs: 0, broken: 0 } : pairsIn(text, scanned.text);
+  const pairs = paragraphIndent > 0 ? { pairs: 0, broken: 0 } : pairsIn(text, scanned.words);
   const end = frontEnd(text, scanned);
   const mark = scanned.marks.find(({ whole }) => whole.start >= end);
   const others = new Set([...transcript.participants.map(({ span }) => span), ...transcript.doubts.map(({ span }) => span), ...(transcript.titleSpan ? [transcript.titleSpan] : [])]);
@@ -53,6 +53,11 @@ export function readBase(text: string, format: CompiledFormat): Base {
     from: !mark || !canFollow(text, format) ? Infinity : Math.max(lineAt(lines, end) + (bare.turns.some(({ span }) => span.start === end) ? 0 : 1), yaml === null ? yamlMayEndBelow(text, lines) : 0),
     decides: scanned.text.find(({ span }) => mark && span.start >= mark.whole.end)?.span.start ?? -1,
   };
+}
+
+/** With what is found out when it is asked for: by then words that tell it may have changed. */
+function found(transcript: Transcript): Transcript {
+  return { ...transcript, speakers: transcript.speakers.map((speaker) => ({ ...speaker })) };
 }
 
 /** VS Code has no lone CR in a document; words of layout that span lines are in no format that ships. */

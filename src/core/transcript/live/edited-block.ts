@@ -57,7 +57,7 @@ export function editBlock(base: Base, block: Block): EditedBlock {
     lines,
     reads: lines.map(() => undefined),
     marks: placed(base.scanned.marks),
-    shown: placed(base.bare.marks),
+    shown: placed(base.bare.marks()),
     paragraphs: places(paragraphs),
     directions: places(base.transcript.stageDirections),
     others: places(base.others),

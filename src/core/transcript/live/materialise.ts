@@ -2,6 +2,7 @@ import { countBelow } from '../../text/code-points.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Doubt, Participant, Point, Speaker, Transcript, Turn } from '../model.ts';
+import { copyTurn } from '../parsed-turn.ts';
 import { findPoints } from '../points.ts';
 import type { Block } from './blocks.ts';
 import type { Place, PlacedMark } from './edited-block.ts';
@@ -135,8 +136,7 @@ function readTurn(state: LiveState, turn: Turn, near: number, moved: readonly Mo
   if (!first) return turn;
   const by = first.block.start + first.units;
   const shift = (span: Span): Span => move(span, by);
-  return {
-    ...turn,
+  return copyTurn(turn, {
     line: turn.line + first.lines,
     labelSpan: shift(own.labelSpan),
     repeats: own.repeats.map(shift),
@@ -144,21 +144,20 @@ function readTurn(state: LiveState, turn: Turn, near: number, moved: readonly Mo
     paragraphs: own.paragraphs.map(shift),
     points: findPoints(own.text, own.paragraphs, base.format).map((point) => movePoint(point, by)),
     words: turn.words + own.words,
-  };
+  });
 }
 
 function moveTurn(turn: Turn, by: number, lines: number): Turn {
   if (by === 0 && lines === 0) return turn;
   const shift = (span: Span): Span => move(span, by);
-  return {
-    ...turn,
+  return copyTurn(turn, {
     line: turn.line + lines,
     labelSpan: shift(turn.labelSpan),
     repeats: turn.repeats.map(shift),
     span: shift(turn.span),
     paragraphs: turn.paragraphs.map(shift),
     points: turn.points.map((point) => movePoint(point, by)),
-  };
+  });
 }
 
 function movePoint({ ordinal, span, heading }: Point, by: number): Point {

@@ -3,7 +3,7 @@ import type { CompiledFormat } from '../formats/compile-format.ts';
 import { type Mark, type ScannedLines, scanLines, type TextLine } from '../lines/scan-lines.ts';
 
 /** What stands in some lines; offsets and lines from the first. */
-export type LineRead = ScannedLines;
+export type LineRead = Pick<ScannedLines, 'marks' | 'text'>;
 
 /** Whether what a line is depends on its neighbours. */
 export function readsTogether({ format, layoutBlocks }: CompiledFormat): boolean {

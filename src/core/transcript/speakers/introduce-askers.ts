@@ -15,28 +15,52 @@ interface Introduction {
   readonly outlet: string;
 }
 
+/** What turns tell of those who speak: office, party, outlet. Found out when it is asked for. */
+export type AboutOf = (turn: number) => string | undefined;
+
+export interface Introduced {
+  readonly cast: readonly Cast[];
+  readonly aboutOf: AboutOf;
+}
+
 /**
  * Askers with the names and outlets that they give themselves ("Ana Torv from Coast Daily"), or that they are called by ("Ana Torv, Coast
  * Daily."). Where the label names the asker, an introduction counts that fits his surname, and tells no more than the outlet.
  */
-export function* introduceAskers(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<readonly Cast[]> {
-  if (format.ownIntroductions.length === 0) return cast;
-  const introduced: Cast[] = [];
+export function* introduceAskers(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<Introduced> {
+  if (format.ownIntroductions.length === 0) return { cast, aboutOf: (index) => cast[index]?.about };
+  const outlets = new Map<number, string | undefined>();
   const pace = paceOf(STEP);
-  for (const [index, own] of cast.entries()) {
-    const turn = turns[index];
-    introduced.push(turn ? introduceAsker(turn, turns[index - 1], own, format) : own);
-    if (turn && pace(turn)) yield;
+  const named: Cast[] = [];
+  for (let index = 0; index < cast.length; index++) {
+    const [own, turn] = [cast[index], turns[index]];
+    if (!own) break;
+    if (!turn || own.speaker !== null || !mayIntroduce(own) || turn.mark?.shape?.stands !== 'someone') {
+      named.push(own);
+      continue;
+    }
+    const found = answer(turn.said, introductions(format).first)[0];
+    outlets.set(index, found ? found.outlet : own.about);
+    named.push(found?.name === undefined ? own : { ...own, speaker: found.name });
+    if (pace(turn)) yield;
   }
-  return introduced;
+  const aboutOf = (index: number): string | undefined => {
+    const [own, turn] = [cast[index], turns[index]];
+    if (!own || !turn || !mayIntroduce(own)) return own?.about;
+    if (!outlets.has(index)) outlets.set(index, outletOf(turn, turns[index - 1], own, format));
+    return outlets.get(index);
+  };
+  return { cast: named, aboutOf };
 }
 
-function introduceAsker(turn: BareTurn, before: BareTurn | undefined, own: Cast, format: CompiledFormat): Cast {
-  if (own.role !== 'press' || (own.about ?? '') !== '') return own;
-  const isSomeone = own.speaker === null && turn.mark?.shape?.stands === 'someone';
-  const said = answer(turn.said, introductions(format).first);
-  const found = isSomeone ? said[0] : (fitting(said, own.speaker) ?? fitting(before ? answer(before.said, introductions(format).last) : [], own.speaker));
-  return found ? { ...own, speaker: own.speaker ?? found.name ?? null, about: found.outlet } : own;
+function mayIntroduce({ role, about }: Cast): boolean {
+  return role === 'press' && (about ?? '') === '';
+}
+
+function outletOf(turn: BareTurn, before: BareTurn | undefined, { speaker, about }: Cast, format: CompiledFormat): string | undefined {
+  const { first, last } = introductions(format);
+  const found = fitting(answer(turn.said, first), speaker) ?? fitting(before ? answer(before.said, last) : [], speaker);
+  return found ? found.outlet : about;
 }
 
 const introductions = perFormat((format) => ({

@@ -1,6 +1,6 @@
 import { sliceSpan } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import type { Mark } from '../lines/scan-lines.ts';
+import type { Mark } from '../lines/mark.ts';
 import type { Participant } from '../model.ts';
 import { roleByLabel } from './ruled-roles.ts';
 

@@ -1,26 +1,54 @@
+import { lazily } from '../lazily.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import type { Participant, Speaker, Turn } from '../model.ts';
-import type { Cast } from './cast-turns.ts';
+import type { Participant, Role, Speaker, Turn } from '../model.ts';
+import type { AboutOf } from './introduce-askers.ts';
+
+interface Voice {
+  readonly name: string;
+  readonly role: Role;
+  readonly labels: Set<string>;
+  readonly turns: number[];
+}
 
 /** Puts the turns of each name together. */
-export function listSpeakers(turns: readonly Turn[], cast: readonly Cast[], participants: readonly Participant[], { format }: CompiledFormat): Speaker[] {
-  const speakers = new Map<string, { name: string; role: Turn['role']; labels: Set<string>; about: string | null; turns: number[]; words: number }>();
-  for (const { speaker, role, label, index, words } of turns) {
+export function listSpeakers(turns: readonly Turn[], aboutOf: AboutOf, participants: readonly Participant[], { format }: CompiledFormat): Speaker[] {
+  const byName = new Map<string, Voice>();
+  const voices = new Map<string, Voice>();
+  for (const { speaker, role, label, index } of turns) {
     if (speaker === null) continue;
-    const key = speaker.toLowerCase();
-    const own = speakers.get(key) ?? { name: speaker, role, labels: new Set<string>(), about: null, turns: [], words: 0 };
-    speakers.set(key, own);
-    // "CCTV:" is the outlet and all there is of a name; of an official's label the same tells nothing.
-    const about = cast[index]?.about?.trim() ?? '';
-    if (about !== '' && (role === 'press' || about !== speaker)) own.about ??= about;
+    let own = byName.get(speaker);
+    if (own === undefined) {
+      const key = speaker.toLowerCase();
+      own = voices.get(key) ?? { name: speaker, role, labels: new Set<string>(), turns: [] };
+      voices.set(key, own);
+      byName.set(speaker, own);
+    }
     if (label !== '') own.labels.add(label);
     own.turns.push(index);
-    own.words += words;
   }
   const described = new Map(participants.map(({ name, description }) => [name.toLowerCase(), description]));
-  return Array.from(speakers, ([key, { about, labels, ...speaker }]) => {
+  return Array.from(voices, ([key, { name, role, labels, turns: own }]): Speaker => {
     // Members of a parliament have no outlet; their labels name party and constituency.
-    const asks = speaker.role === 'press' && (format.roleWords.press ?? 'press') === 'press';
-    return { ...speaker, labels: [...labels], description: described.get(key) ?? (asks ? null : about), outlet: asks ? about : null };
+    const asks = role === 'press' && (format.roleWords.press ?? 'press') === 'press';
+    const about = lazily(() => firstAbout(own, turns, aboutOf));
+    const words = lazily(() => own.reduce((sum, index) => sum + (turns[index]?.words ?? 0), 0));
+    return {
+      name,
+      role,
+      turns: own,
+      labels: [...labels],
+      get description() { return described.get(key) ?? (asks ? null : about()); },
+      get outlet() { return asks ? about() : null; },
+      get words() { return words(); },
+    };
   });
+}
+
+/** "CCTV:" is the outlet and all there is of a name; of an official's label the same tells nothing. */
+function firstAbout(own: readonly number[], turns: readonly Turn[], aboutOf: AboutOf): string | null {
+  for (const index of own) {
+    const about = aboutOf(index)?.trim() ?? '';
+    if (about !== '' && (turns[index]?.role === 'press' || about !== turns[index]?.speaker)) return about;
+  }
+  return null;
 }

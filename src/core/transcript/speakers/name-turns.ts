@@ -1,5 +1,5 @@
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import type { BareTurn } from '../lines/cut-turns.ts';
+import type { LabelForm, LabelForms } from './label-forms.ts';
 import { nameKey, splitBrackets, withoutHonorific } from './names.ts';
 
 export interface TurnName {
@@ -18,20 +18,26 @@ const CONTINUED = /^(?:follow|continu|ctd|contd|through|via|in |interpret|transl
  * Who speaks each turn, by the labels alone. An office with a name behind it ("The Chair (Ms. Una Bell)") stands for that name from there on,
  * until it is given another.
  */
-export function nameTurns(turns: readonly Pick<BareTurn, 'label' | 'mark'>[], format: CompiledFormat): TurnName[] {
+export function nameTurns({ forms, of }: LabelForms, format: CompiledFormat): TurnName[] {
+  const keys = forms.map(({ label }) => nameKey(label, format));
   const holders = new Map<string, string>();
-  return turns.map(({ label, mark }) => {
-    const key = nameKey(label, format);
-    const { name, inside } = splitBrackets(label);
-    const named = mark?.groups?.name;
-    const about = mark?.groups?.about ?? (named === undefined || inside === '' || !label.startsWith(named) || CONTINUED.test(inside) ? undefined : inside);
-    if (named !== undefined) {
-      const person = withoutHonorific(splitBrackets(named).name, format);
-      if (!label.startsWith(named)) holders.set(key, person);
-      return { name: person, key: person.toLowerCase(), about };
-    }
-    const holder = holders.get(key);
-    if (holder !== undefined) return { name: holder, key: holder.toLowerCase(), about };
-    return { name: withoutHonorific(CONTINUED.test(inside) ? name : label, format), key, about };
-  });
+  const name = (form: LabelForm): TurnName => nameTurn(form, keys[form.index] ?? '', holders, format);
+  const holds = forms.some(({ label, mark }) => mark?.groups?.name !== undefined && !label.startsWith(mark.groups.name));
+  if (holds) return of.map(name);
+  const names = forms.map(name);
+  return of.map((form) => names[form.index] ?? name(form));
+}
+
+function nameTurn({ label, mark }: LabelForm, key: string, holders: Map<string, string>, format: CompiledFormat): TurnName {
+  const { name, inside } = splitBrackets(label);
+  const named = mark?.groups?.name;
+  const about = mark?.groups?.about ?? (named === undefined || inside === '' || !label.startsWith(named) || CONTINUED.test(inside) ? undefined : inside);
+  if (named !== undefined) {
+    const person = withoutHonorific(splitBrackets(named).name, format);
+    if (!label.startsWith(named)) holders.set(key, person);
+    return { name: person, key: person.toLowerCase(), about };
+  }
+  const holder = holders.get(key);
+  if (holder !== undefined) return { name: holder, key: holder.toLowerCase(), about };
+  return { name: withoutHonorific(CONTINUED.test(inside) ? name : label, format), key, about };
 }

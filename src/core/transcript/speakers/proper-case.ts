@@ -20,8 +20,15 @@ const EITHER_WAY = /^MAC\p{Lu}{3,}$/u;
  */
 export function* properCase(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<readonly Cast[]> {
   const names = new Set<string>();
+  const looked = new Map<string, Set<string>>();
   cast.forEach(({ speaker }, index) => {
-    if (speaker !== null && isInCapitals(speaker, turns[index]?.label ?? '', format)) names.add(speaker);
+    if (speaker === null) return;
+    const label = turns[index]?.label ?? '';
+    const labels = looked.get(speaker);
+    if (labels?.has(label)) return;
+    if (labels) labels.add(label);
+    else looked.set(speaker, new Set([label]));
+    if (isInCapitals(speaker, label, format)) names.add(speaker);
   });
   if (names.size === 0) return cast;
   const written = yield* readWords(turns, new Set([...names].flatMap((name) => name.split(' ').map(plainKey))), format);

@@ -4,6 +4,7 @@ import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Role } from '../model.ts';
 import { paceOf } from '../pace.ts';
 import { anyParagraph, answer, perFormat } from '../said.ts';
+import type { LabelForms } from './label-forms.ts';
 import type { TurnName } from './name-turns.ts';
 
 /** In UTF-16 code units. */
@@ -20,7 +21,7 @@ export function roleByLabel(label: string, { roles }: CompiledFormat): Role | un
  * The role of each turn by the format's rules, undefined where none applies. What one label of a speaker tells holds for his others ("Una Bell
  * (Minister of Ports)", later "Una Bell"), but for a chair's, which he may leave.
  */
-export function* ruledRoles(turns: readonly BareTurn[], names: readonly TurnName[], format: CompiledFormat): Steps<(Role | undefined)[]> {
+export function* ruledRoles(turns: readonly BareTurn[], names: readonly TurnName[], { forms, of }: LabelForms, format: CompiledFormat): Steps<(Role | undefined)[]> {
   const { roles } = format;
   const keyOf = (index: number): string => names[index]?.key ?? '';
   const speakers: ReadonlySet<string>[] = [];
@@ -33,8 +34,9 @@ export function* ruledRoles(turns: readonly BareTurn[], names: readonly TurnName
       if (pace(turn)) yield;
     }
   }
-  const own = turns.map(({ label }, index) =>
-    roles.find((rule, at) => (rule.label?.test(label) ?? true) && (rule.says === undefined || speakers[at]?.has(keyOf(index)) === true))?.role);
+  if (roles.length === 0) return [];
+  const fitting = forms.map(({ label }) => roles.flatMap((rule, at) => (rule.label?.test(label) ?? true ? [{ ...rule, said: speakers[at] }] : [])));
+  const own = of.map((form, index) => fitting[form.index]?.find(({ says, said }) => says === undefined || said?.has(keyOf(index)) === true)?.role);
   const lasting = new Map<string, Role>();
   own.forEach((role, index) => {
     if (role !== undefined && role !== 'chair' && !lasting.has(keyOf(index))) lasting.set(keyOf(index), role);

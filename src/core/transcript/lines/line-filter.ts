@@ -1,0 +1,133 @@
+import type { CompiledFormat } from '../formats/compile-format.ts';
+import { type CharSet, charsOf, hasChar, unite } from '../formats/needs/char-set.ts';
+import { needsOf, type PatternNeeds } from '../formats/needs/pattern-needs.ts';
+import { Needle } from './needle.ts';
+
+/** What lines may be more than words, by their first and last characters: told from the format's patterns, and never too few. */
+interface LineFilter {
+  /** By a line's first code unit, all beyond ASCII as one: bits of the rules that it may be of. */
+  readonly heads: Uint32Array;
+  /** By its last one. */
+  readonly tails: Uint32Array;
+  /** Labels at the beginning of a line, each with a bit of its own: one of these characters stands in it. */
+  readonly starts: readonly (readonly number[])[];
+  /** Of what stands anywhere in a line. */
+  readonly within: readonly (readonly number[])[];
+  readonly longest: number;
+}
+
+const HIGH = 128;
+/** Rules that look at a whole line or its end. */
+const RULE = 1;
+/** A label or a heading that is all of a line. */
+const WHOLE = 2;
+/** "Date: June 4, 2025" */
+const ENTRY = 4;
+const FIRST_START = 3;
+const MOST_STARTS = 28;
+/** As far as `scan-lines` looks for such a heading. */
+const LONGEST_HEADING = 30;
+const COLONS = [0x3a, 0xff1a];
+/** Markdown's marks: what stands behind them is looked at as well. */
+const MARKS = charsOf(Array.from('*_#>-+•', (mark) => mark.charCodeAt(0)));
+/** White space that `trimLine` leaves. */
+const OTHER_SPACE = charsOf([0x0b, 0x2028]);
+
+const filters = new WeakMap<CompiledFormat, LineFilter>();
+
+function filterOf(format: CompiledFormat): LineFilter {
+  const known = filters.get(format);
+  if (known !== undefined) return known;
+  const made = makeFilter(format);
+  filters.set(format, made);
+  return made;
+}
+
+function makeFilter({ format, headings }: CompiledFormat): LineFilter {
+  const heads = new Uint32Array(HIGH + 1);
+  const tails = new Uint32Array(HIGH + 1);
+  const mark = (table: Uint32Array, chars: CharSet, bit: number): void => {
+    for (let unit = 0; unit < HIGH; unit++) if (hasChar(chars, unit)) table[unit] = (table[unit] ?? 0) | bit;
+    if (chars.high === true || chars.high.length > 0) table[HIGH] = (table[HIGH] ?? 0) | bit;
+  };
+  const any = (table: Uint32Array, bit: number): void => {
+    for (let unit = 0; unit <= HIGH; unit++) table[unit] = (table[unit] ?? 0) | bit;
+  };
+  const rules = [...format.furniture, ...format.timings, ...format.closes, ...format.silences, ...format.sections, format.caption, ...format.backMatter, ...format.layoutBlocks];
+  for (const source of rules.filter((rule) => rule !== '')) {
+    const { anchored, first } = needsOf(source);
+    if (anchored) mark(heads, first, RULE);
+    else any(heads, RULE);
+  }
+  if (format.pageBreak !== '') {
+    mark(heads, charsOf([format.pageBreak.charCodeAt(0)]), RULE);
+    mark(tails, charsOf([format.pageBreak.charCodeAt(format.pageBreak.length - 1)]), RULE);
+  }
+  if (format.markup !== '') {
+    mark(heads, needsOf(format.markup).first, RULE);
+    mark(tails, needsOf(format.markup).last, RULE);
+  }
+  if (format.labels.length > 0) mark(heads, MARKS, RULE);
+  const shapes = format.labels.map(({ pattern, at }) => ({ at, needs: needsOf(pattern) }));
+  for (const { needs } of shapes.filter(({ at }) => at === 'line')) {
+    mark(heads, needs.first, WHOLE);
+    mark(tails, unite(needs.last, OTHER_SPACE), WHOLE);
+  }
+  if (headings.size > 0) {
+    const letters = [...headings].flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0));
+    // `trim` takes a vertical tab, `trimLine` does not.
+    letters.push(0x0b);
+    mark(heads, { ascii: charsOf(letters).ascii, high: true }, WHOLE | ENTRY);
+    any(tails, WHOLE);
+  }
+  const starts = shapes.filter(({ at }) => at === 'start').map(({ needs }) => needs);
+  starts.forEach(({ first }, index) => {
+    mark(heads, first, index < MOST_STARTS ? 1 << (FIRST_START + index) : RULE);
+  });
+  const anywhere = [...shapes.filter(({ at }) => at === 'anywhere').map(({ needs }) => needs), ...format.furnitureWithin.map((source) => needsOf(source))];
+  return { heads, tails, starts: starts.map(held), within: anywhere.map(held), longest: format.maxLabelLength };
+}
+
+/** The characters of which one stands in every match; none where nothing is known of it. */
+function held({ holds }: PatternNeeds): readonly number[] {
+  return holds[0] ?? [];
+}
+
+/** Tells, of one line after the other, what may be more than words. Lines are trimmed, and none is blank. */
+export function lineFilter(text: string, format: CompiledFormat): (start: number, end: number) => boolean {
+  const { heads, tails, starts, within, longest } = filterOf(format);
+  const needles = new Map<number, Needle>();
+  const needle = (unit: number): Needle => {
+    const made = needles.get(unit) ?? new Needle(text, unit);
+    needles.set(unit, made);
+    return made;
+  };
+  const startNeedles = starts.slice(0, MOST_STARTS).map((units) => units.map(needle));
+  const withinNeedles = within.map((units) => units.map(needle));
+  const colons = COLONS.map(needle);
+  const startBits = startNeedles.reduce((bits, _, index) => bits | (1 << (FIRST_START + index)), 0);
+  return (start, end) => {
+    const first = text.charCodeAt(start);
+    const last = text.charCodeAt(end - 1);
+    const head = heads[first < HIGH ? first : HIGH] ?? 0;
+    const tail = tails[last < HIGH ? last : HIGH] ?? 0;
+    if (((head | tail) & RULE) !== 0) return true;
+    if ((head & tail & WHOLE) !== 0 && end - start <= longest + 10) return true;
+    if ((head & ENTRY) !== 0 && standsIn(colons, start, Math.min(end, start + LONGEST_HEADING))) return true;
+    if ((head & startBits) !== 0) {
+      const until = Math.min(end, start + longest + 40);
+      for (let index = 0; index < startNeedles.length; index++) if ((head & (1 << (FIRST_START + index))) !== 0 && mayStandIn(startNeedles[index], start, until)) return true;
+    }
+    for (const needed of withinNeedles) if (mayStandIn(needed, start, end)) return true;
+    return false;
+  };
+}
+
+function mayStandIn(needles: readonly Needle[] | undefined, start: number, end: number): boolean {
+  return needles === undefined || needles.length === 0 || standsIn(needles, start, end);
+}
+
+function standsIn(needles: readonly Needle[], start: number, end: number): boolean {
+  for (const needle of needles) if (needle.isIn(start, end)) return true;
+  return false;
+}

@@ -1,0 +1,13 @@
+import type { Transcript } from '../../src/core/transcript/model.ts';
+import { copyTurn } from '../../src/core/transcript/parsed-turn.ts';
+
+/** The same as plain data, with all that is found out when it is asked for: to be compared. */
+export function plainTranscript(transcript: Transcript): Transcript {
+  const { starts, length } = transcript.lines;
+  return {
+    ...transcript,
+    lines: { starts: Array.from(starts), length },
+    turns: transcript.turns.map((turn) => copyTurn(turn)),
+    speakers: transcript.speakers.map((speaker) => ({ ...speaker })),
+  };
+}
