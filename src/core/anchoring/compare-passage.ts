@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { Figure } from '../figures/model.ts';
+import { remembered } from '../text/remembered.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { alignWords, editDistance, type Aligned } from './align-words.ts';
 import { isFurniture } from './page-furniture.ts';
@@ -68,7 +69,9 @@ interface Group {
   readonly figuresIs: readonly Figure[];
 }
 
-function sideOf(passage: string): Side {
+const sideOf = remembered(readSide, { most: 64, longest: 4096 });
+
+function readSide(passage: string): Side {
   const words = wordsOf(passage);
   const figures = findFigures(passage, { within: { start: 0, end: passage.length } }).flatMap((figure) => {
     const first = words.findIndex(({ span }) => span.end > figure.span.start);

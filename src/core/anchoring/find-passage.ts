@@ -33,9 +33,14 @@ export function anchorClaims(text: string, claims: readonly Claim[], transcript:
     const turn = read === null ? null : turnAt(read, at);
     return turn === null ? null : speakerOf(turn);
   };
+  const compared = new Map<string, PassageComparison>();
   const compare = (index: number, span: Span): PassageComparison | null => {
     const claim = claims[index];
-    return claim === undefined ? null : comparePassage(claim, text, span, claim.context.speaker === null ? null : speakerAt(span.start));
+    if (claim === undefined) return null;
+    const key = `${index} ${span.start} ${span.end}`;
+    const known = compared.get(key) ?? comparePassage(claim, text, span, claim.context.speaker === null ? null : speakerAt(span.start));
+    compared.set(key, known);
+    return known;
   };
   const { anchors, refused } = findExact(text, wanted, new Map());
   const open = (): readonly number[] => openAfter(anchors, wanted, compare, text).filter((index) => !refused.has(index));

@@ -1,4 +1,5 @@
 import { foldText, unfoldSpan, type Folded } from './fold.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { chineseWords, tellingOf, type Telling } from './telling-words.ts';
 
@@ -17,7 +18,10 @@ const number = String.raw`\p{N}+(?:[.,:]\p{N}+)*`;
 const han = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}〇]`;
 const pattern = new RegExp(`${chineseWords.join('|')}|${number}|(?:per cent|this (?:week|month|quarter|year|decade|century))(?![\\p{L}\\p{M}])|${han}|(?:(?!${han})[\\p{L}\\p{M}])+(?:'(?:(?!${han})\\p{L})+)*|\\S`, 'gu');
 
-export function wordsOf(passage: string): readonly PassageWord[] {
+/** The same passages are compared again and again while their places are weighed. */
+export const wordsOf = remembered(readWords, { most: 64, longest: 4096 });
+
+function readWords(passage: string): readonly PassageWord[] {
   const folded = foldText(passage);
   const words: PassageWord[] = [];
   const put = (key: string, start: number, end: number): void => {

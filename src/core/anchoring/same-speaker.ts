@@ -1,8 +1,9 @@
 import type { ClaimContext } from '../claims/claim.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Two spellings of one person, as far as labels tell: "MS. VOSS", "Mara Voss", "Minister Voss" and "MV". Where nothing tells, nobody differs. */
 export function maybeSameSpeaker(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || areInitials(a, b) || areInitials(b, a)) return true;
+  if (a === null || b === null || a === b || areInitials(a, b) || areInitials(b, a)) return true;
   const one = partsOf(a);
   const other = partsOf(b);
   if (one.parts.length === 0 || other.parts.length === 0) {
@@ -34,7 +35,16 @@ function areInitials(short: string, name: string): boolean {
   return initials.length >= 2 && [initials.join(''), `${initials[0] ?? ''}${initials.at(-1) ?? ''}`].includes(letters);
 }
 
-function partsOf(label: string): { readonly parts: readonly string[]; readonly titles: readonly string[]; readonly gender: 'm' | 'f' | null } {
+interface LabelParts {
+  readonly parts: readonly string[];
+  readonly titles: readonly string[];
+  readonly gender: 'm' | 'f' | null;
+}
+
+/** A transcript has some dozens of labels, and each claim is held against one. */
+const partsOf = remembered(readParts, { most: 512, longest: 256 });
+
+function readParts(label: string): LabelParts {
   const words = label.normalize('NFKC').toLowerCase().replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const titles = words.filter((word) => titleWords.has(word));
   return {
