@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { createCodebooks } from './codebooks/create-codebooks.ts';
 import { registerCreateCodebook } from './codebooks/register-create-codebook.ts';
+import { createCorpus } from './corpus-index/create-corpus.ts';
 import { createTranscripts } from './documents/create-transcripts.ts';
 import { registerClaimsView } from './features/claims/register-claims-view.ts';
 import { registerCodeLenses } from './features/code-lenses/register-code-lenses.ts';
@@ -9,6 +10,7 @@ import { registerCodebook } from './features/codebook/register-codebook.ts';
 import { registerCodebookView } from './features/codebook/register-codebook-view.ts';
 import { registerTagLinks } from './features/codebook/register-tag-links.ts';
 import { registerTagProblems } from './features/codebook/register-tag-problems.ts';
+import { registerCorpus } from './features/corpus/register-corpus.ts';
 import { registerDecorations } from './features/decorations/register-decorations.ts';
 import { registerDoubts } from './features/doubts/register-doubts.ts';
 import { registerEncoding } from './features/encoding/register-encoding.ts';
@@ -71,6 +73,7 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
   registerCreateCodebook,
   registerCodebook,
   registerCodebookView,
+  registerCorpus,
   registerTagProblems,
   registerTagLinks,
   registerChooseFormat,
@@ -92,8 +95,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const claims = createClaimStore(transcripts, platform);
   const codebooks = createCodebooks(platform);
   const workspaceFigures = createWorkspaceFigures(transcripts, formats, platform);
-  const services: Services = { context, platform, transcripts, claims, codebooks, formats, workspaceFigures };
-  context.subscriptions.push(transcripts, claims, codebooks, formats, workspaceFigures, ...features.map((register) => register(services)));
+  const corpus = createCorpus({ context, platform, transcripts, claims, codebooks, formats });
+  const services: Services = { context, platform, transcripts, claims, codebooks, formats, workspaceFigures, corpus };
+  context.subscriptions.push(transcripts, claims, codebooks, formats, workspaceFigures, corpus, ...features.map((register) => register(services)));
   running = services;
   return context.extensionMode === vscode.ExtensionMode.Test ? services : undefined;
 }

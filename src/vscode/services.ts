@@ -11,6 +11,7 @@ import type { Clock, NewId } from '../core/ports.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Format } from '../core/transcript/formats/format.ts';
 import type { Transcript } from '../core/transcript/model.ts';
+import type { Corpus } from './corpus-index/corpus.ts';
 import type { Rewriting } from './sidecar/rewriting.ts';
 
 /** One version of a document that is a transcript. Immutable; a newer version is a new object. */
@@ -146,4 +147,5 @@ export interface Services {
   readonly codebooks: Codebooks;
   readonly formats: Formats;
   readonly workspaceFigures: WorkspaceFigures;
+  readonly corpus: Corpus;
 }

@@ -41,7 +41,7 @@ describe('tables', () => {
     assert.equal(rows.length, 9);
     const answer = rows[4] ?? {};
     assert.deepEqual(answer, {
-      document: 'q.txt', index: 5, line: 34, speaker: 'Ada Wren', label: 'Ada Wren', role: 'official', exchange: 1, asker: 'Harbour Radio', start: quayside.indexOf('Ada Wren:\n\nThe lines'),
+      document: 'q.txt', index: 5, line: 34, speaker: 'Ada Wren', label: 'Ada Wren', role: 'official', outlet: null, exchange: 1, asker: 'Harbour Radio', start: quayside.indexOf('Ada Wren:\n\nThe lines'),
       end: quayside.indexOf('to answer.') + 10, words: 16, time: null, timeEnd: null, text: 'The lines will cost 3.2 billion crowns. I would like to invite Mr. Reed to answer.',
     });
   });

@@ -53,7 +53,7 @@ const figureColumns: Columns<FigureRow> = {
 };
 
 const turnColumns: Columns<TurnRow> = {
-  document: 'words', index: 'whole', line: 'whole', speaker: 'words', label: 'words', role: 'words', exchange: 'whole', asker: 'words', start: 'whole', end: 'whole',
+  document: 'words', index: 'whole', line: 'whole', speaker: 'words', label: 'words', role: 'words', outlet: 'words', exchange: 'whole', asker: 'words', start: 'whole', end: 'whole',
   words: 'whole', time: 'number', timeEnd: 'number', text: 'words',
 };
 

@@ -16,6 +16,8 @@ export interface TurnRow {
   /** Null for an opening without a label. */
   readonly label: string | null;
   readonly role: Role;
+  /** Of a reporter: the paper, agency or station; null where the text calls him by it alone. */
+  readonly outlet: string | null;
   /** Null for a turn that belongs to no question. */
   readonly exchange: number | null;
   readonly asker: string | null;
@@ -31,6 +33,7 @@ export interface TurnRow {
 
 export function turnRows({ name, text, transcript }: CorpusDocument): readonly TurnRow[] {
   const exchangeOf = exchangesByTurn(transcript);
+  const outlets = new Map(transcript.speakers.map(({ name: speaker, outlet }) => [speaker, outlet]));
   return transcript.turns.map((turn) => {
     const exchange = exchangeOf.get(turn.index);
     return {
@@ -40,6 +43,7 @@ export function turnRows({ name, text, transcript }: CorpusDocument): readonly T
       speaker: turn.speaker,
       label: turn.label === '' ? null : turn.label,
       role: turn.role,
+      outlet: turn.speaker === null ? null : (outlets.get(turn.speaker) ?? null),
       exchange: exchange === undefined ? null : exchange.index + 1,
       asker: exchange?.asker ?? null,
       start: turn.span.start,

@@ -1,0 +1,265 @@
+import * as vscode from 'vscode';
+import { createCorpusIndex } from '../../core/corpus-index/corpus-index.ts';
+import { createMatcher } from '../../core/corpus-index/query/match-entry.ts';
+import { answerOf, type Found, searchCorpus } from '../../core/corpus-index/query/search-corpus.ts';
+import { resultRows } from '../../core/corpus-index/query/result-row.ts';
+import { indexLines } from '../../core/text/line-index.ts';
+import { pause } from '../figures/find-figures-by-and-by.ts';
+import { readTextFile } from '../read-text-file.ts';
+import type { Services } from '../services.ts';
+import { sidecarSuffix, transcriptUri } from '../sidecar/sidecar-uri.ts';
+import type { Corpus, CorpusState } from './corpus.ts';
+import { createIndexStorage } from './index-storage.ts';
+import { createEntryReader } from './read-entry.ts';
+import { takeTurns } from './take-turns.ts';
+
+const TEXTS = '**/*.{txt,md,markdown,vtt,srt}';
+const SIDECARS = `**/*${sidecarSuffix}`;
+const NOT = '**/{node_modules,.git}/**';
+/** So many files are looked at and read at once: a disk is waited for, the processor is not held up. */
+const AT_ONCE = 4;
+/** So many transcripts are read before what is known is written. */
+const KEEP = 200;
+/** Milliseconds after the last of several events before what they mean is read. */
+const REST_MS = 300;
+
+/** The index of the workspace's transcripts: made in the background once somebody asks, kept in files of `place`, and up to date from then on. */
+export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigures'>, place = services.context.storageUri): Corpus {
+  const { transcripts, claims, codebooks, formats } = services;
+  const index = createCorpusIndex();
+  const storage = createIndexStorage(place);
+  const reader = createEntryReader(services);
+  const changed = new vscode.EventEmitter<void>();
+  const watching: vscode.Disposable[] = [];
+  /** Files to be looked at; whether there are claims beside them is known of those that a search found. */
+  const waiting = new Map<string, vscode.Uri>();
+  const sidecars = new Set<string>();
+  let state: CorpusState = { kind: 'asleep', done: 0, total: 0 };
+  let loaded: Promise<void> | undefined;
+  let working: Promise<void> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let disposed = false;
+  let sinceSaved = 0;
+
+  const isStopped = (): boolean => disposed || state.kind === 'stopped';
+  const tell = (next: Partial<CorpusState>): void => {
+    state = { ...state, ...next };
+    if (!disposed) changed.fire();
+  };
+  const isOurs = ({ path }: vscode.Uri): boolean => /\.(?:txt|md|markdown|vtt|srt)$/iu.test(path) && !/\/(?:node_modules|\.git)\//u.test(path);
+
+  /** All files of the workspace's folders are looked at, and those that are gone forgotten. */
+  const findAll = async (): Promise<void> => {
+    const [texts, beside] = await Promise.all([vscode.workspace.findFiles(TEXTS, NOT), vscode.workspace.findFiles(SIDECARS, NOT)]);
+    if (disposed) return;
+    sidecars.clear();
+    for (const uri of beside) sidecars.add(transcriptUri(uri).toString());
+    const found = new Map([...texts, ...beside.map(transcriptUri)].map((uri) => [uri.toString(), uri]));
+    for (const { path } of [...index.heads()]) if (!found.has(path)) index.remove(path);
+    for (const [name, uri] of found) waiting.set(name, uri);
+  };
+
+  const work = async (): Promise<void> => {
+    const changedFiles: vscode.Uri[] = [];
+    let looked = 0;
+    tell({ kind: 'looking', done: 0, total: waiting.size });
+    await inParallel(waiting, async (uri) => {
+      const name = uri.toString();
+      if (!(await reader.isKnown(uri, sidecars.has(name), index.head(name)))) changedFiles.push(uri);
+      if (++looked % 500 === 0) tell({ done: looked });
+      if (looked % 20 === 0) await pause();
+    });
+    let done = 0;
+    const unread = new Map(changedFiles.map((uri) => [uri.toString(), uri]));
+    const total = unread.size;
+    if (!isStopped()) tell({ kind: 'reading', done, total });
+    await inParallel(unread, async (uri) => {
+      await readOne(uri);
+      if (isStopped()) {
+        unread.set(uri.toString(), uri);
+        return;
+      }
+      done++;
+      if (done % 10 === 0 || done === total) tell({ done });
+      if (++sinceSaved >= KEEP) {
+        sinceSaved = 0;
+        await storage.save(index);
+      }
+    });
+    for (const [name, uri] of unread) waiting.set(name, uri);
+    sinceSaved = 0;
+    await storage.save(index);
+  };
+
+  /** What fails with one file must not keep the others from being read. */
+  const readOne = async (uri: vscode.Uri): Promise<void> => {
+    const name = uri.toString();
+    const reading = await reader.read(uri, index.head(name), () => !isStopped()).catch(() => null);
+    if (disposed || reading === null || reading === 'unchanged') return;
+    if (reading === 'none') index.remove(name);
+    else if ('same' in reading) index.touch(name, reading.same);
+    else index.put(reading.entry);
+  };
+
+  const inParallel = async (queue: Map<string, vscode.Uri>, each: (uri: vscode.Uri) => Promise<void>): Promise<void> => {
+    const worker = async (): Promise<void> => {
+      for (let [next] = queue; next !== undefined && !isStopped(); [next] = queue) {
+        queue.delete(next[0]);
+        await each(next[1]);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  };
+
+  const goOn = (): void => {
+    if (working !== undefined || isStopped() || waiting.size === 0) return;
+    working = work().finally(() => {
+      working = undefined;
+      tell(isStopped() ? {} : { kind: 'ready', done: 0, total: 0 });
+      goOn();
+    });
+  };
+  const enqueue = (uri: vscode.Uri): void => {
+    if (disposed || !isOurs(uri)) return;
+    waiting.set(uri.toString(), uri);
+    clearTimeout(rest);
+    rest = setTimeout(goOn, REST_MS);
+  };
+  const lookAgain = (): void => void findAll().then(goOn);
+
+  const watch = (): void => {
+    const [texts, beside] = [TEXTS, SIDECARS].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
+    if (texts === undefined || beside === undefined) return;
+    const beside_ = (has: boolean) => (uri: vscode.Uri): void => {
+      const transcript = transcriptUri(uri);
+      if (has) sidecars.add(transcript.toString());
+      else sidecars.delete(transcript.toString());
+      enqueue(transcript);
+    };
+    watching.push(
+      texts, beside, texts.onDidCreate(enqueue), texts.onDidChange(enqueue), texts.onDidDelete(enqueue),
+      beside.onDidCreate(beside_(true)), beside.onDidChange(beside_(true)), beside.onDidDelete(beside_(false)),
+      vscode.workspace.onDidChangeWorkspaceFolders(lookAgain), formats.onDidChange(lookAgain), codebooks.onDidChange(lookAgain),
+      claims.onDidChange((uri) => void cover(uri)), transcripts.onDidChange((uri) => void cover(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => void cover(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        for (const { input } of closed) if (input instanceof vscode.TabInputText) void cover(input.uri);
+      }),
+    );
+  };
+
+  /** Open texts count as they are in the editor. */
+  const covering = new Map<string, number>();
+  let covers = 0;
+  const cover = async (uri: vscode.Uri): Promise<void> => {
+    const name = uri.toString();
+    if (!isOurs(uri) || vscode.workspace.getWorkspaceFolder(uri) === undefined) return;
+    const turn = ++covers;
+    covering.set(name, turn);
+    const isLast = (): boolean => !disposed && covering.get(name) === turn;
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    if (!isLast()) return;
+    const isOpen = isInEditor(uri);
+    const document = isOpen ? transcripts.find(uri) : undefined;
+    const entry = document === undefined ? null : await reader.ofDocument(document, services);
+    if (!isLast()) return;
+    if (isOpen) {
+      // A version that is being typed over will be asked for again.
+      if (entry !== null || document === undefined) index.cover(name, entry);
+    } else {
+      covering.delete(name);
+      index.cover(name, undefined);
+      enqueue(uri);
+    }
+    changed.fire();
+  };
+
+  const load = (): Promise<void> => {
+    loaded ??= storage.load(index).then(async () => {
+      if (disposed) return;
+      watch();
+      await Promise.all(vscode.workspace.textDocuments.map(({ uri }) => cover(uri)));
+    });
+    return loaded;
+  };
+
+  const start = (): void => {
+    if (disposed || vscode.workspace.getConfiguration('transcripts').get<string>('corpus.index') === 'off' || (state.kind !== 'asleep' && state.kind !== 'stopped')) return;
+    tell({ kind: 'looking', done: 0, total: 0 });
+    void load().then(findAll).then(() => {
+      if (waiting.size === 0 && !isStopped()) tell({ kind: 'ready' });
+      goOn();
+    });
+  };
+
+  const textOf = async (uri: vscode.Uri): Promise<string | null> => {
+    const document = vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()) ? transcripts.find(uri) : undefined;
+    if (document !== undefined) return document.text;
+    const file = await readTextFile(uri);
+    return file.kind === 'text' ? file.text : null;
+  };
+
+  return {
+    index,
+    get state() {
+      return state;
+    },
+    start,
+    stop() {
+      if (state.kind === 'looking' || state.kind === 'reading') tell({ kind: 'stopped' });
+    },
+    async settled() {
+      while (!isStopped() && (working !== undefined || waiting.size > 0 || state.kind === 'looking')) {
+        await working;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    async forget() {
+      await storage.clear();
+      for (const { path } of [...index.heads()]) index.remove(path);
+      if (state.kind === 'ready') lookAgain();
+      else start();
+    },
+    async search(query, { isWanted, onFound }) {
+      start();
+      await load();
+      const matcher = createMatcher(query, index.dictionaries);
+      if (!(await storage.read(index, matcher.parts))) lookAgain();
+      const answer = await takeTurns(searchCorpus(index, matcher), isWanted);
+      if (answer === null || !matcher.needsText) return answer === null ? null : { matcher, answer };
+      const confirmed: Found[] = [];
+      for (const found of answer.found) {
+        const entry = index.entry(found.head.path);
+        const text = entry === undefined ? null : await textOf(vscode.Uri.parse(found.head.path));
+        if (!isWanted()) return null;
+        if (entry === undefined || text === null) continue;
+        const count = matcher.matches(entry, text).length;
+        await pause();
+        if (count === 0) continue;
+        confirmed.push({ head: found.head, count });
+        onFound({ matcher, answer: answerOf([...confirmed]) });
+      }
+      return { matcher, answer: answerOf(confirmed) };
+    },
+    async rows({ head }, matcher) {
+      const entry = index.entry(head.path);
+      const text = await textOf(vscode.Uri.parse(head.path));
+      if (entry === undefined) return { head, text: null, rows: [] };
+      const rows = resultRows(matcher.query.find, entry, matcher.matches(entry, matcher.needsText ? text : null), index.dictionaries);
+      return { head: entry.head, text: text === null ? null : { words: text, lines: indexLines(text) }, rows };
+    },
+    onDidChange: changed.event,
+    dispose() {
+      disposed = true;
+      clearTimeout(rest);
+      vscode.Disposable.from(changed, ...watching).dispose();
+    },
+  };
+}
+
+/** Not what a tool holds open, nor what VS Code still holds though its editor was closed. */
+function isInEditor(uri: vscode.Uri): boolean {
+  const name = uri.toString();
+  if (vscode.workspace.textDocuments.find((open) => open.uri.toString() === name)?.isDirty === true) return true;
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === name));
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { emptySidecar, serialiseSidecar } from '../../src/core/claims/sidecar.ts';
+import { makeClaim } from '../../src/core/claims/edit-claim.ts';
+import { parseQuery } from '../../src/core/corpus-index/query/parse-query.ts';
+import type { Corpus } from '../../src/vscode/corpus-index/corpus.ts';
+import { createCorpus } from '../../src/vscode/corpus-index/create-corpus.ts';
+import { services } from './services.ts';
+import { closeAll, until, workspaceFile, write } from './support.ts';
+
+const briefing = (place: string, day: number, outlet: string, amount: string): string => `${place} briefing on its harbour
+${place} | 10 a.m. April ${day}, 2030
+
+Speakers:
+
+Ms. Ada Lunde, governor of ${place}
+
+Chairperson:
+
+Ms. Siri Vang, spokesperson of ${place}
+
+Date:
+
+April ${day}, 2030
+
+
+Siri Vang:
+
+Good morning. The governor has the floor.
+
+Ada Lunde:
+
+Thank you. We looked at 312 quays.
+
+Siri Vang:
+
+Your questions, please.
+
+${outlet}:
+
+What does the pier cost?
+
+Ada Lunde:
+
+The pier costs ${amount} yuan.
+
+Siri Vang:
+
+That was the last question. Goodbye.
+`;
+
+/** Corpora of our own, in folders of their own, beside the one that the extension has. */
+describe('the corpus of the workspace', () => {
+  const folder = workspaceFile('archive');
+  const kept = workspaceFile('.kept');
+  const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
+  const made: Corpus[] = [];
+  let reads: string[] = [];
+
+  async function makeCorpus(readFile?: (uri: vscode.Uri) => Promise<Uint8Array>): Promise<Corpus> {
+    const all = await services();
+    const platform = {
+      ...all.platform,
+      readFile: async (uri: vscode.Uri) => {
+        reads.push(uri.path);
+        return (readFile ?? all.platform.readFile)(uri);
+      },
+    };
+    const corpus = createCorpus({ ...all, platform }, kept);
+    made.push(corpus);
+    return corpus;
+  }
+  /** Rows that a question finds in the folder of this test: their words. */
+  async function ask(corpus: Corpus, question: string): Promise<readonly string[]> {
+    const search = await corpus.search(parseQuery(`${question.includes('figure:') ? '' : question} path:archive/ ${question.includes('figure:') ? question : ''}`), { isWanted: () => true, onFound: () => undefined });
+    if (search === null) return [];
+    const words = [];
+    for (const found of search.answer.found) {
+      const { rows, text, head } = await corpus.rows(found, search.matcher);
+      if (search.matcher.query.find === 'transcripts') words.push(head.name);
+      for (const { span } of rows) words.push(text?.words.slice(span?.start ?? 0, span?.end ?? 0).replace(/\s+/gu, ' ') ?? '');
+    }
+    return words;
+  }
+  const claimFile = (text: string, words: string): string => {
+    const start = text.indexOf(words);
+    const claim = makeClaim({ text, span: { start, end: start + words.length }, tags: ['commitment'], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: `urn:x:${start}`, context: { speaker: 'Ada Lunde', role: 'official', asker: null } });
+    return serialiseSidecar({ ...emptySidecar, claims: [claim] }, 'x.txt');
+  };
+  const one = briefing('Varnholm', 3, 'Port Calder Herald', '1.2 trillion');
+
+  beforeEach(async () => {
+    reads = [];
+    await write(file('one.txt'), one);
+    await write(file('deep/two.md'), briefing('Brask', 20, 'Radio Fjell', '300 million'));
+    await write(file('one.txt.claims.json'), claimFile(one, 'The pier costs 1.2 trillion yuan.'));
+  });
+  afterEach(async () => {
+    for (const corpus of made.splice(0)) corpus.dispose();
+    await closeAll();
+    for (const uri of [folder, kept]) await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+  });
+
+  it('reads nothing until somebody asks, and then answers', async () => {
+    const corpus = await makeCorpus();
+    assert.equal(corpus.state.kind, 'asleep');
+    assert.deepEqual(reads, []);
+    corpus.start();
+    await corpus.settled();
+    assert.equal(corpus.state.kind, 'ready');
+    assert.deepEqual(await ask(corpus, 'tag:commitment speaker:"Ada Lunde"'), ['The pier costs 1.2 trillion yuan.']);
+    assert.deepEqual(await ask(corpus, 'figure: CNY > 1 trillion'), ['1.2 trillion yuan']);
+    assert.deepEqual(await ask(corpus, 'outlet:fjell'), ['Radio Fjell: What does the pier cost?']);
+    assert.deepEqual(await ask(corpus, '"300 million" role:official'), ['Ada Lunde: The pier costs 300 million yuan.']);
+  });
+
+  it('keeps what it knows, and after a restart reads only what changed', async () => {
+    const before = await makeCorpus();
+    before.start();
+    await before.settled();
+    before.dispose();
+    await write(file('deep/two.md'), briefing('Brask', 20, 'Radio Fjell', '2 trillion'));
+    reads = [];
+    const after = await makeCorpus();
+    after.start();
+    await after.settled();
+    assert.deepEqual(reads.filter((path) => path.includes('/archive/')), [file('deep/two.md').path]);
+    assert.deepEqual(await ask(after, 'figure: CNY'), ['2 trillion yuan', '1.2 trillion yuan']);
+    assert.deepEqual(await ask(after, 'tag:commitment'), ['The pier costs 1.2 trillion yuan.']);
+  });
+
+  it('reads anew what was damaged', async () => {
+    const before = await makeCorpus();
+    before.start();
+    await before.settled();
+    before.dispose();
+    for (const [name] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(kept, 'corpus-index'))) {
+      const uri = vscode.Uri.joinPath(kept, 'corpus-index', name);
+      if (name.endsWith('.figures')) await vscode.workspace.fs.writeFile(uri, (await vscode.workspace.fs.readFile(uri)).slice(0, 50));
+    }
+    const after = await makeCorpus();
+    after.start();
+    await after.settled();
+    await until('the figures', async () => (await ask(after, 'figure: CNY')).length === 2);
+  });
+
+  it('follows files that come, change and go, and claims beside them', async () => {
+    const corpus = await makeCorpus();
+    corpus.start();
+    await corpus.settled();
+    const two = briefing('Brask', 21, 'Radio Fjell', '7 trillion');
+    await write(file('three.txt'), two);
+    await until('the new file', async () => (await ask(corpus, 'figure: CNY 7 trillion')).length === 1);
+    await write(file('three.txt.claims.json'), claimFile(two, 'The pier costs 7 trillion yuan.'));
+    await until('its claim', async () => (await ask(corpus, 'tag:commitment')).length === 2);
+    await write(file('three.txt'), two.replace('7 trillion', '8 trillion'));
+    await until('the change', async () => (await ask(corpus, 'figure: CNY 8 trillion')).length === 1);
+    await vscode.workspace.fs.delete(file('three.txt.claims.json'));
+    await vscode.workspace.fs.delete(file('three.txt'));
+    await until('that it is gone', async () => (await ask(corpus, 'figure: CNY 8 trillion')).length === 0);
+    assert.equal((await ask(corpus, 'tag:commitment')).length, 1);
+  });
+
+  it('takes an open text as it is in the editor', async () => {
+    const corpus = await makeCorpus();
+    corpus.start();
+    await corpus.settled();
+    const editor = await vscode.window.showTextDocument(file('one.txt'));
+    const at = editor.document.positionAt(one.indexOf('1.2 trillion'));
+    await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 3)), '5'));
+    await until('the words that are typed', async () => (await ask(corpus, 'figure: CNY 5 trillion')).length === 1);
+    await closeAll();
+    await until('the words that are saved', async () => (await ask(corpus, 'figure: CNY 1.2 trillion')).length === 1);
+  });
+
+  it('stops when a person says so, answers from what it has, and goes on', async () => {
+    const { platform } = await services();
+    let slow = true;
+    const corpus = await makeCorpus(async (uri) => {
+      while (slow && uri.path.endsWith('two.md')) await new Promise((resolve) => setTimeout(resolve, 10));
+      return platform.readFile(uri);
+    });
+    corpus.start();
+    await until('the first file', async () => (await ask(corpus, 'find:transcripts')).includes('archive/one.txt'));
+    corpus.stop();
+    assert.equal(corpus.state.kind, 'stopped');
+    slow = false;
+    await corpus.settled();
+    assert.deepEqual(await ask(corpus, 'find:transcripts'), ['archive/one.txt']);
+    corpus.start();
+    await until('the rest', async () => (await ask(corpus, 'find:transcripts')).length === 2);
+  });
+
+  it('shows what was found in a view, by transcript, and leads to the words', async () => {
+    await vscode.commands.executeCommand('transcripts.corpus.search', 'path:archive/ figure: CNY > 1 trillion');
+    await until('the selected words', async () => {
+      // The tree takes in new rows while it is walked.
+      for (const key of ['focusFirst', 'expand', 'focusDown', 'select'] as const) await vscode.commands.executeCommand(`list.${key}`).then(undefined, () => undefined);
+      const editor = vscode.window.activeTextEditor;
+      const words = await until('a selection', () => editor?.document.getText(editor.selection), 500).catch(() => '');
+      if (words !== '1.2 trillion yuan') await vscode.commands.executeCommand('transcripts.corpus.focus');
+      return words === '1.2 trillion yuan';
+    });
+    await vscode.commands.executeCommand('transcripts.corpus.copyTable');
+    const rows = (await vscode.env.clipboard.readText()).trim().split('\n').map((line) => line.split('\t'));
+    assert.deepEqual(rows.map((row) => row[0]), ['file', 'archive/one.txt']);
+    await vscode.commands.executeCommand('transcripts.corpus.clear');
+  });
+});
