@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { emptySidecar, serialiseSidecar } from '../../src/core/claims/sidecar.ts';
 import { makeClaim } from '../../src/core/claims/edit-claim.ts';
+import { emptySidecar } from '../../src/core/claims/sidecar.ts';
+import { serialiseSidecar } from '../../src/core/claims/write-sidecar.ts';
 import { parseQuery } from '../../src/core/corpus-index/query/parse-query.ts';
 import type { Corpus } from '../../src/vscode/corpus-index/corpus.ts';
 import { createCorpus } from '../../src/vscode/corpus-index/create-corpus.ts';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { anchorClaims } from '../../core/anchoring/find-passage.ts';
-import { chosenFormat, emptySidecar, parseSidecar } from '../../core/claims/sidecar.ts';
+import { parseSidecarInSteps } from '../../core/claims/read-in-steps.ts';
+import { chosenFormat, emptySidecar } from '../../core/claims/sidecar.ts';
 import { contentHash } from '../../core/corpus-index/content-hash.ts';
 import type { EntryHead, FileState, IndexEntry } from '../../core/corpus-index/index-entry.ts';
 import { type EntryOrigin, makeEmptyEntry, makeEntry } from '../../core/corpus-index/make-entry.ts';
@@ -60,7 +61,8 @@ export function createEntryReader({ context, platform, codebooks, formats }: Rea
       const words = decoded(text.bytes);
       if (words === null) return empty;
       const json = sidecar === null ? null : decoded(sidecar.bytes);
-      const parsed = json === null ? { sidecar: emptySidecar } : parseSidecar(json);
+      const parsed = json === null ? { sidecar: emptySidecar } : await takeTurns(parseSidecarInSteps(json), isWanted);
+      if (parsed === null) return null;
       // Claims that cannot be read are told of where they are shown; who speaks and what figures there are is known all the same.
       const known = 'sidecar' in parsed ? parsed.sidecar : emptySidecar;
       if (sidecar === null && basis.endsWith(' off')) return empty;
