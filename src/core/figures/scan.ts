@@ -20,6 +20,9 @@ export interface Scan {
   /** Where the last figure ended: nothing before it is taken. */
   floor: number;
   readonly trigger: Trigger;
+  /** Where the first place was that was looked at, and where the last reading ended; NaN before. */
+  first: number;
+  last: number;
 }
 
 const HAN = /[\u3400-\u9fff]/;
@@ -30,7 +33,7 @@ export function hasHan(text: string): boolean {
 
 export function beginScan(original: string, chinese: boolean, told: Told, from: number): Scan {
   const text = chinese ? plainForm(original) : original;
-  return { original, text, chinese, told, at: from, floor: from, trigger: { at: 0, end: 0, kind: 'digit' } };
+  return { original, text, chinese, told, at: from, floor: from, trigger: { at: 0, end: 0, kind: 'digit' }, first: Number.NaN, last: Number.NaN };
 }
 
 /** Reads on: all figures that begin before `limit`, in the order of the text. */
@@ -39,13 +42,14 @@ export function readOn(scan: Scan, limit: number, take: (figure: Figure) => void
   while (findTrigger(text, scan.at, limit, chinese, trigger)) {
     const { at } = trigger;
     const { figure, next } = chinese ? readMixedAt(text, trigger, scan.floor, told) : readAt(text, trigger, scan.floor, told);
+    if (scan.first !== scan.first) scan.first = at;
     if (figure === null) {
-      scan.at = Math.max(next, at + 1);
+      scan.at = scan.last = Math.max(next, at + 1);
       continue;
     }
     remember(told, text, figure);
     scan.floor = figure.span.end;
-    scan.at = Math.max(next, scan.floor, at + 1);
+    scan.at = scan.last = Math.max(next, scan.floor, at + 1);
     take(original === text ? figure : { ...figure, of: asWritten(original, text, figure) });
   }
   scan.at = Math.max(scan.at, limit);

@@ -1,3 +1,5 @@
+import type { Told } from '../told.ts';
+
 /** What a reader may look at: the text in its plain form, what is taken already, and what earlier figures say about years. */
 export interface Context {
   readonly text: string;
@@ -5,8 +7,8 @@ export interface Context {
   readonly floor: number;
   /** The transcript's own date, ISO 8601, or null. */
   readonly today: Today | null;
-  /** The last date that was read, for `同年5月` and `4日、5日`. */
-  readonly last: { readonly value: string; readonly end: number } | null;
+  /** Earlier dates, for `同年5月` and `4日、5日`. */
+  readonly told: Told;
 }
 
 export interface Today {

@@ -3,6 +3,7 @@ import type { Figure } from '../model.ts';
 import { isCalendarDay } from '../calendar-day.ts';
 import type { Context } from './context.ts';
 import { MONTH_PARTS, MONTH_WORDS, YEAR_WORDS } from './tables/dates.ts';
+import { lastDateTold } from '../told.ts';
 import { readNumber } from './read-number.ts';
 import { guessMonthsYear, relativeYear } from './year-of.ts';
 import { PART_TABLE, yearPart } from './read-period.ts';
@@ -137,7 +138,7 @@ function readYears(context: Context, at: number): Figure | null {
 
 /** 29日, 本月19日: a day of the transcript's month; 4月4日和5日. */
 function readDay(context: Context, at: number): Figure | null {
-  const { text, today, last } = context;
+  const { text, today, told } = context;
   const match = sticky(DAY, text, at);
   // Behind a month that has no such day it is none of another month.
   if (match === null || text.charAt(at - 1) === '月' && wordBefore(MONTH_TABLE, text, at) === null) return null;
@@ -146,14 +147,15 @@ function readDay(context: Context, at: number): Figure | null {
   const day = valueOf(match[1]);
   const lead = wordBefore(MONTH_TABLE, text, at);
   const from = monthOf(context, at, day, lead?.data ?? null);
-  if (from === null || !isDay(String(from.year), from.month, day) || (today === null && last === null)) return null;
+  if (from === null || !isDay(String(from.year), from.month, day) || (today === null && lastDateTold(told) === null)) return null;
   const start = lead !== null && lead.start >= context.floor ? lead.start : at;
   const value = `${from.year}-${two(from.month)}-${two(day)}`;
   const lastDay = match[2] === undefined ? null : valueOf(match[2]);
   return buildFigure('date', start, end, lastDay === null || lastDay <= day || !isDay(String(from.year), from.month, lastDay) ? value : `${value}/${from.year}-${two(from.month)}-${two(lastDay)}`);
 }
 
-function monthOf({ text, today, last, floor }: Context, at: number, day: number, distance: number | null): { readonly year: number; readonly month: number } | null {
+function monthOf({ text, today, told, floor }: Context, at: number, day: number, distance: number | null): { readonly year: number; readonly month: number } | null {
+  const last = told.near;
   if (last !== null && last.end >= floor && /^[、和及与或]$/.test(text.slice(last.end, at)) && at - last.end <= 1) {
     const before = /(\d{4})-(\d\d)(?:-\d\d)?$/.exec(last.value);
     if (before !== null) return { year: Number(before[1]), month: Number(before[2]) };
@@ -180,7 +182,7 @@ function yearLead(context: Context, at: number): YearLead | null {
 
 function yearOf(context: Context, which: YearLead['which'] | null, month: number, day: number | null): string | null {
   if (which === 'each') return 'XXXX';
-  if (which === 'same') return context.last === null ? null : (/\d{4}/.exec(context.last.value)?.[0] ?? null);
+  if (which === 'same') return /\d{4}/.exec(lastDateTold(context.told) ?? '')?.[0] ?? null;
   if (context.today === null) return null;
   return String(which === null ? guessMonthsYear(context.today, month, day) : relativeYear(context.today, which));
 }

@@ -17,7 +17,7 @@ const FARTHEST_NOUN = 64;
 export function readMixedAt(text: string, trigger: Trigger, floor: number, told: Told): Reading {
   const { at, kind } = trigger;
   const chinese = kind === 'han' || (kind === 'digit' && isChineseDigit(text, at));
-  return chinese ? readChineseAt({ text, floor, today: told.day, last: told.last }, at) : readAt(text, trigger, floor, told);
+  return chinese ? readChineseAt({ text, floor, today: told.day, told }, at) : readAt(text, trigger, floor, told);
 }
 
 /** True where the first letter to the right or to the left of a row of digits and signs is Chinese. */

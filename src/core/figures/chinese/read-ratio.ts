@@ -47,7 +47,7 @@ function bareHundred(at: number): NumberReading {
 }
 
 /** 每20人就有1人, 每五个人中有一个: one in so many. */
-const ONE_IN = /每(\d{1,7}|[一二三四五六七八九十百千]{1,6})(?:个|名|位|户|家)?(人|户|家)?[^，。；\d]{0,6}?(?:就|便|中|里)?有(?:约|近|超过)?(\d{1,4}|[一两二三四五六七八九])(?:个|名|位|户|家)?(?:人|是|户|家)/y;
+const ONE_IN = /每(\d{1,7}|[一二三四五六七八九十百千]{1,6})(?:个|名|位|户|家)?(人|户|家)?(?:[^，。；？！\d\n]|\n(?!\r?\n)){0,6}?(?:就|便|中|里)?有(?:约|近|超过)?(\d{1,4}|[一两二三四五六七八九])(?:个|名|位|户|家)?(?:人|是|户|家)/y;
 
 export function readOneIn(text: string, at: number): Figure | null {
   if (text.charAt(at - 1) !== '每') return null;

@@ -64,7 +64,7 @@ export function readCount(text: string, number: NumberReading): Figure | null {
   return buildFigure('count', start, end, stated, { of: head?.raw ?? null, bound, per: readPer(text, head?.end ?? end) });
 }
 
-const COMPOUND = /-([a-z]{3,12})(?![A-Za-z-]|\s+question)/y;
+const COMPOUND = /-([a-z]{3,12})(?![A-Za-z-]|\s{1,8}question)/y;
 
 /** "two-part", "12-page": what the number counts stands in the singular behind a hyphen. */
 function readCompound(text: string, number: NumberReading, end: number): Figure | null {

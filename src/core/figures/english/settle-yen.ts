@@ -1,4 +1,5 @@
 import type { Figure } from '../model.ts';
+import { yenTold } from '../told.ts';
 import type { Told } from '../told.ts';
 import { matchAt } from '../word-walk.ts';
 
@@ -16,7 +17,7 @@ const NEAR = 80;
 export function settleYen(text: string, figure: Figure, told: Told): Figure {
   if (figure.unit !== 'CNY' || matchAt(MARK, text, figure.span.start) === null) return figure;
   const { start, end } = figure.span;
-  const unit = byDollars(text, figure) ?? mostNamed(text.slice(Math.max(0, start - NEAR), end + NEAR), true) ?? inText(text, told);
+  const unit = byDollars(text, figure) ?? namedAlone(text.slice(Math.max(0, start - NEAR), end + NEAR)) ?? inText(text, told);
   return unit === 'JPY' ? { ...figure, unit } : figure;
 }
 
@@ -28,17 +29,32 @@ function byDollars(text: string, { value, span }: Figure): string | null {
 }
 
 function inText(text: string, told: Told): string {
-  return (told.yen ??= mostNamed(text, false) ?? 'CNY');
+  return yenTold(told, () => currencyNamedMost(countNames(text)) ?? 'CNY');
 }
 
-/** The currency whose words stand here more often, or, with `alone`, that stands here without the other. */
-function mostNamed(words: string, alone: boolean): string | null {
+/** How often words of each currency stand in a text. */
+export interface CurrencyNames {
+  readonly japanese: number;
+  readonly chinese: number;
+}
+
+export function countNames(words: string): CurrencyNames {
   let japanese = 0;
   let chinese = 0;
   for (const match of words.matchAll(EITHER)) {
     if (match[1] === undefined) chinese++;
     else japanese++;
   }
-  if (japanese === chinese || (alone && japanese > 0 && chinese > 0)) return null;
-  return japanese > chinese ? 'JPY' : 'CNY';
+  return { japanese, chinese };
+}
+
+/** The currency whose words stand there more often, or null. */
+export function currencyNamedMost({ japanese, chinese }: CurrencyNames): string | null {
+  return japanese === chinese ? null : japanese > chinese ? 'JPY' : 'CNY';
+}
+
+/** The currency whose words stand near, without the other's. */
+function namedAlone(words: string): string | null {
+  const names = countNames(words);
+  return names.japanese > 0 && names.chinese > 0 ? null : currencyNamedMost(names);
 }

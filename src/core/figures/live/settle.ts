@@ -1,0 +1,121 @@
+import { currencyNamedMost } from '../english/settle-yen.ts';
+import { addDate, beginTold, copyTold, FARTHEST_DATE } from '../told.ts';
+import type { Told } from '../told.ts';
+import type { Chunk } from './chunk.ts';
+import { namesIn } from './chunk.ts';
+import type { LiveText } from './live-text.ts';
+import { readChunk } from './read-chunk.ts';
+
+/**
+ * What dates and ¥ are read beside reaches over all of the text. Each chunk keeps what it asked and was answered: where something has changed,
+ * the questions behind it are put again, and only a chunk with another answer is read again.
+ */
+export interface Settlement {
+  /** What was told before the chunk of this index, as it was folded last. */
+  known: { index: number; readonly told: Told } | null;
+  /** Chunks whose questions are to be put again. */
+  from: number;
+  to: number;
+  /** What ¥ stands for by most words of the text; null where it is to be counted anew. */
+  yen: string | null;
+}
+
+export function beginSettlement(): Settlement {
+  return { known: null, from: Infinity, to: 0, yen: null };
+}
+
+/** What was told before a chunk. Of the chunk that is edited again and again it is kept. */
+export function toldBefore(live: LiveText, settlement: Settlement, index: number): Told {
+  const known = settlement.known !== null && settlement.known.index <= index ? settlement.known : { index: 0, told: beginTold(live.date) };
+  for (; known.index < index; known.index++) addChunk(known.told, live.chunks[known.index]);
+  settlement.known = known;
+  return known.told;
+}
+
+function addChunk(told: Told, chunk: Chunk | undefined): void {
+  if (chunk === undefined) return;
+  for (const date of chunk.dates) addDate(told, { ...date, before: told.count + date.before });
+  told.count += chunk.figures?.length ?? 0;
+}
+
+export function yenOf(live: LiveText, settlement: Settlement): string {
+  if (settlement.yen !== null) return settlement.yen;
+  let japanese = 0;
+  let chinese = 0;
+  for (const chunk of live.chunks) {
+    const names = namesIn(chunk, live.hanChunks > 0);
+    japanese += names.japanese;
+    chinese += names.chinese;
+  }
+  return (settlement.yen = currencyNamedMost({ japanese, chinese }) ?? 'CNY');
+}
+
+/** Where other words for currencies stand, ¥ may stand for another one. */
+export function settleNames(live: LiveText, settlement: Settlement, gone: readonly Chunk[], come: readonly Chunk[]): void {
+  const before = settlement.yen;
+  if (before === null) return;
+  const balance = (chunks: readonly Chunk[]): number => chunks.reduce((sum, chunk) => sum + namesIn(chunk, live.hanChunks > 0).japanese - namesIn(chunk, live.hanChunks > 0).chinese, 0);
+  if (balance(gone) === balance(come)) return;
+  settlement.yen = null;
+  if (yenOf(live, settlement) !== before) unsettle(live, settlement, 0, true);
+}
+
+/** Reads a chunk with what the text tells it. */
+export function readBeside(live: LiveText, settlement: Settlement, index: number, chunk: Chunk): void {
+  readChunk(live, index, chunk, () => toldBefore(live, settlement, index), () => yenOf(live, settlement));
+}
+
+/**
+ * Notes that chunks before `index` have other figures than they had: whoever asked behind them may be told something else, about dates anywhere,
+ * about the order of figures only among the next ones.
+ */
+export function unsettle(live: LiveText, settlement: Settlement, index: number, otherDates: boolean): void {
+  let to = Infinity;
+  if (!otherDates) {
+    let passed = 0;
+    for (to = index; to < live.chunks.length && passed < FARTHEST_DATE; to++) passed += live.chunks[to]?.figures?.length ?? 0;
+  }
+  settlement.from = Math.min(settlement.from, index);
+  settlement.to = Math.max(settlement.to, to);
+}
+
+/** Puts the questions again that may have another answer now. */
+export function settle(live: LiveText, settlement: Settlement): void {
+  const { chunks } = live;
+  const { from } = settlement;
+  let told = from < settlement.to && from < chunks.length ? copyTold(toldBefore(live, settlement, from)) : null;
+  for (let index = from; told !== null && index < Math.min(settlement.to, chunks.length); index++) {
+    const chunk = chunks[index];
+    if (chunk === undefined || isAnsweredAlike(told, chunk)) continue;
+    const { dates, figures } = chunk;
+    readBeside(live, settlement, index, chunk);
+    if (!sameDates(dates, chunk.dates)) settlement.to = Infinity;
+    else if (chunk.figures?.length !== figures?.length) unsettle(live, settlement, index + 1, false);
+    told = copyTold(toldBefore(live, settlement, index + 1));
+  }
+  settlement.from = Infinity;
+  settlement.to = 0;
+}
+
+/** Goes on with what is told behind the chunk, its questions put on the way. */
+function isAnsweredAlike(told: Told, { dates, questions, figures }: Chunk): boolean {
+  const begun = told.count;
+  let at = 0;
+  const addUpTo = (count: number): void => {
+    for (let date = dates[at]; date !== undefined && date.before < count; date = dates[++at]) addDate(told, { ...date, before: begun + date.before });
+    told.count = begun + count;
+  };
+  for (const { before, ask, answer } of questions) {
+    addUpTo(before);
+    if (ask(told) !== answer) return false;
+  }
+  addUpTo(figures?.length ?? 0);
+  return true;
+}
+
+export function sameDates(some: Chunk['dates'], others: Chunk['dates']): boolean {
+  return some.length === others.length && some.every(({ value, saysYear, before }, at) => {
+    const other = others[at];
+    return other !== undefined && value === other.value && saysYear === other.saysYear && before === other.before;
+  });
+}
