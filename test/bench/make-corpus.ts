@@ -31,7 +31,7 @@ export function makeCorpus(folder: string, count: number): MadeCorpus {
     const random = randomFrom(number + 1);
     const date = dayOf(number);
     const path = join(folder, source.kind, date.slice(0, 4), `${date}_${source.name}_${number}${source.extension}`);
-    const text = otherFigures(source.text, random);
+    const text = otherFigures(source.text, number);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     bytes += Buffer.byteLength(text);
@@ -60,7 +60,8 @@ function sourcesIn(folder: string): readonly Source[] {
 }
 
 /** Another first digit in every second number that is no year, so that no two files say the same. Nothing moves: the source's turns hold. */
-function otherFigures(text: string, random: () => number): string {
+export function otherFigures(text: string, number: number): string {
+  const random = randomFrom(1_000_003 * (number + 1));
   return text.replace(/\d+/gu, (digits) => (/^(?:19|20)\d\d$/u.test(digits) || random() < 0.5 ? digits : digits.replace(/\d/gu, (digit, at) => (at === 0 ? String(1 + Math.floor(random() * 9)) : digit))));
 }
 

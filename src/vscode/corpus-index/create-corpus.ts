@@ -34,6 +34,8 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   /** Files to be looked at; whether there are claims beside them is known of those that a search found. */
   const waiting = new Map<string, vscode.Uri>();
   const sidecars = new Set<string>();
+  /** What the watchers told since files were last searched for: a search that began before it knows nothing of it. Of a sidecar, by its text, whether it is there. */
+  const toldOf = { sidecars: new Map<string, boolean>(), texts: new Set<string>() };
   let state: CorpusState = { kind: 'asleep', done: 0, total: 0 };
   let loaded: Promise<void> | undefined;
   let working: Promise<void> | undefined;
@@ -48,14 +50,21 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   };
   const isOurs = ({ path }: vscode.Uri): boolean => /\.(?:txt|md|markdown|vtt|srt)$/iu.test(path) && !/\/(?:node_modules|\.git)\//u.test(path);
 
+  const noteSidecar = (name: string, isThere: boolean): void => {
+    if (isThere) sidecars.add(name);
+    else sidecars.delete(name);
+  };
   /** All files of the workspace's folders are looked at, and those that are gone forgotten. */
   const findAll = async (): Promise<void> => {
+    toldOf.sidecars.clear();
+    toldOf.texts.clear();
     const [texts, beside] = await Promise.all([vscode.workspace.findFiles(TEXTS, NOT), vscode.workspace.findFiles(SIDECARS, NOT)]);
     if (disposed) return;
     sidecars.clear();
     for (const uri of beside) sidecars.add(transcriptUri(uri).toString());
+    for (const [name, isThere] of toldOf.sidecars) noteSidecar(name, isThere);
     const found = new Map([...texts, ...beside.map(transcriptUri)].map((uri) => [uri.toString(), uri]));
-    for (const { path } of [...index.heads()]) if (!found.has(path)) index.remove(path);
+    for (const { path } of [...index.heads()]) if (!found.has(path) && !toldOf.texts.has(path)) index.remove(path);
     for (const [name, uri] of found) waiting.set(name, uri);
   };
 
@@ -121,6 +130,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   };
   const enqueue = (uri: vscode.Uri): void => {
     if (disposed || !isOurs(uri)) return;
+    toldOf.texts.add(uri.toString());
     waiting.set(uri.toString(), uri);
     clearTimeout(rest);
     rest = setTimeout(goOn, REST_MS);
@@ -130,15 +140,15 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   const watch = (): void => {
     const [texts, beside] = [TEXTS, SIDECARS].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
     if (texts === undefined || beside === undefined) return;
-    const beside_ = (has: boolean) => (uri: vscode.Uri): void => {
+    const ofSidecar = (isThere: boolean) => (uri: vscode.Uri): void => {
       const transcript = transcriptUri(uri);
-      if (has) sidecars.add(transcript.toString());
-      else sidecars.delete(transcript.toString());
+      toldOf.sidecars.set(transcript.toString(), isThere);
+      noteSidecar(transcript.toString(), isThere);
       enqueue(transcript);
     };
     watching.push(
       texts, beside, texts.onDidCreate(enqueue), texts.onDidChange(enqueue), texts.onDidDelete(enqueue),
-      beside.onDidCreate(beside_(true)), beside.onDidChange(beside_(true)), beside.onDidDelete(beside_(false)),
+      beside.onDidCreate(ofSidecar(true)), beside.onDidChange(ofSidecar(true)), beside.onDidDelete(ofSidecar(false)),
       vscode.workspace.onDidChangeWorkspaceFolders(lookAgain), formats.onDidChange(lookAgain), codebooks.onDidChange(lookAgain),
       claims.onDidChange((uri) => void cover(uri)), transcripts.onDidChange((uri) => void cover(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => void cover(uri)),
