@@ -17,12 +17,12 @@ import { shared } from '../support/gold.ts';
 const LONGEST_SOURCE = 600_000;
 const CLAIMS = 12;
 
-export interface MadeCorpus {
+interface MadeCorpus {
   readonly files: number;
   readonly bytes: number;
 }
 
-export function makeCorpus(folder: string, count: number): MadeCorpus {
+function makeCorpus(folder: string, count: number): MadeCorpus {
   const sources = sourcesIn(join(shared, 'corpus'));
   let bytes = 0;
   for (let number = 0; number < count; number++) {

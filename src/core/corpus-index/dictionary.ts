@@ -39,7 +39,8 @@ export function createDictionaries(): Dictionaries {
   return {
     voices: createDictionary(({ speaker, label, role, roleWord, outlet }) => JSON.stringify([speaker, label, role, roleWord, outlet])),
     askers: createDictionary((asker) => asker),
-    shapes: createDictionary(({ kind, unit, of, bound, per, value }) => JSON.stringify([kind, unit, of, bound, per?.value, per?.of, value])),
+    // Asked of each figure: with lengths, no two shapes can have the same key, and no words need be quoted.
+    shapes: createDictionary(({ kind, unit, of, bound, per, value }) => `${kind} ${value} ${bound} ${per?.value} ${unit?.length} ${of?.length} ${unit ?? ''}${of ?? ''}${per?.of ?? ''}`),
     values: createDictionary((value) => JSON.stringify(value)),
   };
 }

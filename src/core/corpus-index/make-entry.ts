@@ -47,7 +47,13 @@ type VoiceOf = (turn: Pick<Turn, 'speaker' | 'label' | 'role'>) => Voice;
 
 function voicesOf({ transcript }: Pick<CorpusDocument, 'transcript'>): VoiceOf {
   const outlets = new Map(transcript.speakers.map(({ name, outlet }) => [name, outlet]));
-  return ({ speaker, label, role }) => ({ speaker, label, role, roleWord: transcript.roleWords[role] ?? null, outlet: speaker === null ? null : (outlets.get(speaker) ?? null) });
+  const known = new Map<string, Voice>();
+  return ({ speaker, label, role }) => {
+    const key = `${role} ${speaker?.length} ${speaker ?? ''}${label}`;
+    const voice = known.get(key) ?? { speaker, label, role, roleWord: transcript.roleWords[role] ?? null, outlet: speaker === null ? null : (outlets.get(speaker) ?? null) };
+    known.set(key, voice);
+    return voice;
+  };
 }
 
 function claimsOf(document: Pick<CorpusDocument, 'text' | 'transcript' | 'claims' | 'codebook'>, name: string, voiceOf: VoiceOf): readonly IndexedClaim[] {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/model.ts';
 import type { Dictionaries, Shape } from './dictionary.ts';
-import type { EntryHead, IndexedClaim, IndexedTurn, IndexEntry } from './index-entry.ts';
+import type { EntryHead, IndexedClaim, IndexedTurn, IndexEntry, Voice } from './index-entry.ts';
 
 /** Numbers a turn: start, length, line, words, voice, asker (from 1; 0: none). */
 export const TURN = 6;
@@ -33,8 +33,18 @@ export function packEntry({ head, turns, figures, claims }: IndexEntry, dictiona
 
 function packTurns(turns: readonly IndexedTurn[], { voices, askers }: Dictionaries): Uint32Array {
   const packed = new Uint32Array(turns.length * TURN);
+  // A voice says many turns.
+  const known = new Map<Voice, number>();
   turns.forEach(({ span, line, words, voice, asker }, index) => {
-    packed.set([span.start, span.end - span.start, line, words, voices.idOf(voice), asker === null ? 0 : askers.idOf(asker) + 1], index * TURN);
+    const id = known.get(voice) ?? voices.idOf(voice);
+    known.set(voice, id);
+    const at = index * TURN;
+    packed[at] = span.start;
+    packed[at + 1] = span.end - span.start;
+    packed[at + 2] = line;
+    packed[at + 3] = words;
+    packed[at + 4] = id;
+    packed[at + 5] = asker === null ? 0 : askers.idOf(asker) + 1;
   });
   return packed;
 }
@@ -44,7 +54,9 @@ function packFigures(figures: readonly Figure[], { shapes, values }: Dictionarie
   figures.forEach(({ span, kind, unit, of, bound, per, value }, index) => {
     const isNumber = typeof value === 'number';
     const shape: Shape = { kind, unit, of, bound, per, value: isNumber ? 'number' : 'other' };
-    packed.places.set([span.start, span.end - span.start, shapes.idOf(shape)], index * FIGURE);
+    packed.places[index * FIGURE] = span.start;
+    packed.places[index * FIGURE + 1] = span.end - span.start;
+    packed.places[index * FIGURE + 2] = shapes.idOf(shape);
     packed.values[index] = isNumber ? value : values.idOf(value);
   });
   return packed;
