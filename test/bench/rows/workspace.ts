@@ -27,7 +27,8 @@ export const rows: readonly Row[] = [
     measures: 'reads as many briefings from their files as the text is long, and puts turns, speakers and figures of each into the index and its files',
     floor: 'reads the same files and walks their line breaks',
     goal: { most: 250, of: 'times the floor' },
-    words: 'Nine tenths of it are the reading of turns and figures, whose rows stand above; the rest is packing them into columns and writing them. It is done once for a file, in slices, in the background.',
+    words: 'Nine tenths of it are the reading of turns and figures, whose rows stand above; the rest is packing them into columns and writing them. It is done once for a file, in slices, in the background. The floor is a call of the system and 40 microseconds, so the ratio swings.',
+    isTiny: true,
     take: async (text, pace) => {
       const files = briefings(text).map((words, number) => ({ name: `${number}.txt`, words }));
       const folder = mkdtempSync(join(tmpdir(), 'policy-transcripts-bench-'));
