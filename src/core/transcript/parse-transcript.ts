@@ -68,14 +68,20 @@ export function parseTranscript(text: string, options: ParseOptions = {}): Trans
 export function* parseInSteps(text: string, options: ParseOptions = {}): Steps<Transcript> {
   const lines = indexLines(text);
   const { formats = shippedFormats } = options;
+  yield;
   const yaml = readYaml(text, lines);
   const chosen = formats.find(({ name }) => name === options.format);
-  const candidates = chosen ? [compileFormat(chosen)] : (yield* rankFormats(text, formats.map(compileFormat), yaml?.end)).slice(0, TRIED);
   let first: Reading | undefined;
-  for (const format of candidates) {
+  let tried = 0;
+  for (const format of chosen ? [compileFormat(chosen)] : rankFormats(text, formats, yaml?.end)) {
+    if (format === null) {
+      yield;
+      continue;
+    }
+    if (++tried > TRIED) break;
     const reading = yield* read(text, lines, yaml, format);
     first ??= reading;
-    if (chosen || (yield* isTranscript(text, reading.bare.turns, reading.front.participants, format))) return yield* build(text, lines, reading);
+    if (chosen || (yield* isTranscript(text, lines, reading.bare.turns, reading.front.participants, format))) return yield* build(text, lines, reading);
   }
   const [any] = formats;
   // A text without a single label is one all the same where a person says so: it may yet be written.

@@ -1,8 +1,18 @@
+import { lazyFields } from '../lazily.ts';
 import type { Role } from '../model.ts';
 import type { Format, LabelShape, Listing, PointSeries } from './format.ts';
 
 export interface CompiledShape extends LabelShape {
   readonly regex: RegExp;
+}
+
+/** A sign that a text is of a kind, or that it is not. */
+export interface Sign {
+  readonly source: string;
+  readonly pattern: RegExp;
+  readonly weight: number;
+  /** Counts only inside turns. */
+  readonly spoken: boolean;
 }
 
 export interface CompiledSeries {
@@ -61,69 +71,69 @@ export interface CompiledFormat {
   readonly points: readonly CompiledSeries[];
   readonly requires: RegExp | undefined;
   readonly proof: RegExp | undefined;
-  readonly evidence: readonly { readonly pattern: RegExp; readonly weight: number; readonly spoken: boolean }[];
+  readonly evidence: readonly Sign[];
 }
 
 const compiled = new WeakMap<Format, CompiledFormat>();
 
-/** @throws SyntaxError where a pattern of the format is no regular expression. */
+/** Each pattern is compiled when it is first asked for; @throws SyntaxError then, where it is no regular expression. */
 export function compileFormat(format: Format): CompiledFormat {
   const known = compiled.get(format);
   if (known) return known;
-  const participantHeadings = new Map(Object.entries(format.participantHeadings));
-  const shapes = format.labels.map((shape) => ({ ...shape, regex: compileShape(shape) }));
-  const result: CompiledFormat = {
-    format,
-    shapes: {
-      line: shapes.filter(({ at }) => at === 'line'),
-      start: shapes.filter(({ at }) => at === 'start'),
-      anywhere: shapes.filter(({ at }) => at === 'anywhere'),
-    },
-    never: regex(format.never, 'iu'),
-    except: new Set(format.except),
-    opening: format.opening.map(({ begins, below, role, speaker }) => ({ begins: regex(begins), below: optional(below), role, speaker: optional(speaker) })),
-    honorific: new RegExp(`^(?:${alternatives(format.honorifics)})(?:\\.?,? |\\.(?=\\p{Lu}))(?=\\S)`, 'iu'),
-    office: new RegExp(`^(?:${alternatives(format.offices)}) (?=\\S)`, 'iu'),
-    offices: new Set(format.offices.map((word) => word.toLowerCase())),
-    roles: format.roles.map(({ label, says, role }) => ({ label: optional(label), says: optional(says), role })),
-    participantHeadings,
-    dateHeadings: new Set(format.dateHeadings),
-    headings: new Set([...participantHeadings.keys(), ...format.dateHeadings, ...format.otherHeadings]),
-    otherSpeakers: new Set(format.otherSpeakers),
-    announced: format.announced.map(({ pattern, role }) => ({ pattern: regex(pattern, 'gu'), role })),
-    titles: format.titles.map((source) => regex(source)),
-    titleEnds: regex(format.titleEnds),
-    settings: format.settings.map((source) => regex(source)),
-    listings: format.listings.map(({ pattern, on, role }) => ({ pattern: regex(pattern, 'gdu'), on, role })),
-    dialogues: format.dialogues.map((source) => regex(source)),
-    ownIntroductions: format.ownIntroductions.map((source) => regex(source, 'gu')),
-    introductions: format.introductions.map((source) => regex(source, 'gu')),
-    speech: { asks: regex(format.speech.asks), answers: regex(format.speech.answers), chairs: regex(format.speech.chairs) },
-    followUp: regex(format.followUp),
-    asksAnew: regex(format.asksAnew),
-    courtesy: regex(format.courtesy),
-    calls: format.calls.map((source) => regex(source)),
-    askers: regex(format.askers, 'gu'),
-    leavesOpen: regex(format.leavesOpen),
-    chairOffice: regex(format.chairOffice, 'iu'),
-    stageDirection: new RegExp(`[(\\[（](?:${alternatives(format.stageDirections)})(?![\\p{L}\\p{N}_])[^()\\[\\]（）\\n]{0,80}[)\\]）]`, 'giu'),
-    furniture: format.furniture.map((source) => regex(source)),
-    furnitureWithin: format.furnitureWithin.map((source) => regex(source, 'gu')),
-    timings: format.timings.map((source) => regex(source)),
-    layoutBlocks: format.layoutBlocks.map((source) => regex(source)),
-    markup: format.markup === '' ? undefined : { before: regex(`^(?:${format.markup})`), after: regex(`(?:${format.markup})$`) },
-    sections: format.sections.map((source) => regex(source)),
-    silences: format.silences.map((source) => regex(source)),
-    caption: regex(format.caption),
-    backMatter: format.backMatter.map((source) => regex(source)),
-    closes: format.closes.map((source) => regex(source)),
-    points: format.points.map(compileSeries),
-    requires: format.requires === '' ? undefined : regex(format.requires, 'mu'),
-    proof: format.proof === '' ? undefined : regex(format.proof, 'mu'),
-    evidence: format.evidence.map(({ pattern, weight, spoken }) => ({ pattern: regex(pattern, 'mu'), weight, spoken: spoken === true })),
-  };
+  const result = lazyFields<CompiledFormat>({
+    format: () => format,
+    shapes: () => shapesOf(format),
+    never: () => regex(format.never, 'iu'),
+    except: () => new Set(format.except),
+    opening: () => format.opening.map(({ begins, below, role, speaker }) => ({ begins: regex(begins), below: optional(below), role, speaker: optional(speaker) })),
+    honorific: () => new RegExp(`^(?:${alternatives(format.honorifics)})(?:\\.?,? |\\.(?=\\p{Lu}))(?=\\S)`, 'iu'),
+    office: () => new RegExp(`^(?:${alternatives(format.offices)}) (?=\\S)`, 'iu'),
+    offices: () => new Set(format.offices.map((word) => word.toLowerCase())),
+    roles: () => format.roles.map(({ label, says, role }) => ({ label: optional(label), says: optional(says), role })),
+    participantHeadings: () => new Map(Object.entries(format.participantHeadings)),
+    dateHeadings: () => new Set(format.dateHeadings),
+    headings: () => new Set([...Object.keys(format.participantHeadings), ...format.dateHeadings, ...format.otherHeadings]),
+    otherSpeakers: () => new Set(format.otherSpeakers),
+    announced: () => format.announced.map(({ pattern, role }) => ({ pattern: regex(pattern, 'gu'), role })),
+    titles: () => format.titles.map((source) => regex(source)),
+    titleEnds: () => regex(format.titleEnds),
+    settings: () => format.settings.map((source) => regex(source)),
+    listings: () => format.listings.map(({ pattern, on, role }) => ({ pattern: regex(pattern, 'gdu'), on, role })),
+    dialogues: () => format.dialogues.map((source) => regex(source)),
+    ownIntroductions: () => format.ownIntroductions.map((source) => regex(source, 'gu')),
+    introductions: () => format.introductions.map((source) => regex(source, 'gu')),
+    speech: () => ({ asks: regex(format.speech.asks), answers: regex(format.speech.answers), chairs: regex(format.speech.chairs) }),
+    followUp: () => regex(format.followUp),
+    asksAnew: () => regex(format.asksAnew),
+    courtesy: () => regex(format.courtesy),
+    calls: () => format.calls.map((source) => regex(source)),
+    askers: () => regex(format.askers, 'gu'),
+    leavesOpen: () => regex(format.leavesOpen),
+    chairOffice: () => regex(format.chairOffice, 'iu'),
+    stageDirection: () => new RegExp(`[(\\[（](?:${alternatives(format.stageDirections)})(?![\\p{L}\\p{N}_])[^()\\[\\]（）\\n]{0,80}[)\\]）]`, 'giu'),
+    furniture: () => format.furniture.map((source) => regex(source)),
+    furnitureWithin: () => format.furnitureWithin.map((source) => regex(source, 'gu')),
+    timings: () => format.timings.map((source) => regex(source)),
+    layoutBlocks: () => format.layoutBlocks.map((source) => regex(source)),
+    markup: () => format.markup === '' ? undefined : { before: regex(`^(?:${format.markup})`), after: regex(`(?:${format.markup})$`) },
+    sections: () => format.sections.map((source) => regex(source)),
+    silences: () => format.silences.map((source) => regex(source)),
+    caption: () => regex(format.caption),
+    backMatter: () => format.backMatter.map((source) => regex(source)),
+    closes: () => format.closes.map((source) => regex(source)),
+    points: () => format.points.map(compileSeries),
+    requires: () => format.requires === '' ? undefined : regex(format.requires, 'mu'),
+    proof: () => format.proof === '' ? undefined : regex(format.proof, 'mu'),
+    evidence: () => format.evidence.map(({ pattern, weight, spoken }) => ({ source: pattern, pattern: regex(pattern, 'mu'), weight, spoken: spoken === true })),
+  });
   compiled.set(format, result);
   return result;
+}
+
+function shapesOf({ labels }: Format): CompiledFormat['shapes'] {
+  const shapes = labels.map((shape) => ({ ...shape, regex: compileShape(shape) }));
+  const at = (place: LabelShape['at']): readonly CompiledShape[] => shapes.filter((shape) => shape.at === place);
+  return { line: at('line'), start: at('start'), anywhere: at('anywhere') };
 }
 
 function compileSeries({ words, last, ends, after }: PointSeries): CompiledSeries {

@@ -1,8 +1,12 @@
-import { indexLines } from '../../text/line-index.ts';
-import type { Steps } from '../../text/steps.ts';
+import { indexLines, type LineIndex, lineSpan } from '../../text/line-index.ts';
+import type { Span } from '../../text/span.ts';
+import { mostLabels } from '../lines/line-filter.ts';
 import { scanLines } from '../lines/scan-lines.ts';
+import { trimLine } from '../lines/trim-line.ts';
 import { nameKey } from '../speakers/names.ts';
-import type { CompiledFormat } from './compile-format.ts';
+import { type CompiledFormat, compileFormat } from './compile-format.ts';
+import type { Format } from './format.ts';
+import { signReader } from './read-signs.ts';
 
 /** A transcript shows its kind in so many UTF-16 code units from its beginning, and, as front matter may be longer, in some further in. */
 const BEGINNING = 24_000;
@@ -14,23 +18,96 @@ const LINE_WITHIN = 1_000;
 /** Labels of a sample in which nobody speaks twice and no shape is sure. */
 const SINGLE = 0.25;
 
+/** What is known of how well a format fits, less and less of it guessed. */
+interface Fit {
+  readonly format: CompiledFormat;
+  /** Signs not yet looked for, by their places: the weightiest first, and at last those against it. */
+  readonly sought: number[];
+  readonly shown: Set<number>;
+  /** No more than these, until they are counted. */
+  labels: number;
+  isCounted: boolean;
+  /** Whether it has what it requires; null until that is looked for. */
+  fulfils: boolean | null;
+}
+
+/** Sums of weights are not exact. */
+const ROUNDING = 1e-9;
+
 /**
  * The formats that a text may be of, the likeliest first: by their signs in a sample of the text and by how many labels each finds there.
- * Lines above `from` are not read. Those that find no label are left out. Of equals the first stays first.
+ * Lines above `from` are not read. Those that find no label are left out. Of equals the first comes first. Each is looked into no further
+ * than tells that another fits better: whoever takes the first waits for no other. Null where a step is over.
  */
-export function* rankFormats(text: string, formats: readonly CompiledFormat[], from = 0): Steps<CompiledFormat[]> {
+export function* rankFormats(text: string, formats: readonly Format[], from = 0): Generator<CompiledFormat | null, void> {
   const sample = takeSample(text);
   const lines = indexLines(sample);
-  const ranked: { readonly format: CompiledFormat; readonly fit: number }[] = [];
-  for (const format of formats) {
-    if (format.requires?.test(sample) === false) continue;
-    const labels = countLabels(sample, lines, format, from);
-    const signs = format.evidence.reduce((sum, { pattern, weight, spoken }) => (spoken || !pattern.test(sample) ? sum : sum + weight), 0);
-    const opens = format.opening.length > 0 && signs >= format.format.threshold;
-    if (labels > 0 || opens) ranked.push({ format, fit: Math.log2(1 + labels) + signs });
-    yield;
+  const shows = signReader(sample, lines);
+  const words: Span[] = [];
+  for (let line = from; line < lines.starts.length; line++) {
+    const span = trimLine(sample, lineSpan(sample, lines, line));
+    if (span.start < span.end) words.push(span);
   }
-  return ranked.sort((a, b) => b.fit - a.fit).map(({ format }) => format);
+  const fits: Fit[] = [];
+  for (const format of formats) {
+    yield null;
+    const labels = mostLabels(sample, words, format);
+    if (labels === 0 && format.opening.length === 0) continue;
+    fits.push({ format: compileFormat(format), sought: signsOf(format), shown: new Set(), labels, isCounted: labels === 0, fulfils: format.requires === '' ? true : null });
+  }
+  yield null;
+  for (;;) {
+    const best = likeliest(fits);
+    if (best === undefined) return;
+    if (isKnown(best)) {
+      fits.splice(fits.indexOf(best), 1);
+      if (isReadable(best)) yield best.format;
+    } else {
+      look(best, sample, lines, shows, from);
+      yield null;
+    }
+  }
+}
+
+function signsOf({ evidence }: Format): number[] {
+  const places = evidence.flatMap(({ spoken }, index) => (spoken ? [] : [index]));
+  return places.sort((a, b) => (evidence[b]?.weight ?? 0) - (evidence[a]?.weight ?? 0));
+}
+
+function likeliest(fits: readonly Fit[]): Fit | undefined {
+  let best: Fit | undefined;
+  let most = -Infinity;
+  for (const fit of fits) {
+    const value = Math.log2(1 + fit.labels) + weightOf(fit) + (isKnown(fit) ? 0 : ROUNDING);
+    if (best === undefined || value > most) [best, most] = [fit, value];
+  }
+  return best;
+}
+
+/** What its signs add up to at most. */
+function weightOf({ format: { format }, sought, shown, fulfils }: Fit): number {
+  if (fulfils === false) return -Infinity;
+  return format.evidence.reduce((sum, { weight }, index) => (shown.has(index) || (weight > 0 && sought.includes(index)) ? sum + weight : sum), 0);
+}
+
+function isKnown({ sought, isCounted, fulfils }: Fit): boolean {
+  return fulfils === false || (fulfils === true && isCounted && sought.length === 0);
+}
+
+function isReadable(fit: Fit): boolean {
+  const { labels, fulfils, format: { format } } = fit;
+  return fulfils === true && (labels > 0 || (format.opening.length > 0 && weightOf(fit) >= format.threshold));
+}
+
+/** Finds out one thing more of a format. */
+function look(fit: Fit, sample: string, lines: LineIndex, shows: (source: string) => boolean, from: number): void {
+  const { format, sought, shown } = fit;
+  fit.fulfils ??= shows(format.format.requires);
+  const sign = sought.shift();
+  if (sign === undefined) {
+    fit.labels = countLabels(sample, lines, format, from);
+    fit.isCounted = true;
+  } else if (shows(format.format.evidence[sign]?.pattern ?? '')) shown.add(sign);
 }
 
 function takeSample(text: string): string {
@@ -43,7 +120,7 @@ function takeSample(text: string): string {
   return [text.slice(0, BEGINNING), ...windows].join('\n');
 }
 
-function countLabels(text: string, lines: ReturnType<typeof indexLines>, format: CompiledFormat, from: number): number {
+function countLabels(text: string, lines: LineIndex, format: CompiledFormat, from: number): number {
   const counts = new Map<string, { readonly count: number; readonly single: number }>();
   let labels = 0;
   for (const { kind, shape, span } of scanLines(text, lines, format, from).marks) {

@@ -51,7 +51,7 @@ const STEP = 50_000;
  * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
  */
 export function* chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Steps<Chosen> {
-  const all = readCandidates(text, scanned, participants, format);
+  const all = yield* readCandidates(text, scanned, participants, format);
   yield;
   const candidates = all.some(({ mark }) => mark.shape?.notInList === true) ? all.filter((candidate, index) => !isListed(candidate, all[index - 1])) : all;
   const hear = ({ said }: Candidate): Heard => listen(said, format);
@@ -91,8 +91,9 @@ function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Ca
   return before?.role === 'chair' ? next?.known === true : true;
 }
 
-function readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Candidate[] {
+function* readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Steps<Candidate[]> {
   const marks = withoutCalls(text, scanned);
+  yield;
   const times = new Map<string, { count: number }>();
   const names = new Map<string, LabelName>();
   const own = marks.map((mark): LabelName => {
@@ -109,6 +110,7 @@ function readCandidates(text: string, scanned: ScannedLines, participants: reado
     return name;
   });
   const { words } = scanned;
+  yield;
   let at = 0;
   return own.map((name, index) => {
     const mark = marks[index] as Mark;

@@ -1,6 +1,7 @@
-import type { CompiledFormat } from '../formats/compile-format.ts';
+import type { Span } from '../../text/span.ts';
 import { type CharSet, charsOf, hasChar, unite } from '../formats/needs/char-set.ts';
-import { needsOf, type PatternNeeds } from '../formats/needs/pattern-needs.ts';
+import { isRare, needsOf, type PatternNeeds } from '../formats/needs/pattern-needs.ts';
+import type { Format } from '../formats/format.ts';
 import { Needle } from './needle.ts';
 
 /** What lines may be more than words, by their first and last characters: told from the format's patterns, and never too few. */
@@ -9,10 +10,10 @@ interface LineFilter {
   readonly heads: Uint32Array;
   /** By its last one. */
   readonly tails: Uint32Array;
-  /** Labels at the beginning of a line, each with a bit of its own: one of these characters stands in it. */
-  readonly starts: readonly (readonly number[])[];
+  /** Labels at the beginning of a line, each with a bit of its own: one of these stands in it. */
+  readonly starts: readonly (readonly string[])[];
   /** Of what stands anywhere in a line. */
-  readonly within: readonly (readonly number[])[];
+  readonly within: readonly (readonly string[])[];
   readonly longest: number;
 }
 
@@ -27,15 +28,17 @@ const FIRST_START = 3;
 const MOST_STARTS = 28;
 /** As far as `scan-lines` looks for such a heading. */
 const LONGEST_HEADING = 30;
-const COLONS = [0x3a, 0xff1a];
+const COLONS = [':', '：'];
+/** More words are looked for no sooner than a character is. */
+const MOST_TEXTS = 12;
 /** Markdown's marks: what stands behind them is looked at as well. */
 const MARKS = charsOf(Array.from('*_#>-+•', (mark) => mark.charCodeAt(0)));
 /** White space that `trimLine` leaves. */
 const OTHER_SPACE = charsOf([0x0b, 0x2028]);
 
-const filters = new WeakMap<CompiledFormat, LineFilter>();
+const filters = new WeakMap<Format, LineFilter>();
 
-function filterOf(format: CompiledFormat): LineFilter {
+function filterOf(format: Format): LineFilter {
   const known = filters.get(format);
   if (known !== undefined) return known;
   const made = makeFilter(format);
@@ -43,7 +46,8 @@ function filterOf(format: CompiledFormat): LineFilter {
   return made;
 }
 
-function makeFilter({ format, headings }: CompiledFormat): LineFilter {
+function makeFilter(format: Format): LineFilter {
+  const headings = [...Object.keys(format.participantHeadings), ...format.dateHeadings, ...format.otherHeadings];
   const heads = new Uint32Array(HIGH + 1);
   const tails = new Uint32Array(HIGH + 1);
   const mark = (table: Uint32Array, chars: CharSet, bit: number): void => {
@@ -73,8 +77,8 @@ function makeFilter({ format, headings }: CompiledFormat): LineFilter {
     mark(heads, needs.first, WHOLE);
     mark(tails, unite(needs.last, OTHER_SPACE), WHOLE);
   }
-  if (headings.size > 0) {
-    const letters = [...headings].flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0));
+  if (headings.length > 0) {
+    const letters = headings.flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0));
     // `trim` takes a vertical tab, `trimLine` does not.
     letters.push(0x0b);
     mark(heads, { ascii: charsOf(letters).ascii, high: true }, WHOLE | ENTRY);
@@ -88,22 +92,38 @@ function makeFilter({ format, headings }: CompiledFormat): LineFilter {
   return { heads, tails, starts: starts.map(held), within: anywhere.map(held), longest: format.maxLabelLength };
 }
 
-/** The characters of which one stands in every match; none where nothing is known of it. */
-function held({ holds }: PatternNeeds): readonly number[] {
-  return holds[0] ?? [];
+/** A character or words of which one stands in every match; none where nothing is known of it. */
+function held({ holds, texts }: PatternNeeds): readonly string[] {
+  if (texts.length > 0 && texts.length <= MOST_TEXTS) return texts;
+  return (holds.find((units) => units.every(isRare)) ?? []).map((unit) => String.fromCharCode(unit));
+}
+
+/**
+ * No more labels stand in so many lines than there are lines that begin like one, and places that look like one further on or, with layout
+ * in mid-line, before one.
+ */
+export function mostLabels(text: string, lines: readonly Span[], format: Format): number {
+  if (format.labels.length === 0) return 0;
+  const { within } = filterOf(format);
+  if (within.some(({ length }) => length === 0)) return Infinity;
+  const mayBeMore = lineFilter(text, format);
+  let count = 0;
+  for (const { start, end } of lines) if (mayBeMore(start, end)) count++;
+  for (const words of new Set(within.flat())) for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) count++;
+  return count;
 }
 
 /** Tells, of one line after the other, what may be more than words. Lines are trimmed, and none is blank. */
-export function lineFilter(text: string, format: CompiledFormat): (start: number, end: number) => boolean {
+export function lineFilter(text: string, format: Format): (start: number, end: number) => boolean {
   const { heads, tails, starts, within, longest } = filterOf(format);
-  const needles = new Map<number, Needle>();
-  const needle = (unit: number): Needle => {
-    const made = needles.get(unit) ?? new Needle(text, unit);
-    needles.set(unit, made);
+  const needles = new Map<string, Needle>();
+  const needle = (words: string): Needle => {
+    const made = needles.get(words) ?? new Needle(text, words);
+    needles.set(words, made);
     return made;
   };
-  const startNeedles = starts.slice(0, MOST_STARTS).map((units) => units.map(needle));
-  const withinNeedles = within.map((units) => units.map(needle));
+  const startNeedles = starts.slice(0, MOST_STARTS).map((all) => all.map(needle));
+  const withinNeedles = within.map((all) => all.map(needle));
   const colons = COLONS.map(needle);
   const startBits = startNeedles.reduce((bits, _, index) => bits | (1 << (FIRST_START + index)), 0);
   return (start, end) => {

@@ -46,11 +46,11 @@ interface Scan {
 function createScan(text: string, lines: LineIndex, format: CompiledFormat, from: number): Scan {
   const marks: Mark[] = [];
   const words: WordLinesBuilder = wordLinesBuilder(lines.starts.length - from);
-  const mayBeMore = lineFilter(text, format);
+  const mayBeMore = lineFilter(text, format.format);
   const read = lineReader(format);
   const { starts } = lines;
   const { cueIds } = format.format;
-  const hasBlocks = format.layoutBlocks.length > 0;
+  const hasBlocks = format.format.layoutBlocks.length > 0;
   let inBlock = false;
   let blankAbove = true;
   let line = from;

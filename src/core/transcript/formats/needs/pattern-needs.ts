@@ -14,6 +14,8 @@ export interface PatternNeeds {
   readonly anchored: boolean;
   /** Lists of few characters: of each list one stands in every match. */
   readonly holds: readonly (readonly number[])[];
+  /** Of these one stands in every match; none where that is not known. */
+  readonly texts: readonly string[];
   /** It may take a line break, or look at one. */
   readonly takesBreak: boolean;
 }
@@ -24,16 +26,22 @@ interface Part {
   readonly empty: boolean;
   readonly anchored: boolean;
   readonly holds: readonly (readonly number[])[];
+  readonly texts: readonly string[];
+  /** It takes this and nothing else. */
+  readonly exact: string | null;
   readonly takesBreak: boolean;
 }
 
+/** More texts are as long looked for as the pattern is; a shorter one stands nearly everywhere, unless it is Chinese. */
+const MOST_TEXTS = 24;
+const SHORTEST_TEXT = 3;
 /** A longer list of characters is met nearly everywhere. */
 const MOST_CHARS = 6;
 const MOST_LISTS = 3;
 const LINE_FEED = 10;
 
-const nothing: Part = { first: noChars, last: noChars, empty: true, anchored: false, holds: [], takesBreak: false };
-const anything: Part = { first: anyChars, last: anyChars, empty: true, anchored: false, holds: [], takesBreak: true };
+const nothing: Part = { first: noChars, last: noChars, empty: true, anchored: false, holds: [], texts: [], exact: '', takesBreak: false };
+const anything: Part = { first: anyChars, last: anyChars, empty: true, anchored: false, holds: [], texts: [], exact: null, takesBreak: true };
 
 const known = new Map<string, PatternNeeds>();
 
@@ -43,7 +51,7 @@ export function needsOf(source: string, flags: 'u' | 'iu' = 'u'): PatternNeeds {
   const before = known.get(key);
   if (before !== undefined) return before;
   const part = read(source, flags);
-  const needs = part.empty ? { ...part, first: anyChars, last: anyChars, holds: [] } : part;
+  const needs = part.empty ? { ...part, first: anyChars, last: anyChars, holds: [], texts: [] } : part;
   known.set(key, needs);
   return needs;
 }
@@ -59,7 +67,7 @@ function read(source: string, flags: string): Part {
 }
 
 function ofAlternatives(all: readonly AST.Alternative[], flags: string): Part {
-  const parts = all.map(({ elements }) => elements.map((element) => ofElement(element, flags)).reduce(join, nothing));
+  const parts = all.map(({ elements }) => inOrder(elements.map((element) => ofElement(element, flags))));
   const [only] = parts;
   if (parts.length === 1 && only) return only;
   return {
@@ -68,8 +76,40 @@ function ofAlternatives(all: readonly AST.Alternative[], flags: string): Part {
     empty: parts.some(({ empty }) => empty),
     anchored: parts.every(({ anchored }) => anchored),
     holds: parts.map(({ holds }) => holds).reduce(either),
+    texts: anyOf(parts),
+    exact: null,
     takesBreak: parts.some(({ takesBreak }) => takesBreak),
   };
+}
+
+function inOrder(parts: readonly Part[]): Part {
+  const found: (readonly string[])[] = [];
+  let run = '';
+  for (const { exact, texts } of parts) {
+    if (exact !== null) run += exact;
+    else {
+      found.push([run], texts);
+      run = '';
+    }
+  }
+  found.push([run]);
+  const usable = found.filter(areTelling).sort((a, b) => a.length - b.length || (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
+  return { ...parts.reduce(join, nothing), texts: usable[0] ?? [], exact: parts.every(({ exact }) => exact !== null) ? run : null };
+}
+
+/** Those of all alternatives; none where one has none. */
+function anyOf(parts: readonly Part[]): readonly string[] {
+  const lists = parts.map(({ exact, texts }) => (exact === null ? texts : [exact]));
+  return lists.every(areTelling) ? [...new Set(lists.flat())] : [];
+}
+
+/** A search for what begins with a small letter or a space stops every few characters. */
+export function isRare(unit: number): boolean {
+  return unit > 0x20 && !(unit >= 0x61 && unit <= 0x7a);
+}
+
+function areTelling(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.length <= MOST_TEXTS && texts.every((text) => (text.length >= SHORTEST_TEXT || /[^\0-\u02ff]/u.test(text)) && isRare(text.charCodeAt(0)));
 }
 
 function join(a: Part, b: Part): Part {
@@ -79,6 +119,8 @@ function join(a: Part, b: Part): Part {
     empty: a.empty && b.empty,
     anchored: a.anchored || (b.anchored && a.empty && a.first === noChars),
     holds: [...a.holds, ...b.holds].sort((left, right) => left.length - right.length).slice(0, MOST_LISTS),
+    texts: [],
+    exact: null,
     takesBreak: a.takesBreak || b.takesBreak,
   };
 }
@@ -92,7 +134,8 @@ function either(a: readonly (readonly number[])[], b: readonly (readonly number[
 function ofElement(element: AST.Element, flags: string): Part {
   switch (element.type) {
     case 'Character':
-      return ofChars(flags.includes('i') || element.value > 0xffff ? charsOfClass(element.raw, flags, true) : charsOf([element.value]));
+      if (flags.includes('i') || element.value > 0xffff) return ofChars(charsOfClass(element.raw, flags, true));
+      return { ...ofChars(charsOf([element.value])), exact: String.fromCharCode(element.value) };
     case 'CharacterSet':
       return ofChars(charsOfClass(element.raw, flags, element.kind === 'digit' && !element.negate ? [] : true));
     case 'CharacterClass':
@@ -102,10 +145,10 @@ function ofElement(element: AST.Element, flags: string): Part {
       return ofAlternatives(element.alternatives, flags);
     case 'Quantifier': {
       const part = ofElement(element.element, flags);
-      return element.min > 0 ? part : { ...part, empty: true, anchored: false, holds: [] };
+      return element.min > 0 ? { ...part, exact: null } : { ...part, empty: true, anchored: false, holds: [], texts: [], exact: null };
     }
     case 'Assertion':
-      if (element.kind === 'start') return { ...nothing, anchored: true };
+      if (element.kind === 'start') return { ...nothing, anchored: true, exact: '' };
       return 'alternatives' in element ? { ...nothing, takesBreak: ofAlternatives(element.alternatives, flags).takesBreak } : nothing;
     case 'Backreference':
     case 'ExpressionCharacterClass':
@@ -115,7 +158,7 @@ function ofElement(element: AST.Element, flags: string): Part {
 
 function ofChars(chars: CharSet): Part {
   const list = listChars(chars, MOST_CHARS);
-  return { first: chars, last: chars, empty: false, anchored: false, holds: list === null ? [] : [list], takesBreak: chars.ascii[LINE_FEED] === 1 };
+  return { first: chars, last: chars, empty: false, anchored: false, holds: list === null ? [] : [list], texts: [], exact: null, takesBreak: chars.ascii[LINE_FEED] === 1 };
 }
 
 /** The characters beyond ASCII that a class names one by one; true where it takes others too. */
