@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { lazily, splitCommonJs } from './split-commonjs.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -40,7 +41,19 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '' }
     external: ['vscode'],
   };
   const product = [
-    { ...node, format: 'cjs', entryPoints: ['src/desktop/extension.ts'], outfile: 'dist/desktop.cjs', external: ['vscode'] },
+    {
+      ...node,
+      format: 'esm',
+      splitting: true,
+      write: false,
+      sourcemap: minify ? false : 'inline',
+      entryPoints: { extension: 'src/desktop/extension.ts', yaml: 'yaml' },
+      outdir: 'dist/desktop',
+      external: ['vscode'],
+      // Its other entry point reads files too, and loads what Node needs for that.
+      alias: { '@vscode/l10n': join(root, 'node_modules/@vscode/l10n/dist/browser.js') },
+      plugins: [lazily({ yaml: ['isMap', 'isScalar', 'isSeq', 'parseDocument'] }), splitCommonJs({ root, entry: 'src/desktop/extension.ts', main: 'src/desktop/start.ts', folder: 'dist/desktop' })],
+    },
     { ...worker, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js' },
     cli && {
       ...node,

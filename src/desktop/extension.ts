@@ -1,22 +1,14 @@
-import { userInfo } from 'node:os';
 import type * as vscode from 'vscode';
-import * as transcripts from '../vscode/activate.ts';
-import { newId, now } from '../vscode/clock-and-ids.ts';
-import { readFile } from '../vscode/read-text-file.ts';
-import { writeAtomically } from './write-atomically.ts';
+import type * as Start from './start.ts';
 
-export function activate(context: vscode.ExtensionContext): unknown {
-  return transcripts.activate(context, { now, newId, accountName: accountName(), readFile, writeAtomically });
+let starting: Promise<typeof Start> | undefined;
+
+/** All else is loaded once VS Code is done with calling this: it does so at the first text that may be a transcript, command or view. */
+export async function activate(context: vscode.ExtensionContext): Promise<unknown> {
+  starting ??= import('./start.ts');
+  return (await starting).start(context);
 }
 
-export function deactivate(): Promise<void> {
-  return transcripts.deactivate();
-}
-
-function accountName(): string | null {
-  try {
-    return userInfo().username || null;
-  } catch {
-    return null; // the account has no entry in the system's list, as in some containers
-  }
+export async function deactivate(): Promise<void> {
+  await (await starting)?.stop();
 }

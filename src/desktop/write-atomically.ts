@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import writeFileAtomic from 'write-file-atomic';
 import { writeByRename } from '../vscode/write-by-rename.ts';
 
 const ANY_WRITE_BIT = 0o222;
@@ -14,6 +13,8 @@ export async function writeAtomically(uri: vscode.Uri, content: Uint8Array): Pro
   try {
     const mode = await modeOf(uri.fsPath);
     if (mode !== null && (mode & ANY_WRITE_BIT) === 0) throw vscode.FileSystemError.NoPermissions(uri);
+    // Loaded with the first claim that is written.
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(uri.fsPath, Buffer.from(content.buffer, content.byteOffset, content.byteLength));
   } catch (error) {
     throw asFileSystemError(uri, error);
