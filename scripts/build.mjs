@@ -8,14 +8,14 @@ import { lazily, splitCommonJs } from './split-commonjs.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @typedef {{ tests?: boolean, minify?: boolean, watch?: boolean, cli?: boolean, grep?: string }} BuildOptions */
+/** @typedef {{ tests?: boolean, minify?: boolean, watch?: boolean, cli?: boolean, grep?: string, out?: string }} BuildOptions `out`: the folder, dist/ if left out */
 
 /**
  * Each dynamic `import()` of our own code stays inside its bundle and is evaluated when it is reached, not before.
  * @param {BuildOptions} options
  * @returns {esbuild.BuildOptions[]}
  */
-export function bundles({ tests = false, minify = false, cli = true, grep = '' } = {}) {
+export function bundles({ tests = false, minify = false, cli = true, grep = '', out = join(root, 'dist') } = {}) {
   /** @type {esbuild.BuildOptions} */
   const all = {
     absWorkingDir: root,
@@ -48,18 +48,18 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '' }
       write: false,
       sourcemap: minify ? false : 'inline',
       entryPoints: { extension: 'src/desktop/extension.ts', yaml: 'yaml' },
-      outdir: 'dist/desktop',
+      outdir: join(out, 'desktop'),
       external: ['vscode'],
       // Its other entry point reads files too, and loads what Node needs for that.
       alias: { '@vscode/l10n': join(root, 'node_modules/@vscode/l10n/dist/browser.js') },
-      plugins: [lazily({ yaml: ['isMap', 'isScalar', 'isSeq', 'parseDocument'] }), splitCommonJs({ root, entry: 'src/desktop/extension.ts', main: 'src/desktop/start.ts', folder: 'dist/desktop' })],
+      plugins: [lazily({ yaml: ['isMap', 'isScalar', 'isSeq', 'parseDocument'] }), splitCommonJs({ entry: 'src/desktop/extension.ts', main: 'src/desktop/start.ts', folder: join(out, 'desktop') })],
     },
-    { ...worker, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web.js' },
+    { ...worker, entryPoints: ['src/web/extension.ts'], outfile: join(out, 'web.js') },
     cli && {
       ...node,
       format: 'esm',
       entryPoints: ['src/cli/main.ts'],
-      outfile: 'dist/cli.js',
+      outfile: join(out, 'cli.js'),
       // CommonJS packages inside an ES module bundle still call require(); write-file-atomic reads __filename.
       banner: {
         js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);\nconst __filename = import.meta.filename;",
@@ -77,7 +77,7 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '' }
       sourcemap: 'inline',
       format: 'cjs',
       entryPoints: ['test/host/index-node.ts'],
-      outfile: 'dist/test/host-node.cjs',
+      outfile: join(out, 'test/host-node.cjs'),
       external: ['vscode', 'mocha'],
       define: define('node'),
       plugins: [hostTests('node')],
@@ -87,7 +87,7 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '' }
       minify: false,
       sourcemap: 'inline',
       entryPoints: ['test/host/index-web.ts'],
-      outfile: 'dist/test/host-web.js',
+      outfile: join(out, 'test/host-web.js'),
       alias: { 'node:assert/strict': join(root, 'test/host/assert-web.ts') },
       define: define('web'),
       plugins: [hostTests('web')],
@@ -123,8 +123,9 @@ function hostTests(host) {
 export async function build(options = {}) {
   // The root manifest says nothing of a module type: VS Code's web worker host would take dist/web.js for an ES module,
   // which it cannot load. src/ and test/ say it for themselves, and this for the command line.
-  await mkdir(join(root, 'dist'), { recursive: true });
-  await writeFile(join(root, 'dist/package.json'), '{ "type": "module" }\n');
+  const { out = join(root, 'dist') } = options;
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'package.json'), '{ "type": "module" }\n');
   const wanted = bundles(options);
   if (options.watch) {
     const contexts = await Promise.all(wanted.map((one) => esbuild.context({ ...one, logLevel: 'info' })));
@@ -133,7 +134,7 @@ export async function build(options = {}) {
   }
   const results = await Promise.allSettled(wanted.map((one) => esbuild.build(one)));
   if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has said why
-  if (options.cli !== false) await chmod(join(root, 'dist/cli.js'), 0o755);
+  if (options.cli !== false) await chmod(join(out, 'cli.js'), 0o755);
   return results.flatMap((result) => (result.status === 'fulfilled' ? Object.keys(result.value.metafile?.inputs ?? {}) : []));
 }
 

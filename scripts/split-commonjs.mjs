@@ -1,24 +1,24 @@
 // esbuild splits ES modules alone, and VS Code's Node extension host is at its fastest with CommonJS: so the chunks are split as ES modules
 // and made CommonJS afterwards.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import * as esbuild from 'esbuild';
 
 /**
  * For a build with `format: 'esm'`, `splitting` and `write: false`. Its entry becomes `FOLDER.cjs`; all that `main`, which it imports when it
  * is needed, needs at once becomes `FOLDER/main.cjs`, one file, as each costs the host a look at the disk; what is imported later
  * becomes a file of its own there. No module is in two of them.
- * @param {{ root: string, entry: string, main: string, folder: string }} split `folder` from the root
+ * @param {{ entry: string, main: string, folder: string }} split
  * @returns {esbuild.Plugin}
  */
-export function splitCommonJs({ root, entry, main, folder }) {
+export function splitCommonJs({ entry, main, folder }) {
   return {
     name: 'split-commonjs',
     setup(build) {
       build.onEnd(async ({ errors, outputFiles, metafile }) => {
         if (errors.length > 0 || metafile === undefined) return;
-        await rm(join(root, folder), { recursive: true, force: true });
-        await mkdir(join(root, folder), { recursive: true });
+        await rm(folder, { recursive: true, force: true });
+        await mkdir(folder, { recursive: true });
         const chunks = new Map((outputFiles ?? []).map(({ path, text }) => [basename(path), text]));
         const { outputs } = metafile;
         /** @param {string} source */
@@ -31,11 +31,11 @@ export function splitCommonJs({ root, entry, main, folder }) {
         const mainText = [`export * from './${first}';`, ...merged.map((name, index) => `export * as chunk${index} from './${name}';`)].join('\n');
         const { minify = false } = build.initialOptions;
         /** @param {string} outfile @param {string} contents @param {readonly string[]} held */
-        const write = (outfile, contents, held) => toCommonJs({ outfile: join(root, outfile), contents, minify, resolve: { chunks, held, merged, first, shell: outfile === `${folder}.cjs` ? `./${basename(folder)}/` : './' } });
+        const write = (outfile, contents, held) => toCommonJs({ outfile, contents, minify, resolve: { chunks, held, merged, first, shell: outfile === `${folder}.cjs` ? `./${basename(folder)}/` : './' } });
         await Promise.all([
-          write(`${folder}.cjs`, `export * from './${shell}';`, atOnce),
+          write(`${folder}.cjs`, chunks.get(shell) ?? '', atOnce),
           write(`${folder}/main.cjs`, mainText, merged),
-          ...[...chunks.keys()].filter((name) => name.endsWith('.js') && name !== shell && !merged.includes(name)).map((name) => write(`${folder}/${name.replace(/js$/u, 'cjs')}`, `export * from './${name}';`, [name])),
+          ...[...chunks.keys()].filter((name) => name.endsWith('.js') && name !== shell && !merged.includes(name)).map((name) => write(`${folder}/${name.replace(/js$/u, 'cjs')}`, chunks.get(name) ?? '', [])),
         ]);
       });
     },

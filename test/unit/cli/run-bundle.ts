@@ -32,7 +32,7 @@ export async function buildBundle(): Promise<void> {
   // The build is JavaScript, hence without types.
   const url = new URL('../../../scripts/build.mjs', import.meta.url).href;
   const { bundles } = (await import(url)) as { readonly bundles: () => esbuild.BuildOptions[] };
-  const options = bundles().find(({ outfile }) => outfile === 'dist/cli.js');
+  const options = bundles().find(({ outfile }) => outfile?.endsWith('cli.js') === true);
   if (options === undefined) throw new Error('scripts/build.mjs bundles no dist/cli.js');
   const folder = mkdtempSync(join(tmpdir(), 'policy-transcripts-cli-'));
   chmodSync(folder, 0o755);
