@@ -17,6 +17,9 @@ for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', '
     const row = (words: string): Locator => tree().locator('.monaco-list-row', { hasText: words });
     const box = (): Locator => workbench.page.locator('.quick-input-widget:visible');
 
+    /** The row that Enter takes. */
+    const first = (words: string | RegExp): Locator => box().locator('.monaco-list-row.focused[data-index="0"]', { hasText: words });
+
     before(async () => {
       workbench = await openWorkbench(vsix, join(root, 'examples'), { 'workbench.colorTheme': colorTheme, 'editor.minimap.enabled': false });
       // The command palette knows the commands that there are when it opens.
@@ -35,17 +38,15 @@ for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', '
       await workbench.shot(`corpus-${theme}-box`);
       await workbench.page.keyboard.type('tag:com');
       await box().locator('.monaco-list-row', { hasText: 'tag:Commitment' }).waitFor();
+      await first('tag:com').waitFor();
+      await workbench.shot(`corpus-${theme}-offered`);
       await workbench.page.keyboard.press('ArrowDown');
       await workbench.page.keyboard.press('Enter');
-      await box().locator('.monaco-list-row', { hasText: /claims? in/u }).waitFor();
+      await first(/tag:Commitment.*claims in 1 transcript/u).waitFor();
       await workbench.shot(`corpus-${theme}-completed`);
     });
 
     it('shows what was found, and leads to the words', async () => {
-      await workbench.page.keyboard.press('Home');
-      await workbench.page.keyboard.press('End');
-      await box().locator('.monaco-list-row', { hasText: /claims? in/u }).waitFor();
-      while (!(await box().locator('.monaco-list-row.focused', { hasText: /claims? in/u }).isVisible())) await workbench.page.keyboard.press('ArrowUp');
       await workbench.page.keyboard.press('Enter');
       await row('Not one household').waitFor();
       await workbench.page.mouse.move(349, 500);
@@ -65,8 +66,7 @@ for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', '
       for (const [question, words, name] of [['figure: money > 10 billion', 'EUR 96.5 billion', 'figures'], ['outlet:"Northern Wire"', 'Metro Line 3', 'turns'], ['', 'Port Calder', 'transcripts']] as const) {
         await workbench.command('Transcripts: Search Corpus…');
         await box().locator('input[type="text"]').fill(question);
-        await box().locator('.monaco-list-row', { hasText: /(?:figures|turns|transcripts)/u }).first().waitFor();
-        await workbench.page.waitForFunction(() => document.querySelector('.quick-input-widget .monaco-list-row')?.classList.contains('focused') === true);
+        await first(name).waitFor();
         await workbench.page.keyboard.press('Enter');
         await row(words).first().waitFor();
         await workbench.shot(`corpus-${theme}-${name}`);
@@ -79,7 +79,7 @@ for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', '
       await box().getByText('There is no "tagg:"').waitFor();
       await workbench.shot(`corpus-${theme}-problem`);
       await box().locator('input[type="text"]').fill('speaker:nobody');
-      await box().locator('.monaco-list-row', { hasText: '0 turns' }).waitFor();
+      await first('0 turns').waitFor();
       await workbench.page.keyboard.press('Enter');
       await workbench.page.getByText('Nothing in this workspace is what was asked for.').waitFor();
       await workbench.shot(`corpus-${theme}-nothing`);

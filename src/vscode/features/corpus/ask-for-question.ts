@@ -29,9 +29,11 @@ export async function askForQuestion(services: Services, tree: CorpusTree, earli
 
   const explain = (): void => {
     const [problem] = parseQuery(box.value).problems;
+    // VS Code puts rows first that have what is typed: this one has all of it.
+    const words = box.value.trim() === '' ? vscode.l10n.t('All transcripts') : box.value;
     const first: Item = problem === undefined
-      ? { label: `$(search) ${tree.summary() || vscode.l10n.t('Search')}`, description: vscode.l10n.t('Show in the view'), alwaysShow: true }
-      : { label: `$(warning) ${queryProblemWords(problem)}`, alwaysShow: true };
+      ? { label: `$(search) ${words}`, description: tree.question === box.value ? tree.summary() : '', alwaysShow: true }
+      : { label: `$(warning) ${words}`, detail: queryProblemWords(problem), alwaysShow: true };
     const goesOn = completeQuery(box.value, names()).map((completion): Item => ({ label: completion.label, description: completion.description, alwaysShow: true, completion }));
     const others = (label: string, questions: readonly string[]): readonly Item[] =>
       questions.length === 0 || box.value.trim() !== '' ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...questions.map((own): Item => ({ label: own, alwaysShow: true, earlier: own }))];

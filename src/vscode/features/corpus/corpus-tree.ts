@@ -46,6 +46,10 @@ export function createCorpusTree({ corpus }: Services): CorpusTree {
   let query = parseQuery('');
   let search: Search | undefined;
   let turn = 0;
+  /** The turn of a question that is being answered; 0 where none is. */
+  let asking = 0;
+  /** More is known than when it was asked. */
+  let isOutdated = false;
   let shownAll = MOST;
   const shownOf = new Map<string, number>();
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -57,6 +61,7 @@ export function createCorpusTree({ corpus }: Services): CorpusTree {
   };
   const askAgain = async (): Promise<void> => {
     const own = ++turn;
+    asking = own;
     const isWanted = (): boolean => own === turn;
     let last = 0;
     const next = await corpus.search(query, {
@@ -67,14 +72,21 @@ export function createCorpusTree({ corpus }: Services): CorpusTree {
         show(part);
       },
     });
+    if (asking === own) asking = 0;
     if (next !== null && isWanted()) show(next);
+    if (isWanted() && isOutdated) {
+      isOutdated = false;
+      refresh();
+    }
   };
   /** While transcripts are read, what is known is shown now and then. */
   const refresh = (): void => {
     if (corpus.state.kind === 'asleep') return;
     rest ??= setTimeout(() => {
       rest = undefined;
-      void askAgain();
+      // A question for words takes as long as it takes to read the texts: it is not begun anew with each transcript that comes.
+      if (asking > 0) isOutdated = true;
+      else void askAgain();
     }, corpus.state.kind === 'reading' || corpus.state.kind === 'looking' ? REST_MS : 50);
   };
   const listening = corpus.onDidChange(refresh);
