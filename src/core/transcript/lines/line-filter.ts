@@ -18,14 +18,16 @@ interface LineFilter {
 }
 
 const HIGH = 128;
-/** Rules that look at a whole line or its end. */
+/** Rules that look at a whole line: none of them makes a label. */
 const RULE = 1;
+/** Marks at either end of a line, behind which it may be anything. */
+const LAYOUT = 8;
 /** A label or a heading that is all of a line. */
 const WHOLE = 2;
 /** "Date: June 4, 2025" */
 const ENTRY = 4;
-const FIRST_START = 3;
-const MOST_STARTS = 28;
+const FIRST_START = 4;
+const MOST_STARTS = 27;
 /** As far as `scan-lines` looks for such a heading. */
 const LONGEST_HEADING = 30;
 const COLONS = [':', '：'];
@@ -64,14 +66,14 @@ function makeFilter(format: Format): LineFilter {
     else any(heads, RULE);
   }
   if (format.pageBreak !== '') {
-    mark(heads, charsOf([format.pageBreak.charCodeAt(0)]), RULE);
-    mark(tails, charsOf([format.pageBreak.charCodeAt(format.pageBreak.length - 1)]), RULE);
+    mark(heads, charsOf([format.pageBreak.charCodeAt(0)]), LAYOUT);
+    mark(tails, charsOf([format.pageBreak.charCodeAt(format.pageBreak.length - 1)]), LAYOUT);
   }
   if (format.markup !== '') {
-    mark(heads, needsOf(format.markup).first, RULE);
-    mark(tails, needsOf(format.markup).last, RULE);
+    mark(heads, needsOf(format.markup).first, LAYOUT);
+    mark(tails, needsOf(format.markup).last, LAYOUT);
   }
-  if (format.labels.length > 0) mark(heads, MARKS, RULE);
+  if (format.labels.length > 0) mark(heads, MARKS, LAYOUT);
   const shapes = format.labels.map(({ pattern, at }) => ({ at, needs: needsOf(pattern) }));
   for (const { needs } of shapes.filter(({ at }) => at === 'line')) {
     mark(heads, needs.first, WHOLE);
@@ -86,7 +88,7 @@ function makeFilter(format: Format): LineFilter {
   }
   const starts = shapes.filter(({ at }) => at === 'start').map(({ needs }) => needs);
   starts.forEach(({ first }, index) => {
-    mark(heads, first, index < MOST_STARTS ? 1 << (FIRST_START + index) : RULE);
+    mark(heads, first, index < MOST_STARTS ? 1 << (FIRST_START + index) : LAYOUT);
   });
   const anywhere = [...shapes.filter(({ at }) => at === 'anywhere').map(({ needs }) => needs), ...format.furnitureWithin.map((source) => needsOf(source))];
   return { heads, tails, starts: starts.map(held), within: anywhere.map(held), longest: format.maxLabelLength };
@@ -108,13 +110,13 @@ export function mostLabels(text: string, lines: readonly Span[], format: Format)
   if (within.some(({ length }) => length === 0)) return Infinity;
   const mayBeMore = lineFilter(text, format);
   let count = 0;
-  for (const { start, end } of lines) if (mayBeMore(start, end)) count++;
+  for (const { start, end } of lines) if (mayBeMore(start, end) === 'label') count++;
   for (const words of new Set(within.flat())) for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) count++;
   return count;
 }
 
-/** Tells, of one line after the other, what may be more than words. Lines are trimmed, and none is blank. */
-export function lineFilter(text: string, format: Format): (start: number, end: number) => boolean {
+/** Tells, of one line after the other, what may be more than words: a label, or another mark. Lines are trimmed, and none is blank. */
+export function lineFilter(text: string, format: Format): (start: number, end: number) => 'label' | 'mark' | null {
   const { heads, tails, starts, within, longest } = filterOf(format);
   const needles = new Map<string, Needle>();
   const needle = (words: string): Needle => {
@@ -131,15 +133,15 @@ export function lineFilter(text: string, format: Format): (start: number, end: n
     const last = text.charCodeAt(end - 1);
     const head = heads[first < HIGH ? first : HIGH] ?? 0;
     const tail = tails[last < HIGH ? last : HIGH] ?? 0;
-    if (((head | tail) & RULE) !== 0) return true;
-    if ((head & tail & WHOLE) !== 0 && end - start <= longest + 10) return true;
-    if ((head & ENTRY) !== 0 && standsIn(colons, start, Math.min(end, start + LONGEST_HEADING))) return true;
+    if (((head | tail) & LAYOUT) !== 0) return 'label';
+    if ((head & tail & WHOLE) !== 0 && end - start <= longest + 10) return 'label';
     if ((head & startBits) !== 0) {
       const until = Math.min(end, start + longest + 40);
-      for (let index = 0; index < startNeedles.length; index++) if ((head & (1 << (FIRST_START + index))) !== 0 && mayStandIn(startNeedles[index], start, until)) return true;
+      for (let index = 0; index < startNeedles.length; index++) if ((head & (1 << (FIRST_START + index))) !== 0 && mayStandIn(startNeedles[index], start, until)) return 'label';
     }
-    for (const needed of withinNeedles) if (mayStandIn(needed, start, end)) return true;
-    return false;
+    for (const needed of withinNeedles) if (mayStandIn(needed, start, end)) return 'label';
+    if ((head & RULE) !== 0) return 'mark';
+    return (head & ENTRY) !== 0 && standsIn(colons, start, Math.min(end, start + LONGEST_HEADING)) ? 'mark' : null;
   };
 }
 

@@ -73,7 +73,7 @@ function createScan(text: string, lines: LineIndex, format: CompiledFormat, from
       if (skipped) {
         const span = { start, end };
         marks.push({ kind: 'page-break', line, span, whole: span });
-      } else if (mayBeMore(start, end)) {
+      } else if (mayBeMore(start, end) !== null) {
         work += LOOKED_INTO;
         const found = read(text.slice(start, end), start - begin);
         for (const mark of found.marks) marks.push(placed(mark, line, start));
