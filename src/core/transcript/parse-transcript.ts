@@ -1,6 +1,7 @@
 import { type LineIndex, indexLines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { drain, type Steps } from '../text/steps.ts';
+import type { Earlier } from './earlier.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { findExchanges } from './exchanges/find-exchanges.ts';
 import { findHearingExchanges } from './exchanges/find-hearing-exchanges.ts';
@@ -89,23 +90,24 @@ export function* parseInSteps(text: string, options: ParseOptions = {}): Steps<T
   return best && options.force === true ? yield* build(text, lines, best) : noTranscript(lines, best?.front ?? noFrontMatter);
 }
 
-/** As one format reads it. */
-export function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat): Steps<Reading> {
-  const scanned = yield* scanInSteps(text, lines, format, yaml?.end);
+/** As one format reads it; `earlier`: what is known of it already. */
+export function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat, earlier?: Earlier): Steps<Reading> {
+  const scanned = earlier?.scanned ?? (yield* scanInSteps(text, lines, format, yaml?.end));
   yield;
   const { front, above: words } = readFrontMatter(text, scanned, yaml, format);
   yield;
-  const { labels, candidates } = yield* chooseLabels(text, scanned, front.participants, format);
+  const { labels, candidates } = yield* chooseLabels(text, scanned, front.participants, format, earlier);
   const above = words.filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
   const opening = format.opening.length === 0 ? null : findOpening(text, scanned, above, front.title, front.participants, format);
   yield;
   const bare = yield* cutTurns(text, scanned, labels, opening, format);
+  if (earlier) for (const turn of bare.turns) turn.said.earlier = earlier.turn(turn)?.answers;
   const persons = yield* findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
   const known = persons.length === 0 ? front : { ...front, participants: [...front.participants, ...persons] };
   return { format, scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare, labels, candidates };
 }
 
-export function* build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Steps<Transcript> {
+export function* build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading, earlier?: Earlier): Steps<Transcript> {
   const participants = introduced.length === 0 ? front.participants : [...front.participants, ...introduced];
   const hearing = format.format.proceedings === 'hearing';
   const headings = hearing || format.dialogues.length > 0 ? headingBlocks(text, scanned) : [];
@@ -118,7 +120,7 @@ export function* build(text: string, lines: LineIndex, { format, scanned, front,
     : findExchanges(cast, followed);
   yield;
   const reading = { text, format, times: lazily(() => readTimes(scanned, bare.turns)) };
-  const turns = bare.turns.map((turn, index) => new ParsedTurn(index, turn, cast[index]?.speaker ?? followed[index]?.asker ?? null, cast[index]?.role ?? 'other', reading));
+  const turns = bare.turns.map((turn, index) => new ParsedTurn(index, turn, cast[index]?.speaker ?? followed[index]?.asker ?? null, cast[index]?.role ?? 'other', reading, earlier?.turn(turn)?.words));
   yield;
   const spans = (...kinds: readonly MarkKind[]): (() => readonly Span[]) => lazily(() => bare.marks().filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span));
   const { backMatterFrom } = bare;

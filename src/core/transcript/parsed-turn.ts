@@ -22,9 +22,10 @@ export class ParsedTurn implements Turn {
   readonly #bare: BareTurn;
   readonly #reading: Reading;
   #points: readonly Point[] | undefined;
-  #words = -1;
+  /** -1 until they are counted. */
+  #words: number;
 
-  constructor(index: number, bare: BareTurn, speaker: string | null, role: Role, reading: Reading) {
+  constructor(index: number, bare: BareTurn, speaker: string | null, role: Role, reading: Reading, words = -1) {
     this.index = index;
     this.label = bare.label;
     this.named = bare.mark !== null && bare.mark.shape?.stands === undefined;
@@ -32,6 +33,7 @@ export class ParsedTurn implements Turn {
     this.role = role;
     this.#bare = bare;
     this.#reading = reading;
+    this.#words = words;
   }
 
   get line(): number {

@@ -9,6 +9,8 @@ export interface Said {
   readonly paragraphs: readonly Span[];
   /** By question: nothing is found out twice, and whoever follows edits knows what depends on these words. */
   readonly answers: Map<Question<unknown>, unknown>;
+  /** The same from before the text was edited elsewhere: what nobody asks again is forgotten. */
+  earlier: Said['answers'] | undefined;
   /** What all turns of this speaker add up to, where that tells his role. */
   tally: Tally | null;
 }
@@ -72,13 +74,13 @@ export function perFormat<T>(make: (format: CompiledFormat) => T): (format: Comp
 }
 
 export function saidIn(text: string, span: Span, paragraphs: readonly Span[]): Said {
-  return { text, span, paragraphs, answers: new Map(), tally: null };
+  return { text, span, paragraphs, answers: new Map(), earlier: undefined, tally: null };
 }
 
 export function answer<T>(said: Said, question: Question<T>): T {
   const known = said.answers.get(question);
   if (known !== undefined || said.answers.has(question)) return known as T;
-  const found = readAnswer(said, question);
+  const found = said.earlier?.has(question) === true ? said.earlier.get(question) : readAnswer(said, question);
   said.answers.set(question, found);
   return found as T;
 }

@@ -56,7 +56,7 @@ function findBlock(text: string, lines: LineIndex): { start: number; end: number
   return null;
 }
 
-function beginsWithRule(text: string): boolean {
+export function beginsWithRule(text: string): boolean {
   return /^\ufeff?---[ \t]*[\r\n]/u.test(text.slice(0, 20));
 }
 

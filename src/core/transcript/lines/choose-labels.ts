@@ -1,4 +1,5 @@
 import type { Steps } from '../../text/steps.ts';
+import type { Earlier } from '../earlier.ts';
 import { paceOf } from '../pace.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
@@ -50,8 +51,8 @@ const STEP = 50_000;
  * inside an answer ("Policy Support:").
  * A phrase without the shape of a name ("a reporter from dpa") is one only if it asks and a known speaker follows.
  */
-export function* chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Steps<Chosen> {
-  const all = yield* readCandidates(text, scanned, participants, format);
+export function* chooseLabels(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat, earlier?: Earlier): Steps<Chosen> {
+  const all = yield* readCandidates(text, scanned, participants, format, earlier);
   yield;
   const candidates = all.some(({ mark }) => mark.shape?.notInList === true) ? all.filter((candidate, index) => !isListed(candidate, all[index - 1])) : all;
   const hear = ({ said }: Candidate): Heard => listen(said, format);
@@ -91,7 +92,7 @@ function isLabel(candidate: Candidate, previous: Candidate | undefined, next: Ca
   return before?.role === 'chair' ? next?.known === true : true;
 }
 
-function* readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat): Steps<Candidate[]> {
+function* readCandidates(text: string, scanned: ScannedLines, participants: readonly Participant[], format: CompiledFormat, earlier?: Earlier): Steps<Candidate[]> {
   const marks = withoutCalls(text, scanned);
   yield;
   const times = new Map<string, { count: number }>();
@@ -118,7 +119,7 @@ function* readCandidates(text: string, scanned: ScannedLines, participants: read
     const to = firstFrom(words, marks[index + 1]?.span.start ?? Infinity, at);
     at = Math.max(at, to);
     const known = name.participant !== undefined || (mark.shape?.trust !== 'weak' && name.times.count > 1);
-    return new LabelCandidate(text, words, { mark, name, known, from: Math.min(from, to), to });
+    return new LabelCandidate(text, words, { mark, name, known, from: Math.min(from, to), to }, earlier);
   });
 }
 
@@ -131,11 +132,13 @@ class LabelCandidate implements Candidate {
   readonly to: number;
   readonly #text: string;
   readonly #words: WordLines;
+  readonly #earlier: Earlier | undefined;
   #said: Said | null = null;
 
-  constructor(text: string, words: WordLines, { mark, name, known, from, to }: Omit<Candidate, 'said'>) {
+  constructor(text: string, words: WordLines, { mark, name, known, from, to }: Omit<Candidate, 'said'>, earlier: Earlier | undefined) {
     this.#text = text;
     this.#words = words;
+    this.#earlier = earlier;
     this.mark = mark;
     this.name = name;
     this.known = known;
@@ -144,7 +147,14 @@ class LabelCandidate implements Candidate {
   }
 
   get said(): Said {
-    return (this.#said ??= saidIn(this.#text, this.mark.whole, textLines(this.#words, this.from, this.to).map(({ span }) => span)));
+    return (this.#said ??= this.#read());
+  }
+
+  #read(): Said {
+    const lines = textLines(this.#words, this.from, this.to).map(({ span }) => span);
+    const said = saidIn(this.#text, this.mark.whole, lines);
+    said.earlier = this.#earlier?.block(this.mark, lines);
+    return said;
   }
 }
 

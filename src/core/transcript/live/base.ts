@@ -8,6 +8,7 @@ import type { Candidate } from '../lines/choose-labels.ts';
 import type { BareTurns } from '../lines/cut-turns.ts';
 import { type Pairs, pairsIn, tellsWrapped } from '../lines/paragraphs.ts';
 import type { Mark, ScannedLines } from '../lines/scan-lines.ts';
+import type { Earlier } from '../earlier.ts';
 import type { Transcript } from '../model.ts';
 import { build, read } from '../parse-transcript.ts';
 
@@ -25,32 +26,40 @@ export interface Base {
   readonly others: readonly Span[];
   readonly pairs: Pairs;
   readonly wrapped: boolean;
+  readonly loneReturn: boolean;
   /** The first line that somebody's words may stand on; all above is front matter. Beyond the last where no edit can be followed. */
   readonly from: number;
   /** Where the line begins by whose words the front matter ends above its label; -1 where there is none. */
   readonly decides: number;
 }
 
-const LONE_RETURN = /\r(?!\n)/u;
+/** Such a line break is in no document of VS Code. */
+export function hasLoneReturn(text: string): boolean {
+  return text.includes('\r') && /\r(?!\n)/u.test(text);
+}
 
-export function readBase(text: string, format: CompiledFormat): Base {
+/** `earlier`: of a text that was edited, what is known already. */
+export function readBase(text: string, format: CompiledFormat, earlier?: Earlier): Base {
   const lines = indexLines(text);
+  // What was read line by line has none.
+  const loneReturn = earlier?.scanned === undefined && hasLoneReturn(text);
   const yaml = readYaml(text, lines);
-  const reading = drain(read(text, lines, yaml, format));
-  const transcript = found(drain(build(text, lines, reading)));
+  const reading = drain(read(text, lines, yaml, format, earlier));
+  const transcript = found(drain(build(text, lines, reading, earlier)));
   const { scanned, bare, labels, candidates } = reading;
   const { paragraphIndent } = format.format;
   const pairs = paragraphIndent > 0 ? { pairs: 0, broken: 0 } : pairsIn(text, scanned.words);
+  for (const { said } of bare.turns) said.earlier = undefined;
   const end = frontEnd(text, scanned);
   const mark = scanned.marks.find(({ whole }) => whole.start >= end);
   const others = new Set([...transcript.participants.map(({ span }) => span), ...transcript.doubts.map(({ span }) => span), ...(transcript.titleSpan ? [transcript.titleSpan] : [])]);
   return {
-    text, lines, format, scanned, bare, transcript, pairs,
+    text, lines, format, scanned, bare, transcript, pairs, loneReturn,
     labels: new Set(labels),
     candidates: new Map(candidates.map((candidate) => [candidate.mark, candidate])),
     others: [...others].sort((a, b) => a.start - b.start),
     wrapped: paragraphIndent > 0 || tellsWrapped(pairs),
-    from: !mark || !canFollow(text, format) ? Infinity : Math.max(lineAt(lines, end) + (bare.turns.some(({ span }) => span.start === end) ? 0 : 1), yaml === null ? yamlMayEndBelow(text, lines) : 0),
+    from: !mark || loneReturn || !canFollow(format) ? Infinity : Math.max(lineAt(lines, end) + (bare.turns.some(({ span }) => span.start === end) ? 0 : 1), yaml === null ? yamlMayEndBelow(text, lines) : 0),
     decides: scanned.text.find(({ span }) => mark && span.start >= mark.whole.end)?.span.start ?? -1,
   };
 }
@@ -60,7 +69,7 @@ function found(transcript: Transcript): Transcript {
   return { ...transcript, speakers: transcript.speakers.map((speaker) => ({ ...speaker })) };
 }
 
-/** VS Code has no lone CR in a document; words of layout that span lines are in no format that ships. */
-function canFollow(text: string, { format }: CompiledFormat): boolean {
-  return !LONE_RETURN.test(text) && !format.pageBreak.includes('\n') && !format.stageDirections.some((words) => words.includes('\n'));
+/** Words of layout that span lines are in no format that ships. */
+function canFollow({ format }: CompiledFormat): boolean {
+  return !format.pageBreak.includes('\n') && !format.stageDirections.some((words) => words.includes('\n'));
 }

@@ -1,6 +1,9 @@
+import type { TextEdit } from '../../text/text-edit.ts';
+import { beginsWithRule } from '../front-matter/read-yaml.ts';
 import type { Pairs } from '../lines/paragraphs.ts';
-import type { Base } from './base.ts';
-import { type Blocks, cutBlocks } from './blocks.ts';
+import { type Base, hasLoneReturn } from './base.ts';
+import { blockAt, type Blocks, cutBlocks, growBlock } from './blocks.ts';
+import { splitLines } from './split-lines.ts';
 
 /** A text that was read in full, and what edits have made of it since. */
 export interface LiveState {
@@ -26,6 +29,32 @@ export function textNow({ base, blocks }: LiveState): string {
   }
   parts.push(base.text.slice(from));
   return parts.join('');
+}
+
+/** Whether there was a block of YAML or may be one now, and lines above the first turn were edited. */
+export function hasYaml({ base, blocks: { all } }: LiveState, text: string): boolean {
+  return all[0]?.edited !== null && (beginsWithRule(base.text) || beginsWithRule(text));
+}
+
+/** Whether there is a lone CR in what was edited; elsewhere there is none in a text in which edits can be followed at all. */
+export function mayHaveLoneReturn({ base, blocks: { all } }: LiveState): boolean {
+  return base.loneReturn || all.some(({ edited }) => edited?.lines.some(hasLoneReturn) === true);
+}
+
+/** Writes an edit that crosses borders of blocks; all that is known of these is lost. */
+export function writeAcross(state: LiveState, { start, end, text }: TextEdit): void {
+  const { base, blocks } = state;
+  const first = blockAt(blocks, start);
+  const last = blockAt(blocks, end).index;
+  const touched = blocks.all.slice(first.index, last + 1);
+  const before = touched.map(({ edited, start: from, end: to }) => (edited ? edited.lines.join('') : base.text.slice(from, to))).join('');
+  const lines = splitLines(before.slice(0, start - first.start) + text + before.slice(end - first.start));
+  if (lines.at(-1) === '' && last < blocks.all.length - 1) lines.pop();
+  touched.forEach((block, index) => {
+    const own = index === 0 ? lines : [];
+    block.edited = { lines: own, reads: [], marks: [], shown: [], paragraphs: [], directions: [], others: [], words: 0, above: undefined, decides: null };
+    growBlock(blocks, first.index + index, own.reduce((sum, line) => sum + line.length, 0) - block.length, own.length - block.lineCount);
+  });
 }
 
 /** A line of a block as it is now, or of the blocks beside it. */

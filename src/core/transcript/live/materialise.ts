@@ -1,4 +1,3 @@
-import { countBelow } from '../../text/code-points.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Doubt, Participant, Point, Speaker, Transcript, Turn } from '../model.ts';
@@ -7,37 +6,26 @@ import { findPoints } from '../points.ts';
 import type { Block } from './blocks.ts';
 import type { Place, PlacedMark } from './edited-block.ts';
 import type { LiveState } from './live-state.ts';
+import { blockOf, type Moved, movedBlocks, moveSpan } from './moved.ts';
 import { turnNow } from './turn-now.ts';
-
-/** How far a block has moved: in UTF-16 code units, and in lines. */
-interface Moved {
-  readonly block: Block;
-  readonly units: number;
-  readonly lines: number;
-}
 
 /** The transcript as it is now: what the edits left where it was is the same object. */
 export function materialise(state: LiveState): Transcript {
   const { base } = state;
   const { transcript } = base;
   if (!state.edited) return transcript;
-  const moved: Moved[] = [];
-  let units = 0;
-  let lines = 0;
-  for (const block of state.blocks.all) {
-    moved.push({ block, units, lines });
-    units += block.length - (block.end - block.start);
-    lines += block.lineCount - block.lines;
-  }
+  const moved = movedBlocks(state);
+  const last = moved.at(-1);
+  const length = last ? last.block.start + last.units + last.block.length : 0;
   const placeSpan = spanPlacer(moved);
   const turns = placeTurns(state, moved);
   const marks = (shown: readonly (Transcript['marks'][number])[]): Transcript['marks'] => placeAll(moved, shown, ({ span }) => span.start,
-    (mark, by) => ({ kind: mark.kind, span: move(mark.span, by) }), ({ shown: own }) => own, ({ mark: { kind }, from, to }, by) => ({ kind, span: { start: from + by, end: to + by } }));
-  const kinds = (spans: readonly Span[], ...wanted: readonly string[]): readonly Span[] => placeAll(moved, spans, ({ start }) => start, move,
+    (mark, by) => ({ kind: mark.kind, span: moveSpan(mark.span, by) }), ({ shown: own }) => own, ({ mark: { kind }, from, to }, by) => ({ kind, span: { start: from + by, end: to + by } }));
+  const kinds = (spans: readonly Span[], ...wanted: readonly string[]): readonly Span[] => placeAll(moved, spans, ({ start }) => start, moveSpan,
     ({ shown }) => shown.filter(({ mark: { kind } }) => wanted.includes(kind)), ({ start, end }, by) => ({ start: start + by, end: end + by }));
   return {
     ...transcript,
-    lines: placeLines(state, moved, base.text.length + units),
+    lines: placeLines(state, moved, length),
     titleSpan: transcript.titleSpan && placeSpan(transcript.titleSpan),
     participants: transcript.participants.map((person): Participant => withSpan(person, placeSpan(person.span))),
     speakers: countAgain(transcript.speakers, transcript.turns, turns),
@@ -45,22 +33,14 @@ export function materialise(state: LiveState): Transcript {
     marks: marks(transcript.marks),
     headings: kinds(transcript.headings, 'heading', 'section'),
     pageBreaks: kinds(transcript.pageBreaks, 'page-break', 'timing'),
-    stageDirections: placeAll(moved, transcript.stageDirections, ({ start }) => start, move, ({ directions }) => directions, ({ start, end }, by) => ({ start: start + by, end: end + by })),
+    stageDirections: placeAll(moved, transcript.stageDirections, ({ start }) => start, moveSpan, ({ directions }) => directions, ({ start, end }, by) => ({ start: start + by, end: end + by })),
     backMatterFrom: transcript.backMatterFrom === null ? null : placeLine(base.lines, moved, transcript.backMatterFrom),
     doubts: transcript.doubts.map((doubt): Doubt => withSpan(doubt, placeSpan(doubt.span))),
   };
 }
 
-function move(span: Span, by: number): Span {
-  return by === 0 ? span : { start: span.start + by, end: span.end + by };
-}
-
 function withSpan<T extends { readonly span: Span }>(item: T, span: Span): T {
   return span === item.span ? item : { ...item, span };
-}
-
-function blockOf(moved: readonly Moved[], offset: number): Moved | undefined {
-  return moved[countBelow(moved.length, (index) => (moved[index]?.block.start ?? 0) <= offset) - 1];
 }
 
 function spanPlacer(moved: readonly Moved[]): (span: Span) => Span {
@@ -68,10 +48,10 @@ function spanPlacer(moved: readonly Moved[]): (span: Span) => Span {
     const own = blockOf(moved, span.start);
     if (!own) return span;
     const { block: { edited, start }, units } = own;
-    if (!edited) return move(span, units);
+    if (!edited) return moveSpan(span, units);
     const by = (place: Place): boolean => place.base === span;
     const place = edited.paragraphs.find(by) ?? edited.others.find(by);
-    return place ? { start: place.start + start + units, end: place.end + start + units } : move(span, units);
+    return place ? { start: place.start + start + units, end: place.end + start + units } : moveSpan(span, units);
   };
 }
 
@@ -135,7 +115,7 @@ function readTurn(state: LiveState, turn: Turn, near: number, moved: readonly Mo
   const first = own && moved[own.block];
   if (!first) return turn;
   const by = first.block.start + first.units;
-  const shift = (span: Span): Span => move(span, by);
+  const shift = (span: Span): Span => moveSpan(span, by);
   return copyTurn(turn, {
     line: turn.line + first.lines,
     labelSpan: shift(own.labelSpan),
@@ -149,7 +129,7 @@ function readTurn(state: LiveState, turn: Turn, near: number, moved: readonly Mo
 
 function moveTurn(turn: Turn, by: number, lines: number): Turn {
   if (by === 0 && lines === 0) return turn;
-  const shift = (span: Span): Span => move(span, by);
+  const shift = (span: Span): Span => moveSpan(span, by);
   return copyTurn(turn, {
     line: turn.line + lines,
     labelSpan: shift(turn.labelSpan),
@@ -161,7 +141,7 @@ function moveTurn(turn: Turn, by: number, lines: number): Turn {
 }
 
 function movePoint({ ordinal, span, heading }: Point, by: number): Point {
-  return { ordinal, span: move(span, by), heading: move(heading, by) };
+  return { ordinal, span: moveSpan(span, by), heading: moveSpan(heading, by) };
 }
 
 function countAgain(speakers: readonly Speaker[], before: readonly Turn[], now: readonly Turn[]): readonly Speaker[] {

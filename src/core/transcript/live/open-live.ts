@@ -4,8 +4,9 @@ import { compileFormat } from '../formats/compile-format.ts';
 import type { Format } from '../formats/format.ts';
 import type { Transcript } from '../model.ts';
 import { readBase } from './base.ts';
+import { earlierOf } from './earlier-of.ts';
 import { followEdit } from './follow-edit.ts';
-import { startFrom, textNow } from './live-state.ts';
+import { hasYaml, mayHaveLoneReturn, startFrom, textNow, writeAcross } from './live-state.ts';
 import { materialise } from './materialise.ts';
 
 /** `followed`: nothing but words and places changed; `read`: the text was read in full. */
@@ -30,8 +31,12 @@ export function openLive(text: string, formatName: string, formats: readonly For
   const format = compileFormat(declared);
   let state = startFrom(readBase(text, format));
   let transcript: Transcript | null = state.base.transcript;
-  const readAgain = (now: string): LivePath => {
-    state = startFrom(readBase(now, format));
+  /** What stands as it stood need not be read again. */
+  const readAgain = (): LivePath => {
+    const text = textNow(state);
+    const earlier = earlierOf(state, !mayHaveLoneReturn(state) && !hasYaml(state, text));
+    state = startFrom(readBase(text, format, earlier));
+    earlier.drop();
     return 'read';
   };
   return {
@@ -47,12 +52,17 @@ export function openLive(text: string, formatName: string, formats: readonly For
       transcript = null;
       // From the end on, so that each stands where it is said to stand.
       const backwards = [...edits].sort((a, b) => a.start - b.start || a.end - b.end).reverse();
-      if (backwards.length > MOST_EDITS) return readAgain(applyEdits(textNow(state), edits));
-      for (const [index, edit] of backwards.entries()) {
-        const outcome = followEdit(state, edit);
-        if (outcome !== 'followed') return readAgain(applyEdits(textNow(state), backwards.slice(outcome === 'outside' ? index : index + 1).reverse()));
+      if (backwards.length > MOST_EDITS) {
+        state = startFrom(readBase(applyEdits(textNow(state), edits), format));
+        return 'read';
       }
-      return 'followed';
+      let path: LivePath = 'followed';
+      for (const edit of backwards) {
+        const outcome = path === 'read' ? 'outside' : followEdit(state, edit);
+        if (outcome !== 'followed') path = 'read';
+        if (outcome === 'outside') writeAcross(state, edit);
+      }
+      return path === 'read' ? readAgain() : path;
     },
   };
 }

@@ -1,0 +1,86 @@
+import { countBelow } from '../../text/code-points.ts';
+import type { Span } from '../../text/span.ts';
+import type { Earlier } from '../earlier.ts';
+import { lazily } from '../lazily.ts';
+import type { Mark, ScannedLines } from '../lines/scan-lines.ts';
+import { endOf, indentAt, lineOf, startOf, textLines, wordLinesBuilder } from '../lines/word-lines.ts';
+import type { LiveState } from './live-state.ts';
+import { type Moved, movedBlocks, moveSpan } from './moved.ts';
+import { joinReads, readLines, readsTogether } from './read-lines.ts';
+
+/** Whoever still holds it has nothing of the text that was, once it is dropped: else each reading would hold all before it. */
+export interface EarlierOnce extends Earlier {
+  drop(): void;
+}
+
+/** What of a text that was read still holds after edits: all that stands in blocks in which nothing was changed. `lineByLine`: whether that is how its lines are told. */
+export function earlierOf(state: LiveState, lineByLine: boolean): EarlierOnce {
+  const { base } = state;
+  const moved = movedBlocks(state);
+  const begins = moved.map(({ block, units }) => block.start + units);
+  const edited = [0];
+  for (const { block } of moved) edited.push((edited.at(-1) ?? 0) + (block.edited === null ? 0 : 1));
+  const at = (offset: number): number => countBelow(begins.length, (index) => (begins[index] ?? 0) <= offset) - 1;
+  /** How far a stretch has moved that holds no edit; undefined where it holds one. */
+  const shiftOf = ({ start, end }: Span): number | undefined => {
+    const [first, last] = [at(start), at(Math.max(start, end - 1))];
+    return first < 0 || (edited[last + 1] ?? 0) !== (edited[first] ?? 0) ? undefined : moved[first]?.units;
+  };
+  let { turns } = base.bare;
+  let candidates = [...base.candidates.values()];
+  let read = base.transcript.turns;
+  return {
+    scanned: lineByLine && !readsTogether(base.format) ? carryScan(state, moved) : undefined,
+    turn({ span, paragraphs }) {
+      const by = shiftOf(span);
+      if (by === undefined) return undefined;
+      const index = countBelow(turns.length, (place) => (turns[place]?.span.start ?? 0) < span.start - by);
+      const turn = turns[index];
+      if (turn?.span.start !== span.start - by || !sameSpans(turn.paragraphs, paragraphs, by) || turn.span.end !== span.end - by) return undefined;
+      return { answers: turn.said.answers, words: read[index]?.words ?? 0 };
+    },
+    block(mark, lines) {
+      const by = shiftOf({ start: mark.whole.start, end: lines.at(-1)?.end ?? mark.whole.end });
+      if (by === undefined) return undefined;
+      const own = candidates[countBelow(candidates.length, (place) => (candidates[place]?.mark.whole.start ?? 0) < mark.whole.start - by)];
+      return own?.mark.whole.start === mark.whole.start - by && sameSpans(own.said.paragraphs, lines, by) ? own.said.answers : undefined;
+    },
+    drop() {
+      turns = [];
+      candidates = [];
+      read = [];
+    },
+  };
+}
+
+function sameSpans(before: readonly Span[], now: readonly Span[], by: number): boolean {
+  return before.length === now.length && before.every(({ start, end }, index) => start + by === now[index]?.start && end + by === now[index].end);
+}
+
+/** The marks and words of all lines: those of blocks in which nothing was changed moved along, the lines of others read. */
+function carryScan({ base }: LiveState, moved: readonly Moved[]): ScannedLines {
+  const { scanned: { marks: known, words: before }, format } = base;
+  const marks: Mark[] = [];
+  const words = wordLinesBuilder(before.count);
+  let mark = 0;
+  let word = 0;
+  for (const { block: { start, end, line, edited }, units, lines } of moved) {
+    if (edited) {
+      const read = joinReads(edited.lines, edited.lines.map((own, index) => edited.reads[index] ?? readLines([own], format)));
+      for (const own of read.marks) marks.push(placed(own, start + units, line + lines));
+      for (const own of read.text) words.add(own.line + line + lines, own.span.start + start + units, own.span.end + start + units, own.indent);
+      while ((known[mark]?.whole.start ?? Infinity) < end) mark++;
+      while (word < before.count && startOf(before, word) < end) word++;
+      continue;
+    }
+    for (let own = known[mark]; own && own.whole.start < end; own = known[++mark]) marks.push(units === 0 && lines === 0 ? own : placed(own, units, lines));
+    for (; word < before.count && startOf(before, word) < end; word++) words.add(lineOf(before, word) + lines, startOf(before, word) + units, endOf(before, word) + units, indentAt(before, word));
+  }
+  const all = words.done();
+  const text = lazily(() => textLines(all));
+  return { marks, words: all, get text() { return text(); } };
+}
+
+function placed(mark: Mark, units: number, lines: number): Mark {
+  return { ...mark, line: mark.line + lines, span: moveSpan(mark.span, units), whole: moveSpan(mark.whole, units) };
+}

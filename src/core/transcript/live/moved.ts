@@ -1,0 +1,32 @@
+import { countBelow } from '../../text/code-points.ts';
+import type { Span } from '../../text/span.ts';
+import type { Block } from './blocks.ts';
+import type { LiveState } from './live-state.ts';
+
+/** How far a block has moved: in UTF-16 code units, and in lines. */
+export interface Moved {
+  readonly block: Block;
+  readonly units: number;
+  readonly lines: number;
+}
+
+export function movedBlocks({ blocks }: LiveState): readonly Moved[] {
+  const moved: Moved[] = [];
+  let units = 0;
+  let lines = 0;
+  for (const block of blocks.all) {
+    moved.push({ block, units, lines });
+    units += block.length - (block.end - block.start);
+    lines += block.lineCount - block.lines;
+  }
+  return moved;
+}
+
+export function moveSpan(span: Span, by: number): Span {
+  return by === 0 ? span : { start: span.start + by, end: span.end + by };
+}
+
+/** The block that held an offset of the text that was read. */
+export function blockOf(moved: readonly Moved[], offset: number): Moved | undefined {
+  return moved[countBelow(moved.length, (index) => (moved[index]?.block.start ?? 0) <= offset) - 1];
+}
