@@ -105,12 +105,12 @@ describe('a transcript that is edited', () => {
 
   it('is after each edit what its text says when it is read in full: texts of the project', function () {
     this.timeout(120_000);
-    fc.assert(fc.property(anyOf(written), steps, (text, plan) => { editAll(text, plan); }), { numRuns: 60 });
+    fc.assert(fc.property(anyOf(written), steps, (text, plan) => { editAll(text, plan); }), { numRuns: 60, endOnFailure: true });
   });
 
   it('is after each edit what its text says when it is read in full: real transcripts', function () {
     if (real.length === 0) this.skip();
     this.timeout(120_000);
-    fc.assert(fc.property(anyOf(real), steps, (text, plan) => { editAll(text, plan); }), { numRuns: 40 });
+    fc.assert(fc.property(anyOf(real), steps, (text, plan) => { editAll(text, plan); }), { numRuns: 40, endOnFailure: true });
   });
 });
