@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { openLive } from '../../src/core/transcript/live/open-live.ts';
+import type { Transcript, Turn } from '../../src/core/transcript/model.ts';
+import { copyTurn } from '../../src/core/transcript/parsed-turn.ts';
+import { turnAt } from '../../src/core/transcript/turn-at.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
 import { plainTranscript } from '../support/plain-transcript.ts';
 import { applyEdits, type TextEdit } from '../../src/core/text/text-edit.ts';
@@ -87,9 +90,17 @@ function editAll(original: string, plan: Steps): number {
     if (live.apply(edits) === 'followed') followed++;
     caret = edits.length === 1 && edits[0] ? edits[0].start + edits[0].text.length : null;
     assert.equal(live.text, text);
+    const looked = edits[0]?.start ?? 0;
+    const turn = live.turnAt(looked);
     assert.deepStrictEqual(plainTranscript(live.transcript), plainTranscript(parseTranscript(text, { format, force: true })), JSON.stringify(edits));
+    assert.deepStrictEqual(turn && copyTurn(turn), plainTurnAt(live.transcript, looked));
   }
   return followed;
+}
+
+function plainTurnAt(transcript: Transcript, offset: number): Turn | null {
+  const turn = turnAt(transcript, offset);
+  return turn && copyTurn(turn);
 }
 
 function sampleOf(text: string, from: number): string {

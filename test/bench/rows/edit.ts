@@ -29,7 +29,7 @@ const AROUND = 100;
 export const rows: readonly Row[] = [
   {
     name: 'edit',
-    measures: 'follows one character typed in a paragraph, and asks for the figures of that line',
+    measures: 'follows one character typed in a paragraph, and asks for the turn and the figures there',
     floor,
     limit: 28,
     goal: { most: 40, of: 'times the floor', exponent: FLAT },
@@ -63,7 +63,7 @@ export const rows: readonly Row[] = [
     floor,
     limit: 660,
     goal: { most: 1000, of: 'times the floor' },
-    words: 'A label decides who speaks below it, and through that roles and exchanges: the whole text is read again. The next limit is to read from the label on to where turns are the same again.',
+    words: 'A label decides who speaks below it, and through that roles and exchanges: lines, answers and words of all else are carried over, but turns are gone through from end to end and the text is put together anew, which grows with it. The next limit is to go on from the label to where turns are the same again.',
     isTiny: true,
     take: (text, pace) => take(text, pace, inParagraphs(text.text), '\n\nChen Wenjun:\n\n'),
   },
@@ -102,7 +102,7 @@ async function take({ text: old }: BenchText, pace: Pace, places: readonly numbe
       const change = [{ start: at, end: at + removed, text: added }];
       live.apply(change);
       figures.apply(change);
-      return wanted === 'all' ? [live.transcript, figures.figures()] : figures.figuresIn({ start: starts[line] ?? 0, end: at + added.length + AROUND });
+      return wanted === 'all' ? [live.transcript, figures.figures()] : [live.turnAt(at), figures.figuresIn({ start: starts[line] ?? 0, end: at + added.length + AROUND })];
     },
     peers: pace.peers ? [{ ...remark(old), note: 'the whole text again: it has no other way' }] : [],
   });

@@ -23,8 +23,13 @@ export interface Block {
 
 export interface Blocks {
   readonly all: readonly Block[];
-  /** Of each `GROUP` blocks, in UTF-16 code units: an offset is found in steps of the square root of their number. */
-  readonly groups: number[];
+  /** Of each `GROUP` blocks, in UTF-16 code units and in lines: an offset is found in steps of the square root of their number. */
+  readonly groups: Group[];
+}
+
+interface Group {
+  length: number;
+  lines: number;
 }
 
 const GROUP = 64;
@@ -62,25 +67,38 @@ export function cutBlocks(text: string, lines: LineIndex, turns: readonly BareTu
     }
   });
   end(starts.length, -1);
-  const groups: number[] = [];
-  all.forEach(({ length }, index) => groups[Math.floor(index / GROUP)] = (groups[Math.floor(index / GROUP)] ?? 0) + length);
+  const groups: Group[] = [];
+  all.forEach(({ length, lines: count }, index) => {
+    const group = groups[Math.floor(index / GROUP)] ??= { length: 0, lines: 0 };
+    group.length += length;
+    group.lines += count;
+  });
   return { all, groups };
 }
 
-/** The block that holds an offset, and where it begins now; at the text's end the last. */
-export function blockAt({ all, groups }: Blocks, offset: number): { readonly index: number; readonly start: number } {
+/** The block that holds an offset, and where and on which line it begins now; at the text's end the last. */
+export function blockAt({ all, groups }: Blocks, offset: number): { readonly index: number; readonly start: number; readonly line: number } {
   let start = 0;
-  let group = 0;
-  while (group < groups.length - 1 && start + (groups[group] ?? 0) <= offset) start += groups[group++] ?? 0;
-  let index = group * GROUP;
-  while (index < all.length - 1 && start + (all[index]?.length ?? 0) <= offset) start += all[index++]?.length ?? 0;
-  return { index, start };
+  let line = 0;
+  let at = 0;
+  for (let group = groups[at]; group && at < groups.length - 1 && start + group.length <= offset; group = groups[++at]) {
+    start += group.length;
+    line += group.lines;
+  }
+  let index = at * GROUP;
+  for (let block = all[index]; block && index < all.length - 1 && start + block.length <= offset; block = all[++index]) {
+    start += block.length;
+    line += block.lineCount;
+  }
+  return { index, start, line };
 }
 
 export function growBlock({ all, groups }: Blocks, index: number, units: number, lines: number): void {
   const block = all[index];
-  if (!block) return;
+  const group = groups[Math.floor(index / GROUP)];
+  if (!block || !group) return;
   block.length += units;
   block.lineCount += lines;
-  groups[Math.floor(index / GROUP)] = (groups[Math.floor(index / GROUP)] ?? 0) + units;
+  group.length += units;
+  group.lines += lines;
 }

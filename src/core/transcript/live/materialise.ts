@@ -2,8 +2,9 @@ import type { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Doubt, Participant, Point, Speaker, Transcript, Turn } from '../model.ts';
 import { copyTurn } from '../parsed-turn.ts';
+import { turnAt } from '../turn-at.ts';
 import { findPoints } from '../points.ts';
-import type { Block } from './blocks.ts';
+import { type Block, blockAt } from './blocks.ts';
 import type { Place, PlacedMark } from './edited-block.ts';
 import type { LiveState } from './live-state.ts';
 import { blockOf, type Moved, movedBlocks, moveSpan } from './moved.ts';
@@ -104,16 +105,39 @@ function placeTurns(state: LiveState, moved: readonly Moved[]): readonly Turn[] 
     for (; last < moved.length && (last === at || (moved[last]?.block.start ?? Infinity) < turn.span.end); last++) edited ||= moved[last]?.block.edited !== null && moved[last]?.block.turn === index;
     const own = moved[at];
     if (!own) return turn;
-    return edited ? readTurn(state, turn, last - 1, moved) : moveTurn(turn, own.units, own.lines);
+    return edited ? readTurn(state, turn, last - 1, (first) => moved[first] ?? own) : moveTurn(turn, own.units, own.lines);
   });
 }
 
-function readTurn(state: LiveState, turn: Turn, near: number, moved: readonly Moved[]): Turn {
+/** The turn that holds an offset of the text as it is now, its label included: the same as of the whole transcript, without that. */
+export function turnNowAt(state: LiveState, offset: number): Turn | null {
+  const { base, blocks } = state;
+  const { index, start, line } = blockAt(blocks, offset);
+  const block = blocks.all[index];
+  const turn = block && base.transcript.turns[block.turn];
+  // Where turns meet on a line, a block tells nothing.
+  if (!block || !turn) return turnAt(materialise(state), offset);
+  let last = index;
+  while ((blocks.all[last + 1]?.start ?? Infinity) < turn.span.end) last++;
+  const movedAt = (first: number): Moved => {
+    const between = blocks.all.slice(first, index);
+    const own = blocks.all[first] ?? block;
+    return { block: own, units: start - between.reduce((sum, { length }) => sum + length, 0) - own.start, lines: line - between.reduce((sum, { lineCount }) => sum + lineCount, 0) - own.line };
+  };
+  let first = index;
+  while (first > 0 && (blocks.all[first]?.start ?? 0) > turn.span.start) first--;
+  const isEdited = blocks.all.slice(first, last + 1).some(({ edited }) => edited !== null);
+  const { units, lines } = movedAt(first);
+  const now = isEdited ? readTurn(state, turn, last, movedAt) : moveTurn(turn, units, lines);
+  return now.span.start <= offset && offset < now.span.end ? now : null;
+}
+
+function readTurn(state: LiveState, turn: Turn, near: number, movedAt: (block: number) => Moved): Turn {
   const { base } = state;
   const bare = base.bare.turns[turn.index];
   const own = bare && turnNow(state, near, bare);
-  const first = own && moved[own.block];
-  if (!first) return turn;
+  if (!own) return turn;
+  const first = movedAt(own.block);
   const by = first.block.start + first.units;
   const shift = (span: Span): Span => moveSpan(span, by);
   return copyTurn(turn, {

@@ -2,12 +2,13 @@ import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 import { shippedFormats } from '../formats/available-formats.ts';
 import { compileFormat } from '../formats/compile-format.ts';
 import type { Format } from '../formats/format.ts';
-import type { Transcript } from '../model.ts';
+import type { Transcript, Turn } from '../model.ts';
+import { turnAt } from '../turn-at.ts';
 import { readBase } from './base.ts';
 import { earlierOf } from './earlier-of.ts';
 import { followEdit } from './follow-edit.ts';
 import { hasYaml, mayHaveLoneReturn, startFrom, textNow, writeAcross } from './live-state.ts';
-import { materialise } from './materialise.ts';
+import { materialise, turnNowAt } from './materialise.ts';
 
 /** `followed`: nothing but words and places changed; `read`: the text was read in full. */
 export type LivePath = 'followed' | 'read';
@@ -17,6 +18,8 @@ export interface LiveTranscript {
   /** UTF-16 offsets of the text as it is now. Asked for again, and nothing edited between, it is the same object. */
   readonly transcript: Transcript;
   readonly text: string;
+  /** The turn that holds an offset, its label included, without making the whole transcript. */
+  turnAt(offset: number): Turn | null;
   /** Edits of one change: in any order, not overlapping, all in offsets of the text before (VS Code's `contentChanges`). */
   apply(edits: readonly TextEdit[]): LivePath;
 }
@@ -47,6 +50,7 @@ export function openLive(text: string, formatName: string, formats: readonly For
     get text() {
       return textNow(state);
     },
+    turnAt: (offset) => (transcript === null ? turnNowAt(state, offset) : turnAt(transcript, offset)),
     apply(edits) {
       if (edits.length === 0) return 'followed';
       transcript = null;
