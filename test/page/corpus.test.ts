@@ -37,7 +37,7 @@ for (const [theme, colorTheme] of [['light', 'Default Light Modern'], ['dark', '
       await box().getByText('conditions').waitFor();
       await workbench.shot(`corpus-${theme}-box`);
       await workbench.page.keyboard.type('tag:com');
-      await box().locator('.monaco-list-row', { hasText: 'tag:Commitment' }).waitFor();
+      await box().locator('.monaco-list-row', { hasText: /tag:Commitment/u }).waitFor();
       await first('tag:com').waitFor();
       await workbench.shot(`corpus-${theme}-offered`);
       await workbench.page.keyboard.press('ArrowDown');
