@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** @typedef {{ tests?: boolean, minify?: boolean, watch?: boolean, cli?: boolean, grep?: string, out?: string }} BuildOptions `out`: the folder, dist/ if left out */
 
 /**
- * Each dynamic `import()` of our own code stays inside its bundle and is evaluated when it is reached, not before.
+ * Each dynamic `import()` of our own code stays inside its bundle and is evaluated when it is reached, not before; only the desktop extension comes in parts.
  * @param {BuildOptions} options
  * @returns {esbuild.BuildOptions[]}
  */

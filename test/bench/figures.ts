@@ -25,6 +25,7 @@ function main(): void {
   const parts = [
     `Ours beside ${peers.map(({ name, version }) => `${name} ${version}`).join(', ')}, in one run (\`npm run bench:figures\`).`,
     ...qualityTables([ours, ...peers]),
+    'How fast each of them is says [performance.md](performance.md).',
   ];
   const tables = parts.join('\n\n');
   console.log(tables);
