@@ -84,4 +84,14 @@ describe('openLive', () => {
     assert.equal(live.transcript.turns[0], before.turns[0]);
     assert.equal(live.transcript.exchanges, before.exchanges);
   });
+
+  it('takes for the title what stands above its rule, even where a label was typed on top of it', () => {
+    const hearing = readFileSync(join(import.meta.dirname, '../../fixtures/formats/congress-hearing.txt'), 'utf8');
+    const of = { format: 'congress-hearing', force: true };
+    const text = hearing.replace('<title>', 'Q.1. Who pays?\n<titdle>');
+    const live = openLive(text, of.format);
+    const at = text.indexOf('<titdle>');
+    live.apply([{ start: at, end: at, text: 'b' }]);
+    assert.equal(live.transcript.title, parseTranscript(live.text, of).title);
+  });
 });

@@ -43,10 +43,14 @@ export function withMarks(lines: readonly TextLine[], marks: readonly Mark[], pa
   return [...lines, ...marks.map((mark) => ({ line: mark.line, span: part(mark), indent: 0 }))].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The first line that ends the title, wherever it stands. */
+export function titleRule(text: string, marks: readonly Mark[], { format, titleEnds }: CompiledFormat): Mark | undefined {
+  return format.titleEnds === '' ? undefined : marks.find(({ kind, span }) => kind !== 'label' && titleEnds.test(sliceSpan(text, span)));
+}
+
 /** All words and headings above the first line that ends the title. */
 export function titleAboveRule(text: string, { marks, words }: ScannedLines, format: CompiledFormat): Pick<Transcript, 'title' | 'titleSpan'> | undefined {
-  if (format.format.titleEnds === '') return undefined;
-  const end = marks.find(({ kind, span }) => kind !== 'label' && format.titleEnds.test(sliceSpan(text, span)))?.span.start;
+  const end = titleRule(text, marks, format)?.span.start;
   if (end === undefined) return undefined;
   const spans = [...textLines(words, 0, firstFrom(words, end)), ...marks.filter(({ kind }) => kind === 'section')].map(({ span }) => span).filter(({ start }) => start < end);
   if (spans.length === 0) return undefined;

@@ -2,6 +2,7 @@ import { indexLines, type LineIndex, lineAt } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import { drain } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
+import { titleRule } from '../front-matter/headings.ts';
 import { frontEnd } from '../front-matter/read-front-matter.ts';
 import { readYaml, yamlMayEndBelow } from '../front-matter/read-yaml.ts';
 import type { Candidate } from '../lines/choose-labels.ts';
@@ -59,7 +60,12 @@ export function readBase(text: string, format: CompiledFormat, earlier?: Earlier
     candidates: new Map(candidates.map((candidate) => [candidate.mark, candidate])),
     others: [...others].sort((a, b) => a.start - b.start),
     wrapped: paragraphIndent > 0 || tellsWrapped(pairs),
-    from: !mark || loneReturn || !canFollow(format) ? Infinity : Math.max(lineAt(lines, end) + (bare.turns.some(({ span }) => span.start === end) ? 0 : 1), yaml === null ? yamlMayEndBelow(text, lines) : 0),
+    from: !mark || loneReturn || !canFollow(format) ? Infinity : Math.max(
+      lineAt(lines, end) + (bare.turns.some(({ span }) => span.start === end) ? 0 : 1),
+      yaml === null ? yamlMayEndBelow(text, lines) : 0,
+      // Whatever stands above it may be the title, even what somebody says.
+      (titleRule(text, scanned.marks, format)?.line ?? -1) + 1,
+    ),
     decides: scanned.text.find(({ span }) => mark && span.start >= mark.whole.end)?.span.start ?? -1,
   };
 }
