@@ -29,7 +29,10 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
 
 function readAll(text: string, date: string | null, from: number): Figure[] {
   const figures: Figure[] = [];
-  readOn(beginScan(text, hasHan(text), beginTold(date), from), text.length, (figure) => figures.push(figure));
+  const take = (figure: Figure): unknown => figures.push(figure);
+  if (!hasHan(text.slice(0, from)) && readOn(beginScan(text, false, beginTold(date), from), text.length, take)) return figures;
+  figures.length = 0;
+  readOn(beginScan(text, true, beginTold(date), from), text.length, take);
   return figures;
 }
 

@@ -3,7 +3,7 @@ import { beginsInHan, hanUnits } from './chinese/han-units.ts';
 import { FRACTION_SIGNS } from './english/tables/number-words.ts';
 import { OPENINGS, SPOKEN_DIGITS, TIMES, TRIGGER_WORDS } from './english/trigger-words.ts';
 import type { WordKind } from './english/trigger-words.ts';
-import { DIGIT_CODE, isWordCode, letterCodes, SIGN_CODE } from './letter-codes.ts';
+import { codesUpToHan, DIGIT_CODE, isWordCode, letterCodes, SIGN_CODE } from './letter-codes.ts';
 
 /** By what begins there: which readers are asked. */
 export type TriggerKind = 'digit' | 'han' | 'fraction sign' | 'lone unit' | Exclude<WordKind, 'lead'>;
@@ -17,13 +17,14 @@ export interface Trigger {
 }
 
 const FRACTION_UNITS = Array.from(FRACTION_SIGNS.keys(), (sign) => sign.charCodeAt(0));
-const ENGLISH_CODES = letterCodes(FRACTION_UNITS);
+const ENGLISH_CODES = codesUpToHan(FRACTION_UNITS);
 let mixedCodes: Uint8Array | null = null;
 /** The codes of three characters, five bits each. */
 const THREE = 0x7fff;
 
 /**
- * Finds the first place from `from` on and before `limit` where a figure may begin, in a text with Chinese characters a Chinese one too. A few
+ * Finds the first place from `from` on and before `limit` where a figure may begin, in a text with Chinese characters a Chinese one too; in
+ * one that is taken for English it stops at the first Chinese character, which makes it another. A few
  * operations a character without a branch: the last three characters, rolled into one number, are looked up among those that words begin with.
  */
 export function findTrigger(text: string, from: number, limit: number, chinese: boolean, found: Trigger): boolean {
@@ -38,7 +39,7 @@ export function findTrigger(text: string, from: number, limit: number, chinese: 
     if (code === SIGN_CODE) {
       if (at >= limit) return false;
       if (FRACTION_SIGNS.has(text.charAt(at))) return fill(found, at, at + 1, 'fraction sign');
-      if (beginsInHan(text, at)) return fill(found, at, at + 1, 'han');
+      if (!chinese || beginsInHan(text, at)) return fill(found, at, at + 1, 'han');
       continue;
     }
     const start = at - 2;

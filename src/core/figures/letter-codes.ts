@@ -7,6 +7,13 @@ const UNDERSCORE_CODE = 28;
 /** A figure may begin right here, as at ½. */
 export const SIGN_CODE = 30;
 const SPACE_CODE = 31;
+/** Chinese characters, as UTF-16 code units. */
+const [FIRST_HAN, LAST_HAN] = [0x3400, 0x9fff];
+
+/** Stops at each Chinese character as well: one makes a text that was taken for English another one. */
+export function codesUpToHan(signs: Iterable<number>): Uint8Array {
+  return letterCodes(signs).fill(SIGN_CODE, FIRST_HAN, LAST_HAN + 1);
+}
 
 /** Codes of all code units, with the signs that are given. */
 export function letterCodes(signs: Iterable<number>): Uint8Array {

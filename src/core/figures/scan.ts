@@ -36,11 +36,12 @@ export function beginScan(original: string, chinese: boolean, told: Told, from: 
   return { original, text, chinese, told, at: from, floor: from, trigger: { at: 0, end: 0, kind: 'digit' }, first: Number.NaN, last: Number.NaN };
 }
 
-/** Reads on: all figures that begin before `limit`, in the order of the text. */
-export function readOn(scan: Scan, limit: number, take: (figure: Figure) => void): void {
+/** Reads on: all figures that begin before `limit`, in the order of the text. False where a text that was taken for English turns out to be none. */
+export function readOn(scan: Scan, limit: number, take: (figure: Figure) => unknown): boolean {
   const { text, original, told, chinese, trigger } = scan;
   while (findTrigger(text, scan.at, limit, chinese, trigger)) {
-    const { at } = trigger;
+    const { at, kind } = trigger;
+    if (kind === 'han' && !chinese) return false;
     const { figure, next } = chinese ? readMixedAt(text, trigger, scan.floor, told) : readAt(text, trigger, scan.floor, told);
     if (scan.first !== scan.first) scan.first = at;
     if (figure === null) {
@@ -54,4 +55,5 @@ export function readOn(scan: Scan, limit: number, take: (figure: Figure) => void
   }
   scan.at = Math.max(scan.at, limit);
   forgetWords();
+  return true;
 }

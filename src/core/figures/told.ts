@@ -58,7 +58,8 @@ export function beginTold(today: string | null): Told {
 
 /** For a part of a text that is read alone. */
 export function beginPart(today: string | null, day: Today | null, base: () => Told, yen: () => string): Told & { readonly part: ToldPart } {
-  return { ...nothingTold(), today, day, part: { base, begun: 0, yen, dates: [], questions: [] } };
+  const { months, days, years } = NOTHING;
+  return { count: 0, recent: [], months, days, years, past: 0, last: null, near: null, yen: null, today, day, part: { base, begun: 0, yen, dates: [], questions: [] } };
 }
 
 function nothingTold(): Omit<Told, 'today' | 'day' | 'part'> {
@@ -68,6 +69,9 @@ function nothingTold(): Omit<Told, 'today' | 'day' | 'part'> {
 export function copyTold(told: Told): Told {
   return { ...told, recent: [...told.recent], months: new Map(told.months), days: new Map(told.days), years: new Map(told.years), part: null };
 }
+
+/** Of a part before anything asks: then what went before takes its place. */
+const NOTHING = nothingTold();
 
 const FARTHEST_DAY = 40;
 const FARTHEST_YEAR = 15;

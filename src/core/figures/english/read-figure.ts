@@ -172,8 +172,11 @@ function isSomeDay(amount: Figure, before: string): boolean {
   return (amount.unit === 'd' || amount.unit === 's') && !['for', 'in', 'just', 'only', 'every', 'last', 'next', 'past'].includes(before);
 }
 
+const SCALE_FIRSTS = 'hdtmbqHDTMBQ';
+
 /** "million" and "dozen" need an article: "hundreds of", "several hundred" and "a few thousand" state no amount. */
 function isBareScale(text: string, number: NumberReading, before: string): boolean {
+  if (!SCALE_FIRSTS.includes(text.charAt(number.start))) return false;
   const first = text.slice(number.start, number.start + 7).toLowerCase();
   const bare = /^(?:hundred|dozen|thousan|million|billion|trillio|quadril)/.test(first);
   return bare && before !== 'a' && before !== 'an' && before !== 'per';

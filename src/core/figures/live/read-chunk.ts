@@ -8,8 +8,8 @@ import { textBetween } from './live-text.ts';
 import { startOf } from './starts.ts';
 
 /** UTF-16 code units before and behind a chunk that its readers may look at: beyond its ends they look no farther than a window of fixed width. */
-export const LOOK_BEFORE = 160;
-export const LOOK_BEHIND = 160;
+export const LOOK_BEFORE = 128;
+export const LOOK_BEHIND = 96;
 
 /** Reads the figures of one chunk. `told` gives what was told before it, `yen` what ¥ stands for in the whole text: both only if they are asked for. */
 export function readChunk(live: LiveText, index: number, chunk: Chunk, told: () => Told, yen: () => string): void {
