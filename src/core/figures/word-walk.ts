@@ -65,9 +65,7 @@ export function nextWord(text: string, at: number): Word | null {
 function readNext(text: string, at: number, unit: number): Word | null {
   const start = pastGap(text, at);
   if (start !== -1 && isLetter(text.charCodeAt(start))) {
-    const end = wordEnd(text, start);
-    const raw = text.slice(start, end);
-    return { start, end, raw, lower: raw.toLowerCase() };
+    return wordOf(text, start, wordEnd(text, start));
   }
   const match = unit !== 0xa0 && isWrapped(text, at) ? matchAt(WRAPPED_NAME, text, at) : null;
   const raw = match?.[1];
@@ -114,9 +112,16 @@ function readPrevious(text: string, at: number): Word | null {
   if (end === at || breaks > 1) return null;
   let start = end;
   while (start > 0 && end - start < LONGEST_WORD && isWordUnit(text.charCodeAt(start - 1))) start--;
-  if (start === end) return null;
+  return start === end ? null : wordOf(text, start, end);
+}
+
+function wordOf(text: string, start: number, end: number): Word {
   const raw = text.slice(start, end);
-  return { start, end, raw, lower: raw.toLowerCase() };
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (!(unit >= 97 && unit <= 122) && unit !== 45) return { start, end, raw, lower: raw.toLowerCase() };
+  }
+  return { start, end, raw, lower: raw };
 }
 
 /**

@@ -53,7 +53,7 @@ export function readDigits(text: string, at: number, money: boolean): NumberRead
   const spaced = readSpaced(text, at, money);
   const spoken = spaced === null ? readDecimalsInDigits(text, at + digits.length) : null;
   let end = spaced?.end ?? spoken?.end ?? at + digits.length;
-  let written = spaced?.numeral ?? (comma === null ? digits.replaceAll(',', '') : `${comma[1]}.${comma[2]}`);
+  let written = spaced?.numeral ?? (comma === null ? (digits.includes(',') ? digits.replaceAll(',', '') : digits) : `${comma[1]}.${comma[2]}`);
   if (spoken !== null && !written.includes('.')) written += `.${spoken.digits}`;
   // "000" is what is left of a number that was written in groups.
   if (written.startsWith('00') && /^00+$/.test(written)) return null;

@@ -37,11 +37,14 @@ export function boundBefore(text: string, start: number): Bound {
   return word === null ? null : boundEndingIn(text, word);
 }
 
+/** The second words of pairs: at most places one look says that none ends there. */
+const PAIR_ENDS: ReadonlySet<string> = new Set(Array.from(BOUND_PAIRS.keys(), (pair) => pair.slice(pair.lastIndexOf(' ') + 1)));
+
 function boundEndingIn(text: string, word: Word): Bound {
   const single = BOUND_WORDS.get(word.lower);
   const before = previousWord(text, word.start);
   if (single !== undefined) return before !== null && BOUND_NEGATIONS.has(before.lower) ? inverse(single) : single;
-  if (before === null) return null;
+  if (before === null || !PAIR_ENDS.has(word.lower)) return null;
   const pair = BOUND_PAIRS.get(`${before.lower} ${word.lower}`);
   if (pair === undefined) return null;
   const negation = previousWord(text, before.start);

@@ -23,7 +23,7 @@ export interface Chunk {
 }
 
 /** UTF-16 code units. Shorter ones cost more to keep than they save. */
-const SHORTEST = 256;
+const SHORTEST = 192;
 
 export function makeChunk(text: string): Chunk {
   return { text, han: hasHan(text), figures: null, dates: [], questions: [], names: null, first: Number.NaN, last: Number.NaN, placed: null };
