@@ -5,10 +5,9 @@ import { endsClause, isDigit, isHan, skipGap } from './walk.ts';
 import { wordAt, wordSet } from './word-table.ts';
 
 const NOUN_TABLE = wordSet(NOUNS);
-const NOUN_SET: ReadonlySet<string> = new Set(NOUNS);
 const PASS_TABLE = wordSet(NO_STOPS);
 const STOP_TABLE = wordSet(PHRASE_STOPS);
-const WHOLE_TABLE = wordSet(WHOLE_NOUNS);
+const WHOLE_TABLE = wordSet(() => WHOLE_NOUNS);
 const FARTHEST_NOUN = 28;
 const MEASURES: ReadonlySet<string> = new Set(['数量', '总数', '规模']);
 /** What has sessions: the first of them ends its phrase (第八届部长级会议成果落实协调人会). */
@@ -55,7 +54,7 @@ export function headNoun(text: string, at: number, event = false): string | null
       head = lastPart(noun.word);
       to = noun.end;
       headEnd = to;
-      if (event ? EVENT.test(head) && EVENT.test(head) && !MEMBERS.includes(text.charAt(to) || '\u0000') : TERMINAL_NOUNS.has(head)) break;
+      if (event ? EVENT.test(head) && EVENT.test(head) && !MEMBERS.includes(text.charAt(to) || '\u0000') : TERMINAL_NOUNS().has(head)) break;
       continue;
     }
     if (stop !== null && stop.word.length > (pass?.word.length ?? 0)) {
@@ -114,7 +113,7 @@ function lastPart(noun: string): string {
   if (WHOLE_COMPOUNDS.has(noun)) return noun;
   for (let length = 2; length < noun.length; length++) {
     const part = noun.slice(-length);
-    if (NOUN_SET.has(part)) return part;
+    if (NOUNS().has(part)) return part;
   }
   return noun;
 }

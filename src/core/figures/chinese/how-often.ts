@@ -4,8 +4,8 @@ import { HAPPENINGS, RATE_TIMES } from './tables/rates.ts';
 import { skipGap, skipGapBack } from './walk.ts';
 import { wordAt, wordBefore, wordSet, wordTable } from './word-table.ts';
 
-const TIMES = wordTable(RATE_TIMES);
-const HAPPENING_TABLE = wordSet(HAPPENINGS);
+const TIMES = wordTable(() => RATE_TIMES);
+const HAPPENING_TABLE = wordSet(() => HAPPENINGS);
 /** Before 一 they tell which time it is, or make another number of it: 第一年, 这一年, 近一年, 十一天. */
 const WHICH = '第这那哪近过去来上下同前后头首末满又另新唯统〇零十百千万亿';
 

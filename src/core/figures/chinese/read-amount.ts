@@ -20,14 +20,14 @@ export interface UnitReading extends Unit {
   readonly bound: NumberReading['bound'];
 }
 
-const UNIT_TABLE = wordTable<Unit>([
+const UNIT_TABLE = wordTable<Unit>(() => [
   ...UNITS.map(([word, code, factor]) => [word, { kind: 'quantity', code, factor: factor ?? 1 }] as const),
   ...CURRENCIES.map(([word, code, factor]) => [word, { kind: 'money', code, factor: factor ?? 1 }] as const),
   ...PERCENT_UNITS.map(([word, code, factor]) => [word, { kind: 'percent', code, factor }] as const),
   ['倍', { kind: 'multiple', code: null, factor: 1 }],
   ['成', { kind: 'ratio', code: null, factor: 0.1 }],
 ]);
-const MARK_TABLE = wordTable(MARKS);
+const MARK_TABLE = wordTable(() => MARKS);
 /** 三成五: the digit behind 成 is a tenth of a tenth. */
 const TENTHS_BEHIND = /^([一二三四五六七八九])(?:$|[，。；、以左的])/;
 /** Behind 成 another word begins with it: 三成员, 两成果. */

@@ -7,7 +7,7 @@ import { wordBefore, wordTable } from './word-table.ts';
 
 const NUMERAL = '(?:\\d{1,2}|[零一二两三四五六七八九十]{1,3})';
 const CLOCK = new RegExp(`(${NUMERAL})(?:[:：]([0-5]\\d)(?![\\d:：])|(时|点钟|点整|点)(?:(${NUMERAL})分|(半|一刻|三刻))?)`, 'y');
-const PARTS = wordTable(DAY_PARTS);
+const PARTS = wordTable(() => DAY_PARTS);
 const QUARTERS: ReadonlyMap<string, number> = new Map([['半', 30], ['一刻', 15], ['三刻', 45]]);
 
 interface Clock {

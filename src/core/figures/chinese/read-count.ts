@@ -11,10 +11,10 @@ import { isBoundBehind, readBound, readPer } from './surroundings.ts';
 import { endsClause, isHan, skipGap } from './walk.ts';
 import { wordAt, wordBefore, wordSet } from './word-table.ts';
 
-const CLASSIFIER_TABLE = wordSet([...CLASSIFIERS, ...COUNTED_CLASSIFIERS]);
+const CLASSIFIER_TABLE = wordSet(() => [...CLASSIFIERS, ...COUNTED_CLASSIFIERS]);
 const COUNTED = new Set(COUNTED_CLASSIFIERS);
-const BARE_TABLE = wordSet(BARE_NOUNS);
-const ANNOUNCER_TABLE = wordSet(ANNOUNCERS);
+const BARE_TABLE = wordSet(() => BARE_NOUNS);
+const ANNOUNCER_TABLE = wordSet(() => ANNOUNCERS);
 /** Verbs before a number that ends its clause: 达到1271万, 降至25. */
 const REACHED = /(?:达|达到|为|至|到|有|共|近|约|超过|超|逾|增至|第|破|突破|是|了|计|于|仅|下降)$/;
 

@@ -27,8 +27,8 @@ const SPLIT_YEAR = /((?:19|20)\d\d)\/(\d\d)(?=年度|财年|学年|榨季|赛季
 const FIRST_YEAR = /0\d年/y;
 const PARTS = new RegExp(`(?:${MONTH_PARTS.join('|')})`, 'y');
 
-const YEAR_TABLE = wordTable<number | 'each' | 'same'>([...YEAR_WORDS, ['每年', 'each'], ['同年', 'same'], ['当年', 'same'], ['次年', 'same']]);
-const MONTH_TABLE = wordTable(MONTH_WORDS);
+const YEAR_TABLE = wordTable<number | 'each' | 'same'>(() => [...YEAR_WORDS, ['每年', 'each'], ['同年', 'same'], ['当年', 'same'], ['次年', 'same']]);
+const MONTH_TABLE = wordTable(() => MONTH_WORDS);
 
 function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;

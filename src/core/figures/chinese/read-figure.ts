@@ -12,7 +12,7 @@ import { readFirst, readOrdinal, readRank } from './read-ordinal.ts';
 import { readPeriod } from './read-period.ts';
 import { readDoubling, readFraction, readHalf, readOneIn, readPart } from './read-ratio.ts';
 import { inName } from './surroundings.ts';
-import { NAMES_BEFORE, NAMES_BEHIND, NUMERAL_WORDS } from './tables/words.ts';
+import { NAMES_BEFORE, NAMES_BEHIND, numeralWords } from './tables/words.ts';
 import { isDigit, isHan, skipGap } from './walk.ts';
 import { wordAt, wordBefore, wordSet } from './word-table.ts';
 
@@ -21,9 +21,9 @@ export interface Reading {
   readonly next: number;
 }
 
-const WORD_TABLE = wordSet(NUMERAL_WORDS);
-const BEFORE_TABLE = wordSet(NAMES_BEFORE);
-const BEHIND_TABLE = wordSet(NAMES_BEHIND);
+const WORD_TABLE = wordSet(numeralWords);
+const BEFORE_TABLE = wordSet(() => NAMES_BEFORE);
+const BEHIND_TABLE = wordSet(() => NAMES_BEHIND);
 /** Numbers joined by marks: telephone numbers, versions, scores. */
 const IDENTIFIER = /\d{1,12}(?:[./:-]\d{1,12}){2}|\d{1,12}[A-Za-z]{1,4}\d/y;
 

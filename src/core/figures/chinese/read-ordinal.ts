@@ -8,10 +8,10 @@ import type { NumberReading } from './read-number.ts';
 import { endsClause, skipGap } from './walk.ts';
 import { wordAt, wordSet } from './word-table.ts';
 
-const CLASSIFIER_TABLE = wordSet([...CLASSIFIERS, ...COUNTED_CLASSIFIERS]);
-const FIRST_TABLE = wordSet(FIRST_CLASSIFIERS);
+const CLASSIFIER_TABLE = wordSet(() => [...CLASSIFIERS, ...COUNTED_CLASSIFIERS]);
+const FIRST_TABLE = wordSet(() => FIRST_CLASSIFIERS);
 /** Units that a rank may have: 第三年, 第二天. */
-const RANKED_UNITS = wordSet(['年', '天', '日', '周', '月', '轮', '季', '局', '世纪', '个月', '个年头']);
+const RANKED_UNITS = wordSet(() => ['年', '天', '日', '周', '月', '轮', '季', '局', '世纪', '个月', '个年头']);
 /** Behind a number with 第 they name a part of a document or a number in a list: 第五条, 第2758号. */
 const PARTS_OF_DOCUMENT = '条号章页款卷编集';
 

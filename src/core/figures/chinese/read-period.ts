@@ -5,8 +5,8 @@ import { YEAR_PARTS, YEAR_WORDS } from './tables/dates.ts';
 import { readNumber } from './read-number.ts';
 import { wordAt, wordBefore, wordTable } from './word-table.ts';
 
-export const PART_TABLE = wordTable(YEAR_PARTS.map(([word, from, to]) => [word, [from, to] as const] as const));
-const YEARS = wordTable(YEAR_WORDS);
+export const PART_TABLE = wordTable(() => YEAR_PARTS.map(([word, from, to]) => [word, [from, to] as const] as const));
+const YEARS = wordTable(() => YEAR_WORDS);
 const FIRST_MONTHS = /前(\d{1,2}|[一二两三四五六七八九十]{1,2})个月/y;
 /** Before 前 these make it "before now" (此前三个月). */
 const NOT_FIRST = '此之目以日';

@@ -8,7 +8,7 @@ import { boundBefore, readBound, readPer } from './surroundings.ts';
 import { isDigit } from './walk.ts';
 import { wordAt, wordTable } from './word-table.ts';
 
-const HALF_TABLE = wordTable(HALVED.map(([word, code, factor]) => [word, [code, factor] as const] as const));
+const HALF_TABLE = wordTable(() => HALVED.map(([word, code, factor]) => [word, [code, factor] as const] as const));
 
 /** 百分之十二, 百分之三到五 are percentages; 三分之一, 千分之五 are parts of a whole. */
 export function readPart(text: string, at: number): Figure | null {

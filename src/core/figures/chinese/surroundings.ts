@@ -7,10 +7,10 @@ import { wordAt, wordBefore, wordSet, wordTable } from './word-table.ts';
 
 type Bound = Figure['bound'];
 
-const BEFORE = wordTable(BOUNDS_BEFORE);
-const BEHIND = wordTable(BOUNDS_BEHIND);
-const FAR = wordTable(FAR_BOUNDS);
-const TO_NOW = wordSet(SPAN_TO_NOW);
+const BEFORE = wordTable(() => BOUNDS_BEFORE);
+const BEHIND = wordTable(() => BOUNDS_BEHIND);
+const FAR = wordTable(() => FAR_BOUNDS);
+const TO_NOW = wordSet(() => SPAN_TO_NOW);
 const FARTHEST_BOUND = 8;
 
 /** What stands beside the figure from `start` to `end`; `inner` is what 多 or 余 within it says. */
@@ -49,8 +49,8 @@ function isOtherWord(text: string, word: string, start: number): boolean {
   return (OTHER_WORDS.get(word) ?? '').includes(text.charAt(start - 1) || '\u0000');
 }
 
-const TIMES = wordTable(RATE_TIMES);
-const PER_NOUNS = wordTable(RATE_NOUNS);
+const TIMES = wordTable(() => RATE_TIMES);
+const PER_NOUNS = wordTable(() => RATE_NOUNS);
 const FARTHEST_RATE = 16;
 
 /** 每年, 日均, 人均 before the figure in its clause; /吨, 每人 behind it. */

@@ -2,6 +2,7 @@ import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from './tables/currenc
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from './tables/units.ts';
 import { readTailMark } from './read-tail-mark.ts';
 import { isAsciiLetter } from '../ascii.ts';
+import { lazily } from '../lazily.ts';
 import { GAP, isLetter, matchAt, pastGap } from '../word-walk.ts';
 
 /** A unit, currency or percent sign found behind a number. `factor` turns decades and centuries into years, ‰ into %. */
@@ -23,7 +24,7 @@ const PERCENT_WORDS: readonly (readonly [string, string])[] = [
   ['percent', '%'], ['per cent', '%'], ['pct', '%'], ['percentage point', 'pp'], ['percent point', 'pp'], ['basis point', 'bp'],
   ['bp', 'bp'], ['pp', 'pp'], ['ppt', 'pp'],
 ];
-const ENTRIES = indexUnits();
+const ENTRIES = lazily(indexUnits);
 const SYMBOLS = new Map(UNIT_SYMBOLS);
 const CODES = new Set(CURRENCY_CODES);
 const SYMBOL = new RegExp(`[ \\u00a0]?(${UNIT_SYMBOLS.map(([symbol]) => symbol).sort((a, b) => b.length - a.length).join('|')})(?![A-Za-z0-9²³/])`, 'y');
@@ -98,7 +99,7 @@ function readEntry(text: string, word: string, raw: string, end: number, scaled:
   }
   // A name that begins with a unit's word is no unit ("5 Hour Energy"), and "won" is a verb behind a small number.
   if (word === 'won' && !scaled) return null;
-  for (const entry of ENTRIES.get(word) ?? []) {
+  for (const entry of ENTRIES().get(word) ?? []) {
     let at = end;
     let fits = true;
     for (const part of entry.rest) {
@@ -139,10 +140,12 @@ function indexUnits(): Map<string, UnitEntry[]> {
   const add = (words: string, kind: UnitEntry['kind'], unit: string, factor = 1): void => {
     const [first, ...rest] = words.split(' ');
     if (first === undefined) return;
-    const entries = index.get(first) ?? [];
-    entries.push({ rest, kind, unit, factor });
-    entries.sort((a, b) => b.rest.length - a.rest.length);
-    index.set(first, entries);
+    const entries = index.get(first);
+    if (entries === undefined) index.set(first, [{ rest, kind, unit, factor }]);
+    else {
+      entries.push({ rest, kind, unit, factor });
+      entries.sort((a, b) => b.rest.length - a.rest.length);
+    }
   };
   const addForms = (words: string, kind: UnitEntry['kind'], unit: string): void => {
     for (const form of spellings(words)) add(form, kind, unit);

@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily.ts';
+
 /** Who is counted. The first of them ends its phrase: 20名印度公民新冠病毒检测呈阳性 counts citizens. */
 const PEOPLE_WORDS = `
 人 人员 人士 人民 居民 公民 国民 市民 农民 村民 平民 民众 群众 公众 百姓 牧民 渔民 移民 难民 灾民 网民 股民 学生 留学生 大学生 毕业生 中学生 小学生 教师 老师 医生 护士 医护人员 工作人员 专家 学者 院士 教授 记者 代表 委员
@@ -20,14 +22,14 @@ const WORDS = `
 方面 领域 类别 类型 品类 门类 种类 选择 途径 方式 模式 路径 步骤 阶段 时期 周期 任期 时间 周年 年头 位置 地点 地方 场所 方向 维度 层次 层面 角度 要素 事实 事情 事 例子 责任 义务 权利 需求 关系 矛盾 联系 交流 协作 合作 伙伴 合作伙伴 贸易伙伴 市场 出口市场 进口国 出口国 生产国 消费国 来源国 目的地 投资国 大国 强国 小国 受援国 捐助国 参与国 沿线国家 共建国家 邻国 盟国 盟友
 阶梯 梯队 试点 试点城市 窗口 许可证 证书 签证 护照 门票 奖学金 学位 处方 手术 门诊 事项 审批事项 服务事项 行政许可 手续 环节 证明 材料 投诉 举报 案件 建议 意见 线索 诉求 来电 电话 污染水 核污染水 污染源 排放 水质 断面 河流 湖泊 湿地 自然保护区 保护区 国家公园 森林 草原 沙漠 班次 场次  名城 发明 成就 贡献 里程碑 台阶 门槛 关口 战略 规划纲要 五年规划 主线 战场 阵营 团 代表团 工作组 专家组 医疗队 救援队 队伍 维和人员 维和部队 部队 军队 基地 军事基地 核试验 制裁 关税 税 企业家 实体 个人 组织 高地 家园 房子`;
 
-const PEOPLE: readonly string[] = list(PEOPLE_WORDS);
-export const NOUNS: readonly string[] = [...new Set([...PEOPLE, ...list(WORDS)])];
+const PEOPLE = lazily(() => list(PEOPLE_WORDS));
+export const NOUNS: () => ReadonlySet<string> = lazily(() => new Set([...PEOPLE(), ...list(WORDS)]));
 
 /** Compounds that are one word: others are counted by their last part (恐怖袭击: 袭击). */
 export const WHOLE_COMPOUNDS: ReadonlySet<string> = new Set(['留学生', '大学生', '中学生', '小学生', '毕业生', '工作人员', '成年人', '未成年人', '老年人', '残疾人', '农民工', '发言人', '领导人', '候选人', '感染者', '研究所', '研究院', '使领馆', '总领馆', '大使馆', '会员', '党员', '学员', '团队', '检察院', '居委会', '委员会', '代表团', '市场主体', '经营主体', '少数民族', '大熊猫', '运输机', '轰炸机', '无人机', '机器人', '幼儿园', '产业园']);
 
 /** They end their phrase whatever follows: 三个联合公报规定. */
-export const TERMINAL_NOUNS: ReadonlySet<string> = new Set([...PEOPLE, '公报', '中心', '国家']);
+export const TERMINAL_NOUNS: () => ReadonlySet<string> = lazily(() => new Set([...PEOPLE(), '公报', '中心', '国家']));
 
 function list(words: string): string[] {
   return words.split(/\s+/).filter((word) => word !== '');
@@ -39,10 +41,10 @@ const STOPS = `
 答 排海 通客 通航 通车 通硬化路 植入 攻击 窃取 捕获 泄露 失去 搭载 交付 下线 上线 亮相 带动 吸纳 拉动 创造 缴纳 登记 注册 报名 观看 浏览 点击 转发 死亡 受伤 遇难 失踪 伤亡 坠亡 丧生 获救 感染 确诊 治愈 出院 参加 参与 出席 进入 进行 举行 举办 召开 开始 开展 启动 提供 提出 发表 发布 签署 签订 达成 实现 完成 建立 建成 建设 建交 加入 退出 表示 认为 支持 反对 投 增长 下降 增加 减少 提高 提升 升至 降至
 集中 分布 位于 来自 前往 赴 访 访华 来华 抵达 运抵 运 送 离开 返回 通过 使用 采取 实施 执行 生产 制造商 出口 进口 销售 购买 获得 享受 享有 接受 接种 收到 认可 达到 超过 面临 失去 处于 属于 成为 作为 包括 涉及 覆盖 惠及 聚焦 围绕 针对 致力 旨在 仍 正 正在 刚刚 即将 今后 目前 同时 左右 以上 以下 以内 方可 顺利 全部 分别 同比 环比 平均 相当 合计 共计 总额 驻 沦为 投入 纳入 列入 入选 落地 落户 落实 投产 深化 推进 推动 促进 加强 扩大 全面 开工 开通 运行 运营 试运行 起飞 升空 下水 称 说 讲 联合 共同 一起 重申 强调 指出 批准 生效 到期 转移 宣布 呼吁 回应 回答 需要 值得 可以 必须 能够 应该 应当 已经 曾 曾经 非常 很 最 更 十分 只 仅 才 每 各 凡 若 虽 呢 吗 吧 啊`;
 
-export const PHRASE_STOPS: readonly string[] = [...new Set(list(STOPS))];
+export const PHRASE_STOPS: () => ReadonlySet<string> = lazily(() => new Set(list(STOPS)));
 
 /** Words that hold a stop and are none. */
-export const NO_STOPS: readonly string[] = list('中国 联合国 人大 人工 人类 及以上 一般性 一般 共识性 中方 中央 中东 中非 中亚 中欧 反对派 部长级 国家级 省级 世界级 总理级 司局级 处级 高级别 对外 对话 对口 有色 有机 有效 有限 有关 与会 将军 为主 在线 在华 在校 在职 在建 在编 在岗 在逃 在押 共同社 共和国 共建 过境 过剩 可再生 能源 新能源 要素 主要 重要 重大 同类 同步 同步卫星 正式 及时 受灾 占地 均衡 需求 有害 着陆 了解 等级 等量 被告 和平 共产党 公共 运输 运动 投资 生产性 应急 应用 驻华 驻外 购买力 更新 新建 驻军 和平鸽 最大 最新 最高 最佳');
+export const NO_STOPS: () => readonly string[] = lazily(() => list('中国 联合国 人大 人工 人类 及以上 一般性 一般 共识性 中方 中央 中东 中非 中亚 中欧 反对派 部长级 国家级 省级 世界级 总理级 司局级 处级 高级别 对外 对话 对口 有色 有机 有效 有限 有关 与会 将军 为主 在线 在华 在校 在职 在建 在编 在岗 在逃 在押 共同社 共和国 共建 过境 过剩 可再生 能源 新能源 要素 主要 重要 重大 同类 同步 同步卫星 正式 及时 受灾 占地 均衡 需求 有害 着陆 了解 等级 等量 被告 和平 共产党 公共 运输 运动 投资 生产性 应急 应用 驻华 驻外 购买力 更新 新建 驻军 和平鸽 最大 最新 最高 最佳'));
 
 /** Right behind a classifier they are what is counted, whatever follows (21个国家驻华使节: countries). */
 export const WHOLE_NOUNS: readonly string[] = ['国家', '省份', '城市', '成员国', '民族', '周年', '地区'];

@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily.ts';
+
 /** Traditional characters of numerals, units and classifiers, each with its simplified one; and full-width signs with their plain ones. */
 const PAIRS =
   '萬万億亿兩两個个點点時时間间歲岁號号條条項项種种類类輛辆臺台張张隻只頭头顆颗處处劑剂筆笔戶户對对組组層层門门節节國国縣县鄉乡區区鎮镇場场屆届輪轮園园員员畝亩頃顷噸吨週周鐘钟' +
@@ -6,13 +8,13 @@ const PAIRS =
   '○〇◯〇' +
   '０0１1２2３3４4５5６6７7８8９9％%．.＄$～~－-＋+／/％%〜~─—';
 
-const SIMPLE: ReadonlyMap<string, string> = new Map(Array.from({ length: PAIRS.length / 2 }, (_, pair) => [PAIRS.charAt(2 * pair), PAIRS.charAt(2 * pair + 1)] as const).filter(([from, to]) => from !== to));
-const VARIANT = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
+const SIMPLE: () => ReadonlyMap<string, string> = lazily(() => new Map(Array.from({ length: PAIRS.length / 2 }, (_, pair) => [PAIRS.charAt(2 * pair), PAIRS.charAt(2 * pair + 1)] as const).filter(([from, to]) => from !== to)));
+const VARIANT = lazily(() => new RegExp(`[${[...SIMPLE().keys()].join('')}]`, 'g'));
 
 /** The comma of a number in full-width digits; between two Chinese numbers it is a comma like any other. */
 const GROUPING = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
 
 /** The text with one way to write each sign, every character at its old place. */
 export function plainForm(text: string): string {
-  return text.replace(GROUPING, ',').replace(VARIANT, (sign) => SIMPLE.get(sign) ?? sign);
+  return text.replace(GROUPING, ',').replace(VARIANT(), (sign) => SIMPLE().get(sign) ?? sign);
 }

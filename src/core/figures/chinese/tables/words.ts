@@ -14,7 +14,9 @@ const LIST = `
 第一时间 第一线 第一夫人 第三方 第三者 第三国 第三世界 第一世界 第二世界 第一书记 第二故乡 第一副总理 第一副部长 第一副主席 第一副外长 第一副总统 第一责任人 第一手 第一岛链 第二岛链 第三岛链 第一课堂 第二课堂 第一资源 第一动力 第一要务 第一生产力 第一产业 第二产业 第三产业 第一要义 第一桶金 第一身份 第一步兵 第四媒体 第六感 第一眼 第一印象 第一关 第一反应
 第二次世界大战 第一次世界大战 第三次世界大战 第四点 第一财经 第四范式 第五纵队 第一位的 第一性 第二性 第二人生 第一线 第一章 第一责任 第三条道路`;
 
-export const NUMERAL_WORDS: readonly string[] = [...new Set(LIST.split(/\s+/).filter((word) => word !== ''))];
+export function numeralWords(): ReadonlySet<string> {
+  return new Set(LIST.split(/\s+/).filter((word) => word !== ''));
+}
 
 /** Behind a number they make it a name: 12345热线, 500强, 5号楼, 301条款, 360公司. */
 export const NAMES_BEHIND: readonly string[] = ['强', '热线', '条款', '公司', '号', '后', '航班', '公约', '型', '式', '路', '频道', '病毒', '法案', '师', '旅', '团', '医院', '工程', '计划', '专机', '客机', '战机', '改革', '街区', '会议室'];
