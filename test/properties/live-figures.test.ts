@@ -78,6 +78,20 @@ describe('figures of a text that is edited', () => {
     assertLive(cutsOf(corpusDocuments().map(corpusText)), 150);
   });
 
+  it('are read beside the date before them wherever another one comes in', () => {
+    const text = `2022年8月1日，港口开放。同年6月，码头扩建。${'港务局没有回答这个问题。'.repeat(40)}同年5月，码头关闭。2021年2月，码头重开。同年5月，码头扩建。`;
+    const live = openLiveFigures(text, { date: '2024-03-19' });
+    live.figures();
+    let now = text;
+    for (const [place, typed] of [['同年5月，码头关闭', '2020年3月，'], ['同年6月', '2019年1月，'], ['2021年2月', '12个泊位。'], ['港口开放', '3名工人。']] as const) {
+      const start = now.indexOf(place);
+      const edits = [{ start, end: start, text: typed }];
+      live.apply(edits);
+      now = applyEdits(now, edits);
+      assert.deepStrictEqual(live.figures(), findFigures(now, { date: '2024-03-19' }));
+    }
+  });
+
   it('are read anew with another date', () => {
     const live = openLiveFigures(example, { date: null });
     assert.deepStrictEqual(live.figures(), findFigures(example));

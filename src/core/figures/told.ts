@@ -87,7 +87,8 @@ export function remember(told: Told, text: string, figure: Figure): void {
   const { value } = figure;
   told.near = { value, end: figure.span.end };
   const date = { value, saysYear: SAYS_YEAR.test(text.slice(figure.span.start, figure.span.end)), before };
-  told.part?.dates.push(date);
+  // Of a part by its own figures, whatever was told before it.
+  told.part?.dates.push({ ...date, before: before - told.part.begun });
   if (told.part === null || told.part.base === null) addDate(told, date);
 }
 

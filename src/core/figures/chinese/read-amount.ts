@@ -46,7 +46,8 @@ export function unitAt(text: string, at: number): UnitReading | null {
   if (word === '成' && behind !== '' && NOT_TENTHS.includes(behind)) return null;
   if (/[A-Za-z]$/.test(word) && /[A-Za-z]/.test(behind)) return null;
   const half = more && text.charAt(from + 1) === '半';
-  return { ...match.data, end, word, bound: more && !half ? 'min' : null };
+  const { kind, code, factor } = match.data;
+  return { kind, code, factor, end, word, bound: more && !half ? 'min' : null };
 }
 
 const JOINT = /[ ]?(?:至|到|—{1,2}|-{1,2}|–|~|～|或|、)[ ]?/y;

@@ -10,10 +10,11 @@ import { wordAt, wordTable } from './word-table.ts';
 
 const HALF_TABLE = wordTable(() => HALVED.map(([word, code, factor]) => [word, [code, factor] as const] as const));
 
+const WHOLES: ReadonlyMap<string, number> = new Map([['百', 100], ['千', 1000], ['万', 10000]]);
+
 /** 百分之十二, 百分之三到五 are percentages; 三分之一, 千分之五 are parts of a whole. */
 export function readPart(text: string, at: number): Figure | null {
-  const wholes: ReadonlyMap<string, number> = new Map([['百', 100], ['千', 1000], ['万', 10000]]);
-  const scale = text.startsWith('分之', at + 1) ? wholes.get(text.charAt(at)) : undefined;
+  const scale = text.startsWith('分之', at + 1) ? WHOLES.get(text.charAt(at)) : undefined;
   const whole = scale === undefined ? readNumber(text, at) : null;
   const joint = scale === undefined ? (whole?.end ?? at) : at + 1;
   const denominator = scale ?? whole?.value;

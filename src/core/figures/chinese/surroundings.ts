@@ -106,6 +106,8 @@ const OPENERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['‘', '�
 /** True in a short quotation (a slogan or a programme's name) and in a book title, which may be longer. */
 export function inName(text: string, at: number): boolean {
   for (let from = at - 1; from >= 0 && at - from < 40; from--) {
+    const unit = text.charCodeAt(from);
+    if (unit !== 10 && (unit < 0x2018 || unit > 0x300f)) continue;
     const sign = text.charAt(from);
     if (sign === '\n' || sign === '”' || sign === '’' || sign === '」' || sign === '』' || sign === '》' || sign === '〉') return false;
     const close = OPENERS.get(sign);

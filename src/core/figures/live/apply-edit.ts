@@ -28,8 +28,9 @@ export function applyEdit(state: LiveState, edit: TextEdit): void {
   state.rest.offset += shift;
   const more = come.length - gone.length;
   if (settlement.known !== null && settlement.known.index > first) settlement.known = null;
-  if (settlement.from >= last) settlement.from += more;
-  if (settlement.to >= last) settlement.to += more;
+  // What stands between the first and the last is gone: what is to be settled there begins and ends with what has come.
+  settlement.from = settlement.from >= last ? settlement.from + more : Math.min(settlement.from, first);
+  settlement.to = settlement.to >= last ? settlement.to + more : settlement.to > first ? first + come.length : settlement.to;
   if (state.read >= last) state.read += more;
   else state.read = Math.min(state.read, first);
   countHan(state, gone, come);

@@ -8,13 +8,40 @@ const PAIRS =
   '○〇◯〇' +
   '０0１1２2３3４4５5６6７7８8９9％%．.＄$～~－-＋+／/％%〜~─—';
 
-const SIMPLE: () => ReadonlyMap<string, string> = lazily(() => new Map(Array.from({ length: PAIRS.length / 2 }, (_, pair) => [PAIRS.charAt(2 * pair), PAIRS.charAt(2 * pair + 1)] as const).filter(([from, to]) => from !== to)));
-const VARIANT = lazily(() => new RegExp(`[${[...SIMPLE().keys()].join('')}]`, 'g'));
+/** By UTF-16 code unit the one that is written for it; 0 where it stays. */
+const SIMPLE = lazily(() => {
+  const simple = new Uint16Array(0x10000);
+  for (let pair = 0; pair < PAIRS.length; pair += 2) {
+    const [unit, plain] = [PAIRS.charCodeAt(pair), PAIRS.charCodeAt(pair + 1)];
+    if (unit !== plain) simple[unit] = plain;
+  }
+  return simple;
+});
 
-/** The comma of a number in full-width digits; between two Chinese numbers it is a comma like any other. */
-const GROUPING = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/g;
+const COMMA = 0xff0c;
 
 /** The text with one way to write each sign, every character at its old place. */
 export function plainForm(text: string): string {
-  return text.replace(GROUPING, ',').replace(VARIANT(), (sign) => SIMPLE().get(sign) ?? sign);
+  const simple = SIMPLE();
+  const { length } = text;
+  let plain = '';
+  let from = 0;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const other = unit === COMMA ? (isGrouping(text, at) ? 44 : 0) : (simple[unit] ?? 0);
+    if (other === 0) continue;
+    plain += text.slice(from, at) + String.fromCharCode(other);
+    from = at + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
+/** The comma of a number in full-width digits; between two Chinese numbers it is a comma like any other. */
+function isGrouping(text: string, at: number): boolean {
+  return isWide(text, at - 1) && isWide(text, at + 1) && isWide(text, at + 2) && isWide(text, at + 3) && !isWide(text, at + 4);
+}
+
+function isWide(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xff10 && unit <= 0xff19;
 }
