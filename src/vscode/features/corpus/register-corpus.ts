@@ -30,7 +30,7 @@ export function registerCorpus(services: Services): vscode.Disposable {
   const say = (): void => {
     const { kind, done, total } = corpus.state;
     void setContext('state', isOff() ? 'off' : kind);
-    view.description = tree.question === '' ? tree.summary() : vscode.l10n.t('{0}: {1}', tree.question, tree.summary());
+    view.description = tree.question === '' ? tree.summary() : vscode.l10n.t('{0}: {1}', tree.question.trim(), tree.summary());
     view.message = [...tree.query.problems.map(queryProblemWords), ...stateWords(corpus.state)].join(' ');
     const isBusy = kind === 'reading' && done < total;
     if (!isBusy) {
