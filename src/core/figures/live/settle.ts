@@ -25,7 +25,7 @@ export function beginSettlement(): Settlement {
 }
 
 /** What was told before a chunk. Of the chunk that is edited again and again it is kept. */
-export function toldBefore(live: LiveText, settlement: Settlement, index: number): Told {
+function toldBefore(live: LiveText, settlement: Settlement, index: number): Told {
   const known = settlement.known !== null && settlement.known.index <= index ? settlement.known : { index: 0, told: beginTold(live.date) };
   for (; known.index < index; known.index++) addChunk(known.told, live.chunks[known.index]);
   settlement.known = known;
@@ -38,7 +38,7 @@ function addChunk(told: Told, chunk: Chunk | undefined): void {
   told.count += chunk.figures?.length ?? 0;
 }
 
-export function yenOf(live: LiveText, settlement: Settlement): string {
+function yenOf(live: LiveText, settlement: Settlement): string {
   if (settlement.yen !== null) return settlement.yen;
   let japanese = 0;
   let chinese = 0;
@@ -113,7 +113,7 @@ function isAnsweredAlike(told: Told, { dates, questions, figures }: Chunk): bool
   return true;
 }
 
-export function sameDates(some: Chunk['dates'], others: Chunk['dates']): boolean {
+function sameDates(some: Chunk['dates'], others: Chunk['dates']): boolean {
   return some.length === others.length && some.every(({ value, saysYear, before }, at) => {
     const other = others[at];
     return other !== undefined && value === other.value && saysYear === other.saysYear && before === other.before;
