@@ -1,5 +1,5 @@
-import { parseToday } from './chinese/context.ts';
-import type { Today } from './chinese/context.ts';
+import { parseToday } from './today.ts';
+import type { Today } from './today.ts';
 import type { Figure } from './model.ts';
 
 /** A date that was read: its EDTF value, whether its own words say the year, and how many figures stand before it. */

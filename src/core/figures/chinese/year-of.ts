@@ -1,5 +1,5 @@
 import { MOST_AHEAD, MOST_BEHIND, monthsAhead } from '../month-distance.ts';
-import type { Today } from './context.ts';
+import type { Today } from '../today.ts';
 
 /** The year of a month that is named without one. */
 export function guessMonthsYear(today: Today, month: number, day: number | null): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import { parseToday } from '../chinese/context.ts';
+import { parseToday } from '../today.ts';
 import { frontMatterEnd } from '../front-matter-end.ts';
 import type { Figure } from '../model.ts';
 import { applyEdit } from './apply-edit.ts';

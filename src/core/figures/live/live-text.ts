@@ -1,4 +1,4 @@
-import type { Today } from '../chinese/context.ts';
+import type { Today } from '../today.ts';
 import type { Chunk } from './chunk.ts';
 import { chunkAt, startOf } from './starts.ts';
 import type { Starts } from './starts.ts';

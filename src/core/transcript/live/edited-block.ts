@@ -4,47 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Candidate } from '../lines/choose-labels.ts';
 import type { Mark } from '../lines/scan-lines.ts';
 import type { Base } from './base.ts';
-import type { Block } from './blocks.ts';
-import type { LineRead } from './read-lines.ts';
-
-/** A span of the text that was read, and where it stands now: offsets in the block. */
-export interface Place {
-  readonly base: Span | null;
-  start: number;
-  end: number;
-}
-
-/** The same of a mark: its words, and all of it. */
-export interface PlacedMark {
-  readonly mark: Mark;
-  /** Line in the block. */
-  line: number;
-  start: number;
-  end: number;
-  from: number;
-  to: number;
-}
-
-/** A block whose text is no longer that which was read. All that stands in it is counted from its beginning. */
-export interface EditedBlock {
-  /** With their breaks. */
-  readonly lines: string[];
-  /** What was read of each line by itself, as far as it was. */
-  readonly reads: (LineRead | undefined)[];
-  /** All that the lines hold, and what of it the transcript shows. */
-  readonly marks: PlacedMark[];
-  readonly shown: PlacedMark[];
-  readonly paragraphs: Place[];
-  readonly directions: Place[];
-  /** Spans of participants and doubts. */
-  readonly others: Place[];
-  /** More words than were read. */
-  words: number;
-  /** What looks like a label above all marks of the block, if anything does. */
-  readonly above: Candidate | undefined;
-  /** Where the line begins that the front matter's end depends on. */
-  decides: number | null;
-}
+import type { Block, EditedBlock, Place, PlacedMark } from './blocks.ts';
 
 export function editBlock(base: Base, block: Block): EditedBlock {
   const { start, end, line } = block;

@@ -1,5 +1,5 @@
 import type { Mark, TextLine } from '../lines/scan-lines.ts';
-import type { PlacedMark } from './edited-block.ts';
+import type { PlacedMark } from './blocks.ts';
 import { sameValue } from './same-value.ts';
 import type { Window, WindowText } from './window.ts';
 

@@ -5,7 +5,7 @@ import { copyTurn } from '../parsed-turn.ts';
 import { turnAt } from '../turn-at.ts';
 import { findPoints } from '../points.ts';
 import { type Block, blockAt } from './blocks.ts';
-import type { Place, PlacedMark } from './edited-block.ts';
+import type { Place, PlacedMark } from './blocks.ts';
 import type { LiveState } from './live-state.ts';
 import { blockOf, type Moved, movedBlocks, moveSpan } from './moved.ts';
 import { turnNow } from './turn-now.ts';

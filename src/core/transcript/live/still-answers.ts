@@ -5,7 +5,7 @@ import type { Question, Said, Told } from '../said.ts';
 import { isBrief, spokenUnits } from '../speakers/cast-turns.ts';
 import { countWords } from '../words.ts';
 import type { Block } from './blocks.ts';
-import type { EditedBlock } from './edited-block.ts';
+import type { EditedBlock } from './blocks.ts';
 import type { LiveState } from './live-state.ts';
 import type { Changed, WindowEdit } from './match-windows.ts';
 import { sameValue } from './same-value.ts';

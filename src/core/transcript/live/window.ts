@@ -1,5 +1,5 @@
 import { isBlank } from '../lines/scan-lines.ts';
-import type { EditedBlock } from './edited-block.ts';
+import type { EditedBlock } from './blocks.ts';
 import { type LiveState, lineNear } from './live-state.ts';
 import { joinReads, type LineRead, readLines, readsTogether } from './read-lines.ts';
 
