@@ -5,5 +5,5 @@ import type { Services, TranscriptDocument } from './services.ts';
 
 /** The claim on these words of the text, which become its words, with their figures and whoever says them. */
 export function claimOn(services: Services, document: TranscriptDocument, claim: Claim, span: Span, now = services.platform.now()): Claim {
-  return pointClaim(claim, { text: document.text, transcript: document.transcript, figures: document.figures() }, span, now);
+  return pointClaim(claim, { text: document.text, transcript: document.transcript, figures: document.figuresIn(span) }, span, now);
 }

@@ -9,7 +9,7 @@ const PAUSE_MS = 80;
 
 /** The rows of a view that follows the cursor. */
 interface FollowingTree<R extends Row> {
-  readonly onDidChangeTreeData?: vscode.TreeDataProvider<R>['onDidChangeTreeData'];
+  readonly onDidChangeTreeData?: vscode.Event<unknown>;
   /** The version that the rows were made of. */
   document(): TranscriptDocument | undefined;
   /** The row of a UTF-16 offset of that version. */

@@ -16,7 +16,7 @@ export interface PickedClaim {
 /** The claim that a command is for: the one that it was given, else the one under the cursor; asks where there are several. */
 export async function pickClaim(services: Services, given: unknown): Promise<PickedClaim | undefined> {
   const wanted = readClaimArguments(given);
-  const document = transcriptFor(services.transcripts, wanted.uri);
+  const document = await transcriptFor(services.transcripts, wanted.uri);
   if (document === undefined) return undefined;
   const claims = services.claims.claims(document.uri);
   const claim = wanted.id === undefined ? await claimUnderCursor(services, document, claims) : claims.find((one) => one.claim.id === wanted.id);

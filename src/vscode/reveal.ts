@@ -33,7 +33,7 @@ export function registerReveal({ transcripts }: Services): vscode.Disposable {
     if (typeof uri !== 'string' || typeof offset !== 'number') return;
     const shown = editorOf(vscode.Uri.parse(uri));
     if (shown === undefined) return;
-    const document = transcripts.get(shown.document);
+    const document = await transcripts.read(shown.document);
     if (document === undefined) return;
     const words = typeof end === 'number' ? toRange(document, { start: offset, end }) : null;
     const isThere = words === null ? shown.selection.isEmpty && shown.selection.active.isEqual(toPosition(document, offset)) : shown.selection.isEqual(words);

@@ -24,8 +24,14 @@ export interface TranscriptDocument {
   figures(): readonly Figure[];
   /** The same; those of a long text part by part, so that typing is not held up. Null when a newer version came meanwhile. */
   figuresByAndBy(): Promise<readonly Figure[] | null>;
+  /** Those of a passage, in order, and others where they are known anyway. Answers within a moment. */
+  figuresIn(span: Span): readonly Figure[];
   /** Whether `figures` answers within a moment. */
   readonly hasFigures: boolean;
+  /** Whether what is made of all of it is to be made in slices. */
+  readonly isLong: boolean;
+  /** False as soon as the document is another version, or closed: then what is made of this one is of no use any more. */
+  readonly isCurrent: boolean;
   /** The words of a span as one line of plain text: without Markdown's marks where the document is Markdown. */
   plain(span: Span): string;
   /** How its text would be read if it were `changed`. Costs what reading costs. */
@@ -34,10 +40,19 @@ export interface TranscriptDocument {
 
 /** The only caller of the parser: one transcript per document and version. */
 export interface Transcripts extends vscode.Disposable {
-  /** Undefined where the document is no transcript. Parses at most once per version. */
+  /**
+   * Undefined where the document is no transcript, and where it is a long one that was not read yet as it is now: `onDidChange` tells when it
+   * was. Parses at most once per version.
+   */
   get(document: vscode.TextDocument): TranscriptDocument | undefined;
+  /** The same, once it was read. Undefined also where the document is closed or its reading stopped. */
+  read(document: vscode.TextDocument): Promise<TranscriptDocument | undefined>;
   /** The open document with this URI, if it is a transcript. */
   find(uri: vscode.Uri): TranscriptDocument | undefined;
+  /** Whether it is a transcript, as far as it was read. */
+  isTranscript(uri: vscode.Uri): boolean;
+  /** The active transcript, once it was read. */
+  readActive(): Promise<TranscriptDocument | undefined>;
   /** The transcript in the active text editor; stays while a view or another tool has the focus. */
   readonly active: TranscriptDocument | undefined;
   /** Of the active transcript as it was last announced. Reads nothing, so that it may be asked at each keystroke, where `active` may not. */

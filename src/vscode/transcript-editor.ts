@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
 import { toRange } from './convert.ts';
+import { openDocument } from './documents/open-document.ts';
 import type { TranscriptDocument, Transcripts } from './services.ts';
 
 /** The editor that shows the transcript: the active one where there are several. */
@@ -10,9 +11,10 @@ export function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
   return shows(active) ? active : vscode.window.visibleTextEditors.find(shows);
 }
 
-/** The transcript with this URI, or the active one; after a message undefined where there is none. */
-export function transcriptFor(transcripts: Transcripts, uri: vscode.Uri | undefined): TranscriptDocument | undefined {
-  const document = uri === undefined ? transcripts.active : transcripts.find(uri);
+/** The transcript with this URI, or the active one, once it was read; after a message undefined where there is none. */
+export async function transcriptFor(transcripts: Transcripts, uri: vscode.Uri | undefined): Promise<TranscriptDocument | undefined> {
+  const open = uri === undefined ? undefined : openDocument(uri);
+  const document = uri === undefined ? await transcripts.readActive() : open === undefined ? undefined : await transcripts.read(open);
   if (document === undefined) void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
   return document;
 }

@@ -6,6 +6,7 @@ import { foldText } from '../../src/core/anchoring/fold.ts';
 import { anchorClaims } from '../../src/core/anchoring/find-passage.ts';
 import { anchorLive, livePlace, movePlaces } from '../../src/core/anchoring/live-places.ts';
 import { lookUpAll, lookUpEach } from '../../src/core/anchoring/occurrences.ts';
+import { drain } from '../../src/core/text/steps.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import { makeClaim, restateClaim } from '../../src/core/claims/edit-claim.ts';
 import { newlyCut } from '../../src/core/anchoring/token-edges.ts';
@@ -160,8 +161,8 @@ describe('anchoring, for any text', function () {
         unicodeText.chain((text) => fc.tuple(fc.constant(text), fc.array(spanOf(text), { maxLength: 10 }))),
         ([text, spans]) => {
           const needles = spans.map((span) => sliceSpan(text, span));
-          const all = lookUpAll(text, needles);
-          const each = lookUpEach(text);
+          const all = drain(lookUpAll(text, needles));
+          const each = lookUpEach(text).lookup;
           for (const needle of needles) assert.deepEqual(all(needle), each(needle));
         },
       ),

@@ -2,12 +2,17 @@ import { standingAt, type Anchor } from './anchor.ts';
 import { standsAt, weigh } from './agreement.ts';
 import { commonShift } from './common-shift.ts';
 import { createJudge, isBare, needlesOf, type Judge, type Neighbour, type Neighbours } from './judge.ts';
+import type { Steps } from '../text/steps.ts';
 import { lookUpAll, lookUpEach } from './occurrences.ts';
 import { keepApart } from './keep-apart.ts';
 import type { Wanted } from './wanted.ts';
 
 /** From so many claims on, one walk through the text for all of them is cheaper than a search for each. */
 const fewSearches = 8;
+
+/** Claims that are looked for where they should stand, and that are judged, in one step. */
+const CLAIMS = 256;
+const FEW = 8;
 
 /** Words and context that say less may stand by chance where the neighbours' move would put them. */
 const sureAtShift = 24;
@@ -23,19 +28,22 @@ export interface FoundExact {
  * Finds the passages whose words stand in the text letter by letter. Each is looked for where it stood, then as far off as the claim before it has moved, and only then anywhere; so the cost follows what changed,
  * not the length of the text. Those of `known` are found already, and tell how far the others may have moved.
  */
-export function findExact(text: string, wanted: readonly Wanted[], known: ReadonlyMap<number, Anchor>): FoundExact {
+export function* findExact(text: string, wanted: readonly Wanted[], known: ReadonlyMap<number, Anchor>): Steps<FoundExact> {
   const order = inDocumentOrder(wanted);
   const anchors = new Map<number, Anchor>();
   const pending: number[] = [];
-  const judgeEach = createJudge(text, lookUpEach(text));
+  const each = lookUpEach(text);
+  const judgeEach = createJudge(text, each.lookup);
   let latest: Neighbour | null = null as Neighbour | null;
   let searches = 0;
-  for (const index of order) {
+  for (const [count, index] of order.entries()) {
+    if (count % CLAIMS === CLAIMS - 1) yield;
     const claim = wanted[index];
     if (claim === undefined || claim.quote.exact === '') continue;
     let anchor: Anchor | null = known.get(index) ?? anchorNearBy(text, claim, latest?.shift ?? 0);
     if (anchor === null && searches < fewSearches) {
       searches++;
+      yield* each.prepare(needlesOf(claim));
       const judged = judgeEach(claim, claim.stored === null ? noNeighbours : { before: latest, after: null });
       // What fits only in part waits for the claims that come after it.
       anchor = judged.span !== null && standsAt(text, claim, judged.span.start) ? judged : null;
@@ -44,7 +52,7 @@ export function findExact(text: string, wanted: readonly Wanted[], known: Readon
     if (anchor?.span) anchors.set(index, anchor);
     else pending.push(index);
   }
-  judgeRest(text, wanted, order, pending, anchors);
+  yield* judgeRest(text, wanted, order, pending, anchors);
   const refused = new Set(keepApart(text, wanted, anchors));
   return { anchors, refused };
 }
@@ -65,16 +73,18 @@ function anchorNearBy(text: string, wanted: Wanted, shift: number): Anchor | nul
  * Judges what is left with the moves of the found claims on both sides of each: in three rounds, for what stands in its whole context
  * tells how the text moved, that judges what fits only in part, and both judge what fits hardly. Adds to `anchors`.
  */
-function judgeRest(
+function* judgeRest(
   text: string,
   wanted: readonly Wanted[],
   order: readonly number[],
   pending: readonly number[],
   anchors: Map<number, Anchor>,
-): void {
+): Steps<void> {
   if (pending.length === 0) return;
   const left = pending.flatMap((index) => wanted[index] ?? []);
-  const lookup = pending.length > fewSearches ? lookUpAll(text, left.flatMap(needlesOf)) : lookUpEach(text);
+  const few = lookUpEach(text);
+  if (pending.length <= fewSearches) yield* few.prepare(left.flatMap(needlesOf));
+  const lookup = pending.length > fewSearches ? yield* lookUpAll(text, left.flatMap(needlesOf)) : few.lookup;
   const judge: Judge = createJudge(text, lookup);
   const shift = anchors.size === 0 ? commonShift(text, wanted, lookup) : null;
   if (shift !== null) {
@@ -88,7 +98,8 @@ function judgeRest(
   }
   for (const round of ['whole context', 'found', 'rest'] as const) {
     const neighbours = neighboursOf(wanted, order, anchors);
-    for (const index of pending) {
+    for (const [count, index] of pending.entries()) {
+      if (count % FEW === FEW - 1) yield;
       const claim = wanted[index];
       // Without context only the claims around tell a passage from its repetition: those are found first.
       if (claim === undefined || anchors.has(index) || (round !== 'rest' && isBare(claim))) continue;

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { codePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
+import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import { speakerOf } from '../transcript/speaker-of.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
@@ -9,7 +10,7 @@ import { comparePassage, type PassageComparison } from './compare-passage.ts';
 import { findExact } from './find-exact.ts';
 import { findSimilar } from './find-similar.ts';
 import { followWords } from './follow-words.ts';
-import { foldedAt, foldText, unfoldSpan } from './fold.ts';
+import { foldedAt, foldInSteps, foldText, unfoldSpan } from './fold.ts';
 import { foldWanted } from './fold-wanted.ts';
 import { maybeSaidBy } from './same-speaker.ts';
 import { newlyCut } from './token-edges.ts';
@@ -18,12 +19,20 @@ import { lineBreakOf, wantedOf, type Wanted } from './wanted.ts';
 /** Words less alike than this are others, though they stand in the old surroundings: a person says whether the claim is about them. */
 export const leastAlike = 0.6;
 
+/** Claims whose words are compared in one step. */
+const CLAIMS = 32;
+
 /**
  * Finds every claim's passage in a text; the result is in the order of `claims`. First its words letter by letter, then whatever their
  * typography, then words like them; each step for those alone that the one before has not found, so that the cost follows what was lost.
  * The transcript is asked for where a claim says who spoke, or its words are not in the text.
  */
 export function anchorClaims(text: string, claims: readonly Claim[], transcript: () => Transcript | null = () => null): readonly AnchoredClaim[] {
+  return drain(anchorClaimsInSteps(text, claims, transcript));
+}
+
+/** The same in steps. */
+export function* anchorClaimsInSteps(text: string, claims: readonly Claim[], transcript: () => Transcript | null): Steps<readonly AnchoredClaim[]> {
   const points = codePointMap(text);
   const lineBreak = lineBreakOf(text);
   const wanted = claims.map((claim) => wantedOf(claim, points, lineBreak));
@@ -42,17 +51,16 @@ export function anchorClaims(text: string, claims: readonly Claim[], transcript:
     compared.set(key, known);
     return known;
   };
-  const { anchors, refused } = findExact(text, wanted, new Map());
-  const open = (): readonly number[] => openAfter(anchors, wanted, compare, text).filter((index) => !refused.has(index));
-  const left = open();
+  const { anchors, refused } = yield* findExact(text, wanted, new Map());
+  const left = (yield* openAfter(anchors, wanted, compare, text)).filter((index) => !refused.has(index));
   if (left.length > 0) {
-    const folded = foldText(text);
-    const foldedWanted = wanted.map((one) => foldWanted(one, folded));
+    const folded = yield* foldInSteps(text);
+    const foldedWanted = yield* flatMapInSteps(wanted, CLAIMS, (one) => [foldWanted(one, folded)]);
     const known = new Map([...anchors].flatMap(([index, { span }]) => (span === null ? [] : [[index, standingAt('moved', foldedSpan(folded, span))] as const])));
-    const again = findExact(folded.text, foldedWanted, known);
+    const again = yield* findExact(folded.text, foldedWanted, known);
     for (const index of left) takeFolded(index, again.anchors.get(index));
-    const lostStill = open().filter((index) => anchors.get(index)?.state !== 'ambiguous' && !again.refused.has(index));
-    if (lostStill.length > 0) findSimilar({ text, folded, wanted: foldedWanted, open: lostStill, anchors, compare, speakerAt, claims });
+    const lostStill = (yield* openAfter(anchors, wanted, compare, text)).filter((index) => !refused.has(index) && anchors.get(index)?.state !== 'ambiguous' && !again.refused.has(index));
+    if (lostStill.length > 0) yield* findSimilar({ text, folded, wanted: foldedWanted, open: lostStill, anchors, compare, speakerAt, claims });
 
     function takeFolded(index: number, anchor: Anchor | undefined): void {
       const one = wanted[index];
@@ -74,8 +82,10 @@ export function anchorClaims(text: string, claims: readonly Claim[], transcript:
 }
 
 /** Lets claims follow words that were reworded where they stand; the indexes of those that are still to be looked for. Changes `anchors`. */
-function openAfter(anchors: Map<number, Anchor>, wanted: readonly Wanted[], compare: (index: number, span: Span) => PassageComparison | null, text: string): readonly number[] {
-  return [...anchors].flatMap(([index, { state, span, candidates }]) => {
+function* openAfter(
+  anchors: Map<number, Anchor>, wanted: readonly Wanted[], compare: (index: number, span: Span) => PassageComparison | null, text: string,
+): Steps<readonly number[]> {
+  return yield* flatMapInSteps([...anchors], CLAIMS, ([index, { state, span, candidates }]) => {
     const quote = wanted[index]?.quote;
     if (span !== null || quote === undefined) return [];
     const [only] = candidates;

@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Claim } from '../claims/claim.ts';
+import type { Steps } from '../text/steps.ts';
 import { overlaps, sameSpan, type Span } from '../text/span.ts';
 import { weigh } from './agreement.ts';
 import { lost, orphaned, type Anchor } from './anchor.ts';
@@ -61,14 +62,15 @@ interface Place extends Surroundings {
  * Looks for words like those of each open claim: near where they should stand, where the same speaker speaks, and then anywhere that shares
  * enough of their letters. Surroundings decide, as for the same words: what is alike stands in many places. Changes `anchors`.
  */
-export function findSimilar(task: SimilarSearch): void {
+export function* findSimilar(task: SimilarSearch): Steps<void> {
   const { folded, wanted, open, anchors } = task;
   const seeds = new Map(open.map((index) => [index, seedsOf(wanted[index]?.quote.exact ?? '')] as const));
-  const lookup = lookUpAll(folded.text, [...[...seeds.values()].flatMap((list) => list.map(({ words }) => words)), ...open.flatMap((index) => joinedAround(wanted[index]))]);
+  const lookup = yield* lookUpAll(folded.text, [...[...seeds.values()].flatMap((list) => list.map(({ words }) => words)), ...open.flatMap((index) => joinedAround(wanted[index]))]);
   const inFolded = new Map([...anchors].map(([index, anchor]) => [index, anchor.span === null ? anchor : { ...anchor, span: { start: foldedAt(folded, anchor.span.start), end: foldedAt(folded, anchor.span.end) } }] as const));
   const neighbours = neighboursOf(wanted, inDocumentOrder(wanted), inFolded);
   const held = holders(wanted, inFolded);
   for (const index of open) {
+    yield;
     const one = wanted[index];
     if (one === undefined || weigh(one.quote.exact, leastWords) < leastWords || joinedAround(one).some((words) => lookup(words).length > 0)) continue;
     const found = decide(task, index, one, neighbours.get(index) ?? noNeighbours, seeds.get(index) ?? [], lookup);

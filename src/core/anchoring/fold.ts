@@ -1,3 +1,4 @@
+import { drain, type Steps } from '../text/steps.ts';
 import { furnitureIn } from './page-furniture.ts';
 
 /** A text as it reads whatever its typography: what folding leaves, and where each of its code units stood. */
@@ -7,6 +8,9 @@ export interface Folded {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
+
+/** UTF-16 code units: a step's work. */
+const PART = 65_536;
 
 const tab = 9;
 const newLine = 10;
@@ -33,52 +37,64 @@ function entries(characters: string, unit: number): readonly (readonly [number, 
  * lines. What stands for another character by Unicode's compatibility alone ("²", "½") stays: "10²" is not "102".
  */
 export function foldText(text: string): Folded {
+  return drain(foldInSteps(text));
+}
+
+/** The same in steps. */
+export function* foldInSteps(text: string): Steps<Folded> {
   const units = new Uint16Array(text.length + 1);
   const starts = new Int32Array(text.length + 1);
   const ends = new Int32Array(text.length + 1);
-  const furniture = furnitureIn(text);
-  let skip = 0;
+  const furniture = yield* furnitureIn(text);
+  let skipped = 0;
   let length = 0;
-  let at = 0;
   const put = (unit: number, from: number, to: number): void => {
     units[length] = unit;
     starts[length] = from;
     ends[length++] = to;
   };
-  while (at < text.length) {
-    while ((furniture[skip]?.end ?? Infinity) <= at) skip++;
-    const unit = text.charCodeAt(at);
-    if ((furniture[skip]?.start ?? Infinity) <= at || isSpace(unit)) {
-      let end = at;
-      for (;;) {
-        while ((furniture[skip]?.end ?? Infinity) <= end) skip++;
-        const page = furniture[skip];
-        if (page !== undefined && page.start <= end) end = page.end;
-        else if (end < text.length && isSpace(text.charCodeAt(end))) end++;
-        else break;
+  /** Returns how far it came: what is one character is not cut. */
+  const foldPart = (from: number, until: number): number => {
+    let at = from;
+    let skip = skipped;
+    while (at < until) {
+      while ((furniture[skip]?.end ?? Infinity) <= at) skip++;
+      const unit = text.charCodeAt(at);
+      if ((furniture[skip]?.start ?? Infinity) <= at || isSpace(unit)) {
+        let end = at;
+        for (;;) {
+          while ((furniture[skip]?.end ?? Infinity) <= end) skip++;
+          const page = furniture[skip];
+          if (page !== undefined && page.start <= end) end = page.end;
+          else if (end < text.length && isSpace(text.charCodeAt(end))) end++;
+          else break;
+        }
+        const before = units[length - 1] ?? blank;
+        const isGlue = length === 0 || isHan(before) || isHan(text.charCodeAt(end)) || before === blank;
+        if (!isGlue) put(blank, at, end);
+        at = end;
+        continue;
       }
-      const before = units[length - 1] ?? blank;
-      const isGlue = length === 0 || isHan(before) || isHan(text.charCodeAt(end)) || before === blank;
-      if (!isGlue) put(blank, at, end);
-      at = end;
-      continue;
+      if (unit < 0x80) {
+        const next = text.charCodeAt(at + 1);
+        if (next >= 0x300 && marks.test(text.charAt(at + 1))) at = putLetter(text, at, put);
+        else if (unit === hyphen || unit === 0x60) at = putHyphen(text, at, unit === hyphen ? hyphen : apostrophe, units[length - 1], put);
+        else put(unit >= 65 && unit <= 90 ? unit + 32 : unit, at, ++at);
+        continue;
+      }
+      const folded = folds.get(unit);
+      if (folded === hyphen) at = putHyphen(text, at, hyphen, units[length - 1], put);
+      else if (folded !== undefined) {
+        if (folded !== 0) put(folded, at, at + 1);
+        at++;
+      } else if (unit >= 0x4e00 && unit <= 0x9fff) put(unit, at, ++at);
+      else at = putLetter(text, at, put);
     }
-    if (unit < 0x80) {
-      const next = text.charCodeAt(at + 1);
-      if (next >= 0x300 && marks.test(text.charAt(at + 1))) at = putLetter(text, at, put);
-      else if (unit === hyphen || unit === 0x60) at = putHyphen(text, at, unit === hyphen ? hyphen : apostrophe, units[length - 1], put);
-      else put(unit >= 65 && unit <= 90 ? unit + 32 : unit, at, ++at);
-      continue;
-    }
-    const folded = folds.get(unit);
-    if (folded === hyphen) at = putHyphen(text, at, hyphen, units[length - 1], put);
-    else if (folded !== undefined) {
-      if (folded !== 0) put(folded, at, at + 1);
-      at++;
-    } else if (unit >= 0x4e00 && unit <= 0x9fff) put(unit, at, ++at);
-    else at = putLetter(text, at, put);
-  }
-  return { text: toText(units.subarray(0, length)), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+    skipped = skip;
+    return at;
+  };
+  for (let at = 0; at < text.length; yield) at = foldPart(at, Math.min(text.length, at + PART));
+  return { text: yield* toText(units.subarray(0, length)), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
 /** The folded span's place in the text as it was. */
@@ -141,9 +157,12 @@ function isLetter(unit: number): boolean {
   return (low >= 97 && low <= 122) || (unit >= 0xc0 && unit < 0x2000);
 }
 
-function toText(units: Uint16Array): string {
+function* toText(units: Uint16Array): Steps<string> {
   const parts: string[] = [];
-  // A typed array is array-like enough; spreading it would walk an iterator.
-  for (let at = 0; at < units.length; at += 8192) parts.push(String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]));
+  for (let at = 0; at < units.length; at += 8192) {
+    // A typed array is array-like enough; spreading it would walk an iterator.
+    parts.push(String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]));
+    if (at % PART === 0) yield;
+  }
   return parts.join('');
 }

@@ -1,13 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
 import { codePointMap, type CodePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
+import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import { moveSpan, type TextEdit } from '../text/text-edit.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { speakerOf } from '../transcript/speaker-of.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
 import { comparePassage } from './compare-passage.ts';
-import { anchorClaims, leastAlike } from './find-passage.ts';
+import { anchorClaimsInSteps, leastAlike } from './find-passage.ts';
 import { areApart } from './keep-apart.ts';
 import { shortestNeedle } from './occurrences.ts';
 import { maybeSaidBy } from './same-speaker.ts';
@@ -53,6 +54,9 @@ function movePlace(description: string, place: LivePlace, edits: readonly TextEd
   return moved;
 }
 
+/** Claims that are looked at in one step. */
+const CLAIMS = 128;
+
 /** What is shown until the edited text has been read again: each claim in its state, at the place it moved to. */
 export function moveAnchored(anchored: readonly AnchoredClaim[], edits: readonly TextEdit[]): readonly AnchoredClaim[] {
   const move = (span: Span): Span => moveSpan(span, edits).span;
@@ -67,6 +71,11 @@ export function moveAnchored(anchored: readonly AnchoredClaim[], edits: readonly
  * nothing but words differs), unless the tagged words are found for sure elsewhere, where no other claim is (cut there, pasted here).
  */
 export function anchorLive(text: string, claims: readonly Claim[], places: LivePlaces, transcript: () => Transcript | null = () => null): LiveClaims {
+  return drain(anchorLiveInSteps(text, claims, places, transcript));
+}
+
+/** The same in steps. */
+export function* anchorLiveInSteps(text: string, claims: readonly Claim[], places: LivePlaces, transcript: () => Transcript | null): Steps<LiveClaims> {
   const points = codePointMap(text);
   const speakerAt = (at: number): string | null => {
     const read = transcript();
@@ -77,7 +86,8 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
   const standing = new Map<string, Span>();
   const others = new Map<string, Span>();
   const taken = new Map<number, Claim[]>();
-  for (const claim of claims) {
+  for (const [index, claim] of claims.entries()) {
+    if (index % CLAIMS === CLAIMS - 1) yield;
     const place = places.get(descriptionOf(claim));
     if (place === undefined) continue;
     const isWhole = stands(text, claim, place);
@@ -94,12 +104,15 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
     if (same === undefined) taken.set(span.start, [claim]);
     else same.push(claim);
   }
-  const searched = anchorClaims(text, claims.filter((claim) => !standing.has(claim.id)), transcript);
+  const searched = yield* anchorClaimsInSteps(text, claims.filter((claim) => !standing.has(claim.id)), transcript);
   const found = new Map(searched.map(({ claim, anchor }) => {
     const isTaken = anchor.span !== null && taken.get(anchor.span.start)?.some((other) => areApart(placed(claim), placed(other)));
     return [claim.id, isTaken === true ? lost : anchor] as const;
   }));
-  const anchored = claims.map((claim): AnchoredClaim => {
+  const anchored = yield* flatMapInSteps(claims, CLAIMS, (claim): readonly AnchoredClaim[] => [anchoredNow(claim)]);
+  return { anchored: anchored.sort(byPlace), places: next };
+
+  function anchoredNow(claim: Claim): AnchoredClaim {
     const span = standing.get(claim.id);
     if (span !== undefined) return { claim, anchor: standingAt(stateAt(claim, span, points), span) };
     const search = found.get(claim.id) ?? lost;
@@ -113,8 +126,7 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
     const other = others.get(claim.id);
     if (other !== undefined && search.state === 'lost') return { claim, anchor: orphaned('changed', [other]) };
     return { claim, anchor: isFollowed ? editedIn(text, claim, { start: place.start, end: place.end }) : search };
-  });
-  return { anchored: anchored.sort(byPlace), places: next };
+  }
 }
 
 /** A passage whose words were edited where it is followed. */
@@ -164,10 +176,15 @@ export function keepPlaces(places: LivePlaces, claims: readonly Claim[]): LivePl
   return new Map([...places].filter(([description]) => kept.has(description)));
 }
 
-/** The same place under a description that was renewed. */
-export function renamePlace(places: LivePlaces, from: Claim, to: Claim): LivePlaces {
-  const place = places.get(descriptionOf(from));
-  return place === undefined ? places : new Map(places).set(descriptionOf(to), place);
+/** The same places under descriptions that were renewed: each from what it was to what it is. */
+export function renamePlaces(places: LivePlaces, renewed: readonly (readonly [from: Claim, to: Claim])[]): LivePlaces {
+  if (renewed.length === 0) return places;
+  const next = new Map(places);
+  for (const [from, to] of renewed) {
+    const place = next.get(descriptionOf(from));
+    if (place !== undefined) next.set(descriptionOf(to), place);
+  }
+  return next;
 }
 
 function descriptionOf({ id, quote, position }: Claim): string {

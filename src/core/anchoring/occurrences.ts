@@ -1,3 +1,5 @@
+import { drain, type Steps } from '../text/steps.ts';
+
 /** Where a string stands in the text: UTF-16 offsets in ascending order, at most `mostOccurrences`. */
 export type Lookup = (needle: string) => readonly number[];
 
@@ -7,17 +9,39 @@ export const mostOccurrences = 4096;
 /** Shorter strings are looked up with their context instead. */
 export const shortestNeedle = 8;
 
+/** UTF-16 code units that are searched in one step for one string, and for many. */
+const PART = 1 << 20;
+const WALK = 1 << 17;
+
+export interface Search {
+  readonly lookup: Lookup;
+  /** Looks strings up in steps, so that `lookup` has their places at hand. */
+  prepare(needles: readonly string[]): Steps<void>;
+}
+
 /** Searches the text anew for each string: for a few. Each string is searched for once. */
-export function lookUpEach(text: string): Lookup {
+export function lookUpEach(text: string): Search {
   const known = new Map<string, readonly number[]>();
-  return (needle) => {
-    const before = known.get(needle);
-    if (before !== undefined) return before;
+  function* search(needle: string): Steps<readonly number[]> {
     const found: number[] = [];
-    known.set(needle, found);
     if (needle.length < shortestNeedle) return found;
-    for (let at = text.indexOf(needle); at !== -1 && found.length < mostOccurrences; at = text.indexOf(needle, at + 1)) found.push(at);
+    for (let from = 0; from < text.length && found.length < mostOccurrences; from += PART) {
+      if (from > 0) yield;
+      const part = text.slice(from, from + PART + needle.length - 1);
+      for (let at = part.indexOf(needle); at !== -1 && found.length < mostOccurrences; at = part.indexOf(needle, at + 1)) found.push(from + at);
+    }
     return found;
+  }
+  const lookup = (needle: string): readonly number[] => {
+    const places = known.get(needle) ?? drain(search(needle));
+    known.set(needle, places);
+    return places;
+  };
+  return {
+    lookup,
+    *prepare(needles) {
+      for (const needle of needles) if (!known.has(needle)) known.set(needle, yield* search(needle));
+    },
   };
 }
 
@@ -28,7 +52,7 @@ const multiplier = 0x2f0b4a27;
  * for each would read 10 MB a thousand times. Strings with the same beginning are held in a tree, so that a thousand sentences that
  * begin with "We will" cost each place where that stands one descent, not a thousand comparisons.
  */
-export function lookUpAll(text: string, needles: Iterable<string>): Lookup {
+export function* lookUpAll(text: string, needles: Iterable<string>): Steps<Lookup> {
   const found = new Map<string, number[]>();
   const byHash = new Map<number, Root>();
   const mayMatch = new Uint8Array(1 << 16);
@@ -47,13 +71,21 @@ export function lookUpAll(text: string, needles: Iterable<string>): Lookup {
   for (let step = 0; step < shortestNeedle; step++) leaving = Math.imul(leaving, multiplier);
   let hash = text.length < shortestNeedle || found.size === 0 ? 0 : hashBeginning(text);
   const last = found.size === 0 ? -1 : text.length - shortestNeedle;
-  for (let at = 0; at <= last; at++) {
-    if (mayMatch[hash >>> 16] === 1) {
-      const root = byHash.get(hash);
-      // In a text of one letter every needle stands everywhere: what is full needs no more walks.
-      if (root !== undefined && root.open > 0) root.open -= descend(root, text, at);
+  const walk = (from: number, to: number): void => {
+    let rolling = hash;
+    for (let at = from; at < to; at++) {
+      if (mayMatch[rolling >>> 16] === 1) {
+        const root = byHash.get(rolling);
+        // In a text of one letter every needle stands everywhere: what is full needs no more walks.
+        if (root !== undefined && root.open > 0) root.open -= descend(root, text, at);
+      }
+      rolling = (Math.imul(rolling, multiplier) + text.charCodeAt(at + shortestNeedle) - Math.imul(text.charCodeAt(at), leaving)) | 0;
     }
-    hash = (Math.imul(hash, multiplier) + text.charCodeAt(at + shortestNeedle) - Math.imul(text.charCodeAt(at), leaving)) | 0;
+    hash = rolling;
+  };
+  for (let from = 0; from <= last; from += WALK) {
+    walk(from, Math.min(last + 1, from + WALK));
+    yield;
   }
   return (needle) => found.get(needle) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 
 /**
  * What page layout and captions leave within a passage and nobody says, where its own form tells so: page tags, "[[Page H1203]]", "Page 12 of
@@ -14,11 +15,29 @@ const furniture = new RegExp([
 ].join('|'), 'gm');
 
 /** In the order of the text, none overlapping another. */
-export function furnitureIn(text: string): readonly Span[] {
+export function* furnitureIn(text: string): Steps<readonly Span[]> {
   const spans: Span[] = [];
-  furniture.lastIndex = 0;
-  for (let match = furniture.exec(text); match !== null; match = furniture.exec(text)) spans.push({ start: match.index, end: match.index + match[0].length });
+  for (let from = 0; from < text.length; yield) {
+    const next = lineFrom(text, from + PART);
+    // What begins in this part may end behind it.
+    const part = text.slice(from, lineFrom(text, next + LONGEST));
+    furniture.lastIndex = Math.max(0, (spans.at(-1)?.end ?? 0) - from);
+    for (let match = furniture.exec(part); match !== null && from + match.index < next; match = furniture.exec(part)) {
+      spans.push({ start: from + match.index, end: from + match.index + match[0].length });
+    }
+    from = next;
+  }
   return spans;
+}
+
+/** UTF-16 code units: a step's work, and more than the longest of it has. */
+const PART = 65_536;
+const LONGEST = 400;
+
+/** Where the next line begins. */
+function lineFrom(text: string, at: number): number {
+  const end = at >= text.length ? -1 : text.indexOf('\n', at);
+  return end === -1 ? text.length : end + 1;
 }
 
 const mostLines = 4;

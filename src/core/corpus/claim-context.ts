@@ -8,6 +8,18 @@ import { turnAt } from '../transcript/turn-at.ts';
 export function claimContext(transcript: Transcript, span: Span): ClaimContext {
   const turn = turnAt(transcript, span.start);
   if (turn === null) return { speaker: null, role: null, asker: null };
-  const exchange = transcript.exchanges.find(({ turns }) => turns.includes(turn.index));
-  return { speaker: speakerOf(turn), role: turn.role, asker: exchange?.asker ?? null };
+  return { speaker: speakerOf(turn), role: turn.role, asker: askersOf(transcript)[turn.index] ?? null };
+}
+
+/** Thousands of claims of one transcript ask one after the other. */
+const askers = new WeakMap<Transcript, readonly (string | null | undefined)[]>();
+
+/** By the turn's index: who asked in the first exchange that it is in. */
+function askersOf(transcript: Transcript): readonly (string | null | undefined)[] {
+  const known = askers.get(transcript);
+  if (known !== undefined) return known;
+  const made: (string | null | undefined)[] = transcript.turns.map(() => undefined);
+  for (const { asker, turns } of transcript.exchanges) for (const turn of turns) if (made[turn] === undefined) made[turn] = asker;
+  askers.set(transcript, made);
+  return made;
 }

@@ -6,12 +6,14 @@ import type { Claim, Verdict } from '../claims/claim.ts';
 import type { Codebook } from '../claims/codebook.ts';
 import { isKept } from '../claims/kept-orphan.ts';
 import { lineAt } from '../text/line-index.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import type { Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { sectionOf } from './claim-places.ts';
 import { byline, shorten, stateWords, tagNames } from './claim-words.ts';
 import { judgementLines, replyByline, statusWords, verdictWords } from '../corpus/judgement-words.ts';
+import { lazyRow } from './lazy-row.ts';
 import type { Row } from './row.ts';
 import { speakerName } from './speaker-name.ts';
 import { joinParts, sectionName } from './turn-words.ts';
@@ -58,13 +60,20 @@ interface Group {
 }
 
 const labelLength = 160;
+/** A step's work. */
+const CLAIMS = 32;
 /** Short, so that what is wrong with it is seen beside it. */
 const orphanLabelLength = 40;
 
 /** Claims in groups, each in the order of the text; those that are not found for sure in a group of their own on top. */
 export function claimRows(listing: ClaimListing): readonly ClaimRow[] {
+  return drain(claimRowsInSteps(listing));
+}
+
+/** The same in steps. What a row says is found when it is asked for. */
+export function* claimRowsInSteps(listing: ClaimListing): Steps<readonly ClaimRow[]> {
   const orphans = listing.claims.filter(isOrphan);
-  const rows = groupRows(listing, listing.claims.filter((claim) => !isOrphan(claim)));
+  const rows = yield* groupRows(listing, listing.claims.filter((claim) => !isOrphan(claim)));
   return orphans.length === 0 ? rows : [orphanGroup(listing, orphans), ...rows];
 }
 
@@ -73,9 +82,10 @@ export function unsettledClaims(text: string, claims: readonly AnchoredClaim[]):
   return claims.filter((claim) => claim.claim.status !== 'settled' || (isOrphan(claim) && !isKept(text, claim)));
 }
 
-function groupRows(listing: ClaimListing, claims: readonly AnchoredClaim[]): readonly ClaimRow[] {
+function* groupRows(listing: ClaimListing, claims: readonly AnchoredClaim[]): Steps<readonly ClaimRow[]> {
   const groups = new Map<string, { readonly group: Group; readonly rows: ClaimRow[] }>();
-  for (const claim of claims) {
+  for (const [index, claim] of claims.entries()) {
+    if (index % CLAIMS === CLAIMS - 1) yield;
     for (const group of groupsOf(listing, claim)) {
       const known = groups.get(group.id) ?? { group, rows: [] };
       groups.set(group.id, known);
@@ -142,21 +152,18 @@ function exchangeGroup({ transcript, plain }: ClaimListing, { anchor }: Anchored
 
 function claimRow(listing: ClaimListing, group: string, anchored: AnchoredClaim): ClaimRow {
   const { claim, anchor } = anchored;
-  const words = anchor.span === null ? claim.quote.exact : listing.plain(anchor.span);
-  const speaker = claimSpeaker(listing, anchored);
-  const tags = tagNames(listing.codebook, claim.tags);
-  return {
+  const words = (): string => (anchor.span === null ? claim.quote.exact : listing.plain(anchor.span));
+  const speaker = (): string | null => claimSpeaker(listing, anchored);
+  const row = lazyRow<ClaimRow>({
     id: `${group}/${claim.id}`,
     kind: 'claim',
-    label: shorten(words, labelLength),
-    description: joinParts([...judgement(claim, listing.grouping), listing.grouping === 'tag' ? speaker : tags]),
-    tooltip: joinParts([shorten(words, 600), markedTags(listing.codebook, claim.tags), claim.note, ...judgementLines(claim, listing.codebook), speaker, place(listing, anchor.span), byline(claim)], '\n'),
+    label: () => shorten(words(), labelLength),
+    description: () => joinParts([...judgement(claim, listing.grouping), listing.grouping === 'tag' ? speaker() : tagNames(listing.codebook, claim.tags)]),
+    tooltip: () => joinParts([shorten(words(), 600), markedTags(listing.codebook, claim.tags), claim.note, ...judgementLines(claim, listing.codebook), speaker(), place(listing, anchor.span), byline(claim)], '\n'),
     span: anchor.span,
-    claim: claim.id,
-    tag: null,
-    verdict: claim.verdict,
-    children: replyRows(group, claim, anchor.span),
-  };
+    children: () => replyRows(group, claim, anchor.span),
+  });
+  return Object.assign(row, { claim: claim.id, tag: null, verdict: claim.verdict });
 }
 
 /** The thread of a claim, one row a reply. */
@@ -181,42 +188,38 @@ function markedTags(codebook: Codebook, ids: readonly string[]): string {
 }
 
 function orphanGroup(listing: ClaimListing, orphans: readonly AnchoredClaim[]): ClaimRow {
-  return {
+  const row = lazyRow<ClaimRow>({
     id: 'orphans',
     kind: 'group',
-    label: l10n.t('Not found for sure'),
-    description: String(orphans.length),
-    tooltip: l10n.t('The text was changed where these claims stood. Select the right words and choose "Point Claim at the Selection".'),
+    label: () => l10n.t('Not found for sure'),
+    description: () => String(orphans.length),
+    tooltip: () => l10n.t('The text was changed where these claims stood. Select the right words and choose "Point Claim at the Selection".'),
     span: null,
-    claim: null,
-    tag: null,
-    verdict: null,
-    children: orphans.map((orphan) => orphanRow(listing, orphan)),
-  };
+    children: () => orphans.map((orphan) => orphanRow(listing, orphan)),
+  });
+  return Object.assign(row, { claim: null, tag: null, verdict: null });
 }
 
 function orphanRow(listing: ClaimListing, { claim, anchor }: AnchoredClaim): ClaimRow {
   const kept = isKept(listing.text, { claim, anchor });
   const state = joinParts([stateWords(anchor), kept ? l10n.t('kept as not found') : null]);
-  const tags = markedTags(listing.codebook, claim.tags);
-  const now = anchor.state === 'changed' && anchor.candidates[0] !== undefined ? listing.plain(anchor.candidates[0]) : '';
-  return {
+  const now = (): string => (anchor.state === 'changed' && anchor.candidates[0] !== undefined ? listing.plain(anchor.candidates[0]) : '');
+  const row = lazyRow<ClaimRow>({
     id: `orphans/${claim.id}`,
     kind: kept ? 'claim.orphan.kept' : 'claim.orphan',
-    label: shorten(claim.quote.exact, orphanLabelLength),
-    description: state,
-    tooltip: joinParts([
-      shorten(claim.quote.exact, 600), state, now === '' ? null : l10n.t('Now: {0}', shorten(now, 600)), tags, claim.note, ...judgementLines(claim, listing.codebook), claim.context.speaker, byline(claim),
+    label: () => shorten(claim.quote.exact, orphanLabelLength),
+    description: () => state,
+    tooltip: () => joinParts([
+      shorten(claim.quote.exact, 600), state, now() === '' ? null : l10n.t('Now: {0}', shorten(now(), 600)), markedTags(listing.codebook, claim.tags), claim.note,
+      ...judgementLines(claim, listing.codebook), claim.context.speaker, byline(claim),
     ], '\n'),
     span: anchor.candidates[0] ?? null,
-    claim: claim.id,
-    tag: null,
-    verdict: claim.verdict,
-    children: [
+    children: () => [
       ...(anchor.candidates.length < 2 ? [] : anchor.candidates.map((span, index) => placeRow(listing, claim.id, span, index))),
       ...replyRows('orphans', claim, anchor.candidates[0] ?? null),
     ],
-  };
+  });
+  return Object.assign(row, { claim: claim.id, tag: null, verdict: claim.verdict });
 }
 
 function placeRow(listing: ClaimListing, claim: string, span: Span, index: number): ClaimRow {

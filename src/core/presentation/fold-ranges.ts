@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { lineAt } from '../text/line-index.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import type { Transcript } from '../transcript/model.ts';
 
 /** 0-based lines; the first stays in sight when the fold is closed. */
@@ -8,11 +9,18 @@ export interface Fold {
   readonly end: number;
 }
 
+/** A step's work. */
+const TURNS = 512;
+
 /**
  * Front matter, exchanges, turns, points and back matter. Where two begin on one line (an exchange and its question) only the longer
  * one is given, as an editor shows one fold a line.
  */
 export function foldRanges(transcript: Transcript): readonly Fold[] {
+  return drain(foldRangesInSteps(transcript));
+}
+
+export function* foldRangesInSteps(transcript: Transcript): Steps<readonly Fold[]> {
   const { lines, turns, sections, titleSpan, backMatterFrom } = transcript;
   const longest = new Map<number, Fold>();
   const add = (start: number, end: number): void => {
@@ -28,7 +36,9 @@ export function foldRanges(transcript: Transcript): readonly Fold[] {
   for (const turn of turns) {
     addSpan(turn.span);
     for (const point of turn.points) addSpan(point.span);
+    if (turn.index % TURNS === TURNS - 1) yield;
   }
   if (backMatterFrom !== null) add(backMatterFrom, lines.starts.length - 1);
+  yield;
   return [...longest.values()].sort((a, b) => a.start - b.start);
 }

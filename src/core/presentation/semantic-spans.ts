@@ -1,3 +1,4 @@
+import { countBelow } from '../text/code-points.ts';
 import type { Figure } from '../figures/model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { overlaps, sliceTail, type Span } from '../text/span.ts';
@@ -20,13 +21,19 @@ const typeOfRole: Readonly<Record<Role, SemanticType>> = { chair: 'chair', offic
 export function semanticSpans(text: string, transcript: Transcript, figures: readonly Figure[], within: Span = { start: 0, end: text.length }): readonly SemanticSpan[] {
   const { turns, headings, pageBreaks, stageDirections } = transcript;
   const marks: SemanticSpan[] = [
-    ...turns.map(({ labelSpan, role }) => ({ span: labelSpan, type: typeOfRole[role] })),
-    ...headings.map((span) => ({ span, type: 'heading' as const })),
-    ...[...pageBreaks, ...stageDirections].map((span) => ({ span, type: 'stageDirection' as const })),
+    ...among(turns, ({ span }) => span, within).map(({ labelSpan, role }) => ({ span: labelSpan, type: typeOfRole[role] })),
+    ...among(headings, (span) => span, within).map((span) => ({ span, type: 'heading' as const })),
+    ...[pageBreaks, stageDirections].flatMap((spans) => among(spans, (span) => span, within)).map((span) => ({ span, type: 'stageDirection' as const })),
     ...figures.map(({ span }) => ({ span, type: 'figure' as const })),
   ];
   const apart = withoutOverlaps(marks.filter(({ span }) => overlaps(span, within)));
   return [...apart, ...questionSpans(text, transcript, apart, within)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Those of things in the order of the text that may reach into a part of it: in a long text but a few are looked at. */
+function among<Thing>(things: readonly Thing[], spanOf: (thing: Thing) => Span, within: Span): readonly Thing[] {
+  const isAbove = (is: (span: Span) => boolean) => (index: number): boolean => things.slice(index, index + 1).every((thing) => is(spanOf(thing)));
+  return things.slice(countBelow(things.length, isAbove(({ end }) => end <= within.start)), countBelow(things.length, isAbove(({ start }) => start < within.end)));
 }
 
 function withoutOverlaps(spans: SemanticSpan[]): readonly SemanticSpan[] {
@@ -43,7 +50,7 @@ function withoutOverlaps(spans: SemanticSpan[]): readonly SemanticSpan[] {
 function questionSpans(text: string, { turns }: Transcript, marks: readonly SemanticSpan[], within: Span): readonly SemanticSpan[] {
   const questions: SemanticSpan[] = [];
   let next = 0;
-  for (const turn of turns) {
+  for (const turn of among(turns, ({ span }) => span, within)) {
     if (turn.role !== 'press' || !overlaps(turn.span, within)) continue;
     for (const sentence of turn.paragraphs.flatMap((paragraph) => (overlaps(paragraph, within) ? sentencesOf(text, paragraph) : []))) {
       if (!overlaps(sentence, within) || !/[?？]["'”’»)\]」』）*_]*$/u.test(sliceTail(text, sentence, 8))) continue;

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Role, Transcript } from '../transcript/model.ts';
+import { lazyRow } from './lazy-row.ts';
 import type { Row } from './row.ts';
 import { speakerAt } from './speaker-at.ts';
 import { groupKey, speakerGroups, type SpeakerGroup } from './speaker-groups.ts';
@@ -18,17 +19,18 @@ export interface SpeakerRow extends Row {
 
 /** Everybody who speaks. A row leads to his first turn. */
 export function speakerRows({ transcript }: Pick<ReadableTranscript, 'transcript'>, order: SpeakerOrder): readonly SpeakerRow[] {
-  return inOrder(speakerGroups(transcript), order).map((group) => ({
-    id: group.key,
-    kind: 'speaker',
-    label: group.name,
-    description: joinParts([roleName(group.role, transcript.roleWords), turnNumber(group.turns.length), wordNumber(group.words), isLess(group) ? l10n.t('< 1 %') : l10n.t('{0} %', group.share)]),
-    tooltip: aboutSpeaker(group, transcript).join('\n'),
-    span: group.turns[0]?.span ?? null,
-    children: [],
-    role: group.role,
-    group: group.key,
-  }));
+  return inOrder(speakerGroups(transcript), order).map((group) => {
+    const row = lazyRow<Row>({
+      id: group.key,
+      kind: 'speaker',
+      label: () => group.name,
+      description: () => joinParts([roleName(group.role, transcript.roleWords), turnNumber(group.turns.length), wordNumber(group.words), isLess(group) ? l10n.t('< 1 %') : l10n.t('{0} %', group.share)]),
+      tooltip: () => aboutSpeaker(group, transcript).join('\n'),
+      span: group.turns[0]?.span ?? null,
+      children: () => [],
+    });
+    return Object.assign(row, { role: group.role, group: group.key });
+  });
 }
 
 /** Who somebody is and how much he says, line by line. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { drain, type Steps } from '../text/steps.ts';
 import type { Transcript, Turn } from '../transcript/model.ts';
 import { claimNumber } from './turn-words.ts';
 
@@ -16,21 +17,31 @@ export interface TurnLens {
 
 /** A link is named after where it leads: at a question "Answer to …", at an answer "Question of …". */
 export function turnLenses(transcript: Transcript, claimCounts: ReadonlyMap<number, number>): readonly TurnLens[] {
-  const links = linksOf(transcript);
-  return transcript.turns.flatMap(({ line, index: turn }) => {
+  return drain(turnLensesInSteps(transcript, claimCounts));
+}
+
+export function* turnLensesInSteps(transcript: Transcript, claimCounts: ReadonlyMap<number, number>): Steps<readonly TurnLens[]> {
+  const links = yield* linksOf(transcript);
+  const lenses: TurnLens[] = [];
+  for (const { line, index: turn } of transcript.turns) {
     const count = claimCounts.get(turn) ?? 0;
     const link = links.get(turn);
-    const lenses: TurnLens[] = [{ line, turn, kind: 'tag', title: l10n.t('Tag claim'), to: null }];
+    lenses.push({ line, turn, kind: 'tag', title: l10n.t('Tag claim'), to: null });
     if (count > 0) lenses.push({ line, turn, kind: 'claims', title: claimNumber(count), to: null });
     if (link !== undefined) lenses.push({ line, turn, ...link });
-    return lenses;
-  });
+    if (turn % TURNS === TURNS - 1) yield;
+  }
+  return lenses;
 }
+
+/** A step's work. */
+const TURNS = 256;
 
 type Link = Pick<TurnLens, 'kind' | 'title' | 'to'>;
 
-function linksOf({ exchanges, turns }: Transcript): ReadonlyMap<number, Link> {
+function* linksOf({ exchanges, turns }: Transcript): Steps<ReadonlyMap<number, Link>> {
   const links = new Map<number, Link>();
+  let done = 0;
   for (const exchange of exchanges) {
     const asker = exchange.asker ?? '';
     const all = exchange.turns.flatMap((turn) => turns[turn] ?? []);
@@ -44,6 +55,10 @@ function linksOf({ exchanges, turns }: Transcript): ReadonlyMap<number, Link> {
       } else if (role === 'official' && question !== undefined) {
         links.set(turn, { kind: 'question', title: asker === '' ? l10n.t('Question') : l10n.t('Question of {0}', asker), to: question });
       }
+    }
+    if (links.size - done >= TURNS) {
+      done = links.size;
+      yield;
     }
   }
   return links;

@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Point, Section, Transcript, Turn } from '../transcript/model.ts';
+import { paceOf } from '../transcript/pace.ts';
 import { containsSpan } from '../text/span.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import { shorten } from './claim-words.ts';
+import { lazyRow, type LazyRow } from './lazy-row.ts';
 import { firstWords } from './readable-transcript.ts';
 import type { ReadableTranscript } from './readable-transcript.ts';
 import type { Row, RowKind } from './row.ts';
@@ -24,6 +27,8 @@ const LABEL_LENGTH = 80;
 /** As a name: shorter, so that it still leaves room for what stands beside it. */
 const QUESTION_LENGTH = 48;
 const TOOLTIP_LENGTH = 400;
+/** A step's work. */
+const ROWS = 512;
 
 interface Context extends TurnListing {
   /** Whether rows are read by their labels alone, or as good as: then an exchange is named by its question too. */
@@ -39,22 +44,49 @@ interface Context extends TurnListing {
  * first to its last character, so that the row of an offset can be found.
  */
 export function turnRows(document: ReadableTranscript, listing: TurnListing): readonly Row[] {
-  const context = contextOf(document, listing, false);
-  return listing.grouping === 'speaker' ? speakerRows(context) : sectionRows(context);
+  return drain(turnRowsInSteps(document, listing));
+}
+
+/** The same in steps. What a row says is found when it is asked for, and the rows within it are made then. */
+export function* turnRowsInSteps(document: ReadableTranscript, listing: TurnListing): Steps<readonly Row[]> {
+  const context = yield* contextOf(document, listing, false);
+  return listing.grouping === 'speaker' ? speakerRows(context) : yield* sectionRows(context);
 }
 
 /** The same tree for an outline and breadcrumbs, where little but the labels is seen. */
 export function outlineRows(document: ReadableTranscript): readonly Row[] {
-  return sectionRows(contextOf(document, { grouping: 'exchange', filter: '', claimCounts: new Map() }, true));
+  return drain(outlineRowsInSteps(document));
 }
 
-function contextOf(document: ReadableTranscript, listing: TurnListing, isOutline: boolean): Context {
-  return { ...listing, isOutline, document, matches: turnFilter(document.text, listing.filter), ids: turnIds(document.transcript.turns) };
+export function* outlineRowsInSteps(document: ReadableTranscript): Steps<readonly Row[]> {
+  return yield* sectionRows(yield* contextOf(document, { grouping: 'exchange', filter: '', claimCounts: new Map() }, true));
 }
 
-function sectionRows(context: Context): readonly Row[] {
+function* contextOf(document: ReadableTranscript, listing: TurnListing, isOutline: boolean): Steps<Context> {
+  const { turns } = document.transcript;
+  const matches = yield* matchesOf(document.text, turns, listing.filter);
+  return { ...listing, isOutline, document, matches, ids: yield* turnIds(turns) };
+}
+
+function* matchesOf(text: string, turns: readonly Turn[], filter: string): Steps<((turn: Turn) => boolean) | null> {
+  const isLeft = turnFilter(text, filter);
+  if (isLeft === null) return null;
+  const left = new Set<Turn>();
+  const pace = paceOf(100_000);
+  for (const turn of turns) {
+    if (isLeft(turn)) left.add(turn);
+    if (pace(turn)) yield;
+  }
+  return (turn) => left.has(turn);
+}
+
+function* sectionRows(context: Context): Steps<readonly Row[]> {
   const { document, matches } = context;
-  const rows = document.transcript.sections.flatMap((section, index) => sectionRow(context, section, index));
+  const rows: Row[] = [];
+  for (const [index, section] of document.transcript.sections.entries()) {
+    rows.push(...sectionRow(context, section, index));
+    if (index % ROWS === ROWS - 1) yield;
+  }
   const title = matches === null ? titleRow(document) : null;
   return title === null ? rows : [title, ...rows];
 }
@@ -79,39 +111,47 @@ function sectionRow(context: Context, section: Section, index: number): readonly
   if (section.kind === 'exchange') {
     const asked = turns[exchange?.turns[0] ?? -1] ?? first;
     const asker = exchange?.asker ?? speakerName(asked);
-    const question = firstWords(context.document, first, context.isOutline ? QUESTION_LENGTH : LABEL_LENGTH);
+    const question = (): string => firstWords(context.document, first, context.isOutline ? QUESTION_LENGTH : LABEL_LENGTH);
     const answerers = (exchange?.answerers ?? []).join(', ');
     // Another may break into an exchange, which then has a row for each of its stretches.
     const numbered = asked === first ? l10n.t('{0}. {1}', section.exchange + 1, asker) : l10n.t('{0}. {1} (continued)', section.exchange + 1, asker);
-    const label = !context.isOutline ? numbered : question === '' ? asker : l10n.t('{0}: {1}', asker, question);
-    // Who answers comes first: at the width that a side bar has, no more is seen.
-    const description = context.isOutline ? answerers : joinParts([answerers === '' ? null : l10n.t('→ {0}', answerers), claims, question]);
     const answered = answerers === '' ? null : l10n.t('Answered by {0}', answerers);
-    const tooltip = joinParts([asker, firstWords(context.document, first, TOOLTIP_LENGTH), answered, claims], '\n');
-    const children = kept.map((turn) => turnRow(context, turn));
-    return [{ id: `exchange/${context.ids[first.index] ?? ''}`, kind: 'exchange', label, description, tooltip, span, children }];
+    return [lazyRow({
+      id: `exchange/${context.ids[first.index] ?? ''}`,
+      kind: 'exchange',
+      label: () => (!context.isOutline ? numbered : question() === '' ? asker : l10n.t('{0}: {1}', asker, question())),
+      // Who answers comes first: at the width that a side bar has, no more is seen.
+      description: () => (context.isOutline ? answerers : joinParts([answerers === '' ? null : l10n.t('→ {0}', answerers), claims, question()])),
+      tooltip: () => joinParts([asker, firstWords(context.document, first, TOOLTIP_LENGTH), answered, claims], '\n'),
+      span,
+      children: () => kept.map((turn) => turnRow(context, turn)),
+    })];
   }
   // The chair's call is nearly always a single turn: one row says as much as a row within a row.
-  if (section.kind === 'interlude' && all.length === 1) return [{ ...turnRow(context, first), kind: 'interlude' }];
+  if (section.kind === 'interlude' && all.length === 1) return [turnRow(context, first, { kind: 'interlude' })];
   const id = section.kind === 'interlude' ? `interlude/${context.ids[first.index] ?? index}` : section.kind;
   const label = sectionName(section.kind);
   const description = joinParts([turnNumber(all.length), claims]);
-  return [{ id, kind: section.kind, label, description, tooltip: joinParts([label, description], '\n'), span, children: kept.map((turn) => turnRow(context, turn)) }];
+  return [lazyRow({
+    id, kind: section.kind, label: () => label, description: () => description, tooltip: () => joinParts([label, description], '\n'), span,
+    children: () => kept.map((turn) => turnRow(context, turn)),
+  })];
 }
 
-function turnRow(context: Context, turn: Turn): Row {
+function turnRow(context: Context, turn: Turn, other: Partial<Pick<LazyRow, 'kind' | 'label' | 'description'>> = {}): Row {
   const id = context.ids[turn.index] ?? '';
-  const claims = claimsOf(context, [turn]);
-  const about = joinParts([l10n.t('Line {0}', turn.line + 1), wordNumber(turn.words), claims], ', ');
-  return {
+  const claims = (): string => claimsOf(context, [turn]);
+  const about = (): string => joinParts([l10n.t('Line {0}', turn.line + 1), wordNumber(turn.words), claims()], ', ');
+  return lazyRow({
     id,
     kind: turnKind(turn),
-    label: speakerName(turn),
-    description: joinParts([claims, firstWords(context.document, turn, LABEL_LENGTH)]),
-    tooltip: joinParts([l10n.t('{0} ({1})', speakerName(turn), roleName(turn.role, context.document.transcript.roleWords)), timeRange(turn.time), about, firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
+    label: () => speakerName(turn),
+    description: () => joinParts([claims(), firstWords(context.document, turn, LABEL_LENGTH)]),
+    tooltip: () => joinParts([l10n.t('{0} ({1})', speakerName(turn), roleName(turn.role, context.document.transcript.roleWords)), timeRange(turn.time), about(), firstWords(context.document, turn, TOOLTIP_LENGTH)], '\n'),
     span: turn.span,
-    children: pointRows(context.document, id, turn.points),
-  };
+    children: () => pointRows(context.document, id, turn.points),
+    ...other,
+  });
 }
 
 /** Points that lie within another become its children. */
@@ -141,17 +181,17 @@ function speakerRows(context: Context): readonly Row[] {
     const kept = context.matches === null ? turns : turns.filter(context.matches);
     if (kept.length === 0) return [];
     const description = joinParts([roleName(role, transcript.roleWords), turnNumber(turns.length), shareOfWords(share), claimsOf(context, turns)]);
-    return [{
-      id: key, kind: 'speaker' as const, label: name, description, tooltip: joinParts([name, speaker?.description ?? null, description], '\n'), span: null,
-      children: kept.map((turn) => turnOfSpeakerRow(context, turn, places.get(turn.index) ?? '')),
-    }];
+    return [lazyRow({
+      id: key, kind: 'speaker', label: () => name, description: () => description, tooltip: () => joinParts([name, speaker?.description ?? null, description], '\n'), span: null,
+      children: () => kept.map((turn) => turnOfSpeakerRow(context, turn, places.get(turn.index) ?? '')),
+    })];
   });
 }
 
 /** Under its speaker a turn is known by what is said and to whom, not by the name that all its neighbours have too. */
 function turnOfSpeakerRow(context: Context, turn: Turn, place: string): Row {
-  const words = firstWords(context.document, turn, QUESTION_LENGTH);
-  return { ...turnRow(context, turn), label: words === '' ? speakerName(turn) : words, description: joinParts([place, claimsOf(context, [turn])]) };
+  const words = (): string => firstWords(context.document, turn, QUESTION_LENGTH);
+  return turnRow(context, turn, { label: () => words() || speakerName(turn), description: () => joinParts([place, claimsOf(context, [turn])]) });
 }
 
 /** By the turn's index. */
@@ -167,14 +207,17 @@ function placesOf({ sections, exchanges, turns, roleWords }: Transcript): Readon
   );
 }
 
-function turnIds(turns: readonly Turn[]): readonly string[] {
+function* turnIds(turns: readonly Turn[]): Steps<readonly string[]> {
   const seen = new Map<string, number>();
-  return turns.map((turn) => {
+  const ids: string[] = [];
+  for (const turn of turns) {
     const speaker = speakerName(turn);
     const count = (seen.get(speaker) ?? 0) + 1;
     seen.set(speaker, count);
-    return `turn/${speaker}/${count}`;
-  });
+    ids.push(`turn/${speaker}/${count}`);
+    if (turn.index % ROWS === ROWS - 1) yield;
+  }
+  return ids;
 }
 
 function turnKind({ role }: Turn): RowKind {

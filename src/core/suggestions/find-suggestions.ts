@@ -2,7 +2,9 @@ import { figuresIn } from '../figures/figures-in.ts';
 import type { Figure, FigureKind } from '../figures/model.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import type { Transcript, Turn } from '../transcript/model.ts';
+import { paceOf } from '../transcript/pace.ts';
 import { chineseRules } from './chinese-rules.ts';
 import { englishRules } from './english-rules.ts';
 import type { Rule, RuleId } from './rule.ts';
@@ -45,12 +47,18 @@ const question = /[?？]["'”’»)\]*_]*$/;
 
 /** In the order of the text. `figures` are those of the text, in order. Reads each sentence once by each rule: the time grows with the text alone. */
 export function findSuggestions(text: string, transcript: Transcript, figures: readonly Figure[], options: SuggestionOptions = {}): readonly Suggestion[] {
+  return drain(findSuggestionsInSteps(text, transcript, figures, options));
+}
+
+export function* findSuggestionsInSteps(text: string, transcript: Transcript, figures: readonly Figure[], options: SuggestionOptions = {}): Steps<readonly Suggestion[]> {
+  const pace = paceOf(5000);
   const rules = suggestionRules.filter(({ id }) => options.rules?.includes(id) ?? true);
   const answers = answersOf(transcript);
   const found: Suggestion[] = [];
   for (const turn of transcript.turns) {
     const here = rulesFor(turn, rules, answers, options.questions === true);
     if (here.length === 0) continue;
+    if (pace(turn)) yield;
     for (const paragraph of turn.paragraphs) {
       const said = figuresIn(figures, paragraph);
       for (const span of sentencesOf(text, paragraph)) {

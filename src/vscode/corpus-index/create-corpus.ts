@@ -4,7 +4,7 @@ import { createMatcher } from '../../core/corpus-index/query/match-entry.ts';
 import { answerOf, type Found, searchCorpus } from '../../core/corpus-index/query/search-corpus.ts';
 import { resultRows } from '../../core/corpus-index/query/result-row.ts';
 import { indexLines } from '../../core/text/line-index.ts';
-import { pause } from '../figures/find-figures-by-and-by.ts';
+import { giveWay } from '../slices.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Services } from '../services.ts';
 import { sidecarSuffix, transcriptUri } from '../sidecar/sidecar-uri.ts';
@@ -76,7 +76,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
       const name = uri.toString();
       if (!(await reader.isKnown(uri, sidecars.has(name), index.head(name)))) changedFiles.push(uri);
       if (++looked % 500 === 0) tell({ done: looked });
-      if (looked % 20 === 0) await pause();
+      if (looked % 20 === 0) await giveWay();
     });
     let done = 0;
     const unread = new Map(changedFiles.map((uri) => [uri.toString(), uri]));
@@ -244,7 +244,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
         if (!isWanted()) return null;
         if (entry === undefined || text === null) continue;
         const count = matcher.matches(entry, text).length;
-        await pause();
+        await giveWay();
         if (count === 0) continue;
         confirmed.push({ head: found.head, count });
         onFound({ matcher, answer: answerOf([...confirmed]) });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CorpusIndex, type Unread } from '../../core/corpus-index/corpus-index.ts';
 import { type Part, PARTS } from '../../core/corpus-index/segment-parts.ts';
-import { pause } from '../figures/find-figures-by-and-by.ts';
+import { giveWay } from '../slices.ts';
 
 /** Keeps an index in files of VS Code's own folder for the workspace. All of it may be deleted at any time. */
 export interface IndexStorage {
@@ -27,7 +27,7 @@ export function createIndexStorage(place: vscode.Uri | undefined): IndexStorage 
     for (const one of unread) {
       const bytes = folder === undefined ? null : await bytesOf(fileOf(folder, one.segment, one.part));
       whole = index.loadPart(one, bytes) && whole;
-      await pause();
+      await giveWay();
     }
     return whole;
   };
@@ -53,7 +53,7 @@ export function createIndexStorage(place: vscode.Uri | undefined): IndexStorage 
         const [, segment] = /^(\d+)\.head$/u.exec(name) ?? [];
         const bytes = segment === undefined ? null : await bytesOf(vscode.Uri.joinPath(folder, name));
         if (segment !== undefined && bytes !== null) index.loadHead(Number(segment), bytes);
-        await pause();
+        await giveWay();
       }
     },
     read,
@@ -65,7 +65,7 @@ export function createIndexStorage(place: vscode.Uri | undefined): IndexStorage 
         } catch {
           index.notSaved(segment);
         }
-        await pause();
+        await giveWay();
       }
     },
     async clear() {

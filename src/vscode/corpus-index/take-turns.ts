@@ -1,5 +1,5 @@
 import type { Steps } from '../../core/text/steps.ts';
-import { pause } from '../figures/find-figures-by-and-by.ts';
+import { giveWay } from '../slices.ts';
 
 /** Milliseconds that the extension host may be kept at a time; what it was asked meanwhile comes then. Below 8, as one step can go beyond it. */
 const SLICE_MS = 4;
@@ -10,7 +10,7 @@ export async function takeTurns<Result>(steps: Steps<Result>, isWanted = (): boo
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() < end) continue;
-    await pause();
+    await giveWay();
     if (!isWanted()) return null;
     end = performance.now() + SLICE_MS;
   }

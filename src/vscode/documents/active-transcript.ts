@@ -4,6 +4,8 @@ import { isReadable } from './detection.ts';
 
 export interface ActiveTranscript extends vscode.Disposable {
   current(): TranscriptDocument | undefined;
+  /** What is or may be the active transcript: a long one may still have to be read. */
+  document(): vscode.TextDocument | undefined;
   /** Of the transcript that was last announced; reads nothing. */
   uri(): vscode.Uri | undefined;
   /** To be called when a document may have become or ceased to be a transcript. */
@@ -13,13 +15,20 @@ export interface ActiveTranscript extends vscode.Disposable {
 }
 
 /** Follows the active editor and keeps the context key `transcripts.isTranscript`. */
-export function trackActive(get: (document: vscode.TextDocument) => TranscriptDocument | undefined): ActiveTranscript {
+export function trackActive(look: (document: vscode.TextDocument) => TranscriptDocument | 'being read' | undefined): ActiveTranscript {
   const change = new vscode.EventEmitter<TranscriptDocument | undefined>();
   let document: vscode.TextDocument | undefined;
   let told: vscode.Uri | undefined;
-  const current = (): TranscriptDocument | undefined => (document === undefined || document.isClosed ? undefined : get(document));
+  const seen = (): ReturnType<typeof look> => (document === undefined || document.isClosed ? undefined : look(document));
+  const current = (): TranscriptDocument | undefined => {
+    const now = seen();
+    return now === 'being read' ? undefined : now;
+  };
   const update = (): void => {
-    const now = current();
+    const looked = seen();
+    // What was one before it was edited stays one until it was read again.
+    if (looked === 'being read' && document?.uri.toString() === told?.toString()) return;
+    const now = looked === 'being read' ? undefined : looked;
     if (now?.uri.toString() === told?.toString()) return;
     told = now?.uri;
     void vscode.commands.executeCommand('setContext', 'transcripts.isTranscript', now !== undefined);
@@ -40,6 +49,7 @@ export function trackActive(get: (document: vscode.TextDocument) => TranscriptDo
   );
   return {
     current,
+    document: () => document,
     uri: () => told,
     update,
     onDidChange: change.event,

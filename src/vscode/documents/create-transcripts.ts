@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
+import { drain, type Steps } from '../../core/text/steps.ts';
 import type { Formats, TranscriptDocument, Transcripts } from '../services.ts';
+import { inSlices } from '../slices.ts';
 import { trackActive } from './active-transcript.ts';
 import { createDecisions } from './decisions.ts';
-import { isOff, isReadable, readingOf, sameReading } from './detection.ts';
+import { isOff, isReadable, keepsLanguage, readingOf, sameReading } from './detection.ts';
 import { createLanguageSwitch } from './language-switch.ts';
 import { openDocument } from './open-document.ts';
+import { createLongReadings } from './long-readings.ts';
 import { loadMarkdown } from './plain-words.ts';
-import { type FormatOptions, readDocument } from './read-document.ts';
+import { type FormatOptions, isLong, readDocument, readInSteps } from './read-document.ts';
+import { showReading } from './show-reading.ts';
 import { registerTreatAs } from './treat-as.ts';
 
 const PAUSE_MS = 150;
@@ -21,7 +25,8 @@ interface Entry {
 
 /**
  * Owns the trees of all open documents. A document is read when it is opened, when a provider asks for its current version, and after a
- * pause in typing: at most once per version. Once it was a transcript it stays one while any turn is left in it.
+ * pause in typing: at most once per version. A long one is read in slices, and not before the pause. Once it was a transcript it stays one
+ * while any turn is left in it.
  */
 export function createTranscripts(context: vscode.ExtensionContext, formats: Formats): Transcripts {
   const decisions = createDecisions(context.globalState);
@@ -32,20 +37,52 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   /** By document: the name of the format that a person chose. */
   const chosen = new Map<string, string>();
   const change = new vscode.EventEmitter<vscode.Uri>();
+  /** A pause in typing, or the end of the document. */
+  const paused = new vscode.EventEmitter<vscode.TextDocument>();
+  const long = createLongReadings();
   /** Settings and decisions change what an unchanged version is. */
   let revision = 0;
   let reads = 0;
 
-  const get = (document: vscode.TextDocument): TranscriptDocument | undefined => {
+  const look = (document: vscode.TextDocument): TranscriptDocument | 'being read' | undefined => {
     if (!isReadable(document.uri)) return undefined;
     const name = document.uri.toString();
     const known = entries.get(name);
-    const current = { document, version: document.version, language: document.languageId, revision };
+    const current = stateOf(document);
     if (known !== undefined && sameReading(known, current)) return known.read;
-    const read = readNow(document, known?.document === document && known.read !== undefined);
+    const wasTranscript = known?.document === document && known.read !== undefined;
+    if (isLong(document)) return lookAtLong(document, current, known, wasTranscript);
+    const read = hasToBeRead(document) ? drain(readNow(document, wasTranscript)) : undefined;
     // A closed document can still be asked about; to keep its tree would be a leak.
     if (!document.isClosed) entries.set(name, { ...current, read });
     return read;
+  };
+  const lookAtLong = (document: vscode.TextDocument, current: Omit<Entry, 'read'>, known: Entry | undefined, wasTranscript: boolean): TranscriptDocument | 'being read' | undefined => {
+    const name = document.uri.toString();
+    if (document.isClosed || long.isStopped(document) || !hasToBeRead(document)) return undefined;
+    if (wasTranscript && known !== undefined && sameReading({ ...known, language: current.language }, current) && !keepsLanguage(document)) {
+      // What was found to be a transcript by its content is the same one in a transcript's language.
+      entries.set(name, { ...current, read: known.read });
+      return known.read;
+    }
+    // While one types it would be for nothing: `afterPause` reads it.
+    if (!pauses.has(name)) {
+      long.begin({
+        document,
+        isWanted: () => !document.isClosed && sameReading(stateOf(document), current),
+        steps: () => readNow(document, wasTranscript),
+        done(read) {
+          entries.set(name, { ...current, read });
+          examine(document);
+        },
+      });
+    }
+    return 'being read';
+  };
+  const stateOf = (document: vscode.TextDocument): Omit<Entry, 'read'> => ({ document, version: document.version, language: document.languageId, revision });
+  const get = (document: vscode.TextDocument): TranscriptDocument | undefined => {
+    const seen = look(document);
+    return seen === 'being read' ? undefined : seen;
   };
   const optionsFor = ({ uri }: vscode.TextDocument): FormatOptions => {
     const format = chosen.get(uri.toString());
@@ -54,20 +91,23 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   };
   const readingNow = (document: vscode.TextDocument): ReturnType<typeof readingOf> =>
     languages.wasSetBack(document) ? 'never' : readingOf(document, decisions, chosen.has(document.uri.toString()) && optionsFor(document).format !== undefined);
-  const readNow = (document: vscode.TextDocument, wasTranscript: boolean): TranscriptDocument | undefined => {
-    const reading = readingNow(document);
-    if (reading === 'never' || reading === 'ask') return undefined;
+  const hasToBeRead = (document: vscode.TextDocument): boolean => readingNow(document) === 'detect' || readingNow(document) === 'force';
+  function* readNow(document: vscode.TextDocument, wasTranscript: boolean): Steps<TranscriptDocument | undefined> {
     reads++;
     const options = optionsFor(document);
-    const read = readDocument(document, reading, options);
+    const read = yield* readInSteps(document, readingNow(document) === 'force' ? 'force' : 'detect', options);
     if (read !== undefined || !wasTranscript) return read;
-    const held = readDocument(document, 'force', options);
+    const held = yield* readInSteps(document, 'force', options);
     return held !== undefined && held.transcript.turns.length > 0 ? held : undefined;
-  };
+  }
 
   const examine = (document: vscode.TextDocument): void => {
     const name = document.uri.toString();
-    const now = document.isClosed ? undefined : get(document);
+    const now = document.isClosed ? undefined : look(document);
+    if (now === 'being read') {
+      active.update();
+      return;
+    }
     if (now !== undefined) {
       languages.adopt(document);
       if (document.languageId === 'markdown') loadMarkdown(announceMarkdown);
@@ -112,7 +152,16 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     pauses.set(name, setTimeout(() => {
       pauses.delete(name);
       if (!document.isClosed) examine(document);
+      paused.fire(document);
     }, PAUSE_MS));
+  };
+  /** Waits for what a long document is as it is then, however often it is changed meanwhile. */
+  const read = async (document: vscode.TextDocument): Promise<TranscriptDocument | undefined> => {
+    for (;;) {
+      const seen = look(document);
+      if (seen !== 'being read') return seen;
+      await either(document, paused.event, long.onDidChange);
+    }
   };
   const forget = (document: vscode.TextDocument): void => {
     // A change of language comes as a closing and an opening of the same document, which stays open all the while.
@@ -122,7 +171,9 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     pauses.delete(name);
     entries.delete(name);
     chosen.delete(name);
+    long.giveUp(document);
     examine(document);
+    paused.fire(document);
   };
   const setFormat = (uri: vscode.Uri, format: string | null): void => {
     const name = uri.toString();
@@ -132,18 +183,28 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     if (format === null) chosen.delete(name);
     else chosen.set(name, format);
     entries.delete(name);
+    long.giveUp(document);
     // What is a transcript by its format alone is none without it.
-    if (format === null && isReadable(uri) && (isOff(document) || readDocument(document, 'detect', optionsFor(document)) === undefined)) languages.giveBack(document);
+    if (format === null && isReadable(uri)) void giveBackUnlessFound(document);
     examine(document);
   };
+  const giveBackUnlessFound = async (document: vscode.TextDocument): Promise<void> => {
+    if (isOff(document) || (!isLong(document) && readDocument(document, 'detect', optionsFor(document)) === undefined)) languages.giveBack(document);
+    else if (isLong(document) && !(await inSlices(found(document)))) languages.giveBack(document);
+  };
+  function* found(document: vscode.TextDocument): Steps<boolean> {
+    return (yield* readInSteps(document, 'detect', optionsFor(document))) !== undefined;
+  }
 
-  const active = trackActive(get);
+  const active = trackActive(look);
   const start = setTimeout(() => {
     vscode.workspace.textDocuments.forEach(examine);
     examineVisible();
   }, 0);
   const disposable = vscode.Disposable.from(
     change,
+    paused,
+    long,
     active,
     decisions,
     vscode.workspace.onDidOpenTextDocument(examine),
@@ -161,12 +222,23 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     }),
     formats.onDidChange(examineAll),
     registerTreatAs(decisions, languages, examineAll),
+    showReading(long, examine),
   );
   return {
     get,
+    read,
     find(uri) {
       const document = openDocument(uri);
       return document === undefined ? undefined : get(document);
+    },
+    async readActive() {
+      const document = active.document();
+      return document === undefined ? undefined : read(document);
+    },
+    isTranscript(uri) {
+      const document = openDocument(uri);
+      const seen = document === undefined ? undefined : look(document);
+      return seen === 'being read' ? announced.has(uri.toString()) : seen !== undefined;
     },
     get active() {
       return active.current();
@@ -187,4 +259,15 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
       disposable.dispose();
     },
   };
+}
+
+/** The next time that one of the events tells of the document. */
+function either(document: vscode.TextDocument, ...events: readonly vscode.Event<vscode.TextDocument>[]): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = events.map((event) => event((told) => {
+      if (told !== document) return;
+      vscode.Disposable.from(...listening).dispose();
+      resolve();
+    }));
+  });
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { Steps } from '../../core/text/steps.ts';
+import { inSlices } from '../slices.ts';
 import type { Decisions } from './decisions.ts';
 import { keepsLanguage, TRANSCRIPT_LANGUAGE } from './detection.ts';
-import { type FormatOptions, readDocument } from './read-document.ts';
+import { type FormatOptions, readInSteps } from './read-document.ts';
 
 /** Gives plain text the transcript's language, and asks first where the setting says so. */
 export interface LanguageSwitch {
@@ -47,7 +49,7 @@ export function createLanguageSwitch(): LanguageSwitch {
     set,
     async ask(document, decisions, options) {
       const name = document.uri.toString();
-      if (asked.has(name) || readDocument(document, 'detect', options) === undefined) return false;
+      if (asked.has(name) || (await inSlices(looksLikeOne(document, options))) !== true || asked.has(name)) return false;
       asked.add(name);
       const yes = vscode.l10n.t('Yes');
       const no = vscode.l10n.t('No');
@@ -60,4 +62,8 @@ export function createLanguageSwitch(): LanguageSwitch {
       return true;
     },
   };
+}
+
+function* looksLikeOne(document: vscode.TextDocument, options: FormatOptions): Steps<boolean> {
+  return (yield* readInSteps(document, 'detect', options)) !== undefined;
 }

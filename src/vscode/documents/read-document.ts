@@ -2,16 +2,19 @@ import * as vscode from 'vscode';
 import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { findFigures } from '../../core/figures/find-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
-import type { Transcript } from '../../core/transcript/model.ts';
-import { type ParseOptions, parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import { lineAt, lineSpan } from '../../core/text/line-index.ts';
+import { drain, type Steps } from '../../core/text/steps.ts';
+import { parseInSteps, type ParseOptions, parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import { findFiguresByAndBy } from '../figures/find-figures-by-and-by.ts';
 import type { TranscriptDocument } from '../services.ts';
 import { plainWords } from './plain-words.ts';
 
 /** UTF-16 code units. A transcript shows itself by then; a long log need not be read to its end to be left alone. */
 const HEAD = 65_536;
-/** UTF-16 code units: an hour of reading and more. The figures of a longer text take so long that typing would be held up. */
+/** UTF-16 code units: an hour of reading and more. To read a longer text, or its figures, at once would hold typing up. */
 const LONGEST = 300_000;
+/** Lines of a long text that are asked for at once: well under a millisecond. */
+const LINES = 2048;
 
 /** How far a document's content has to speak for itself: `force` where its language or a person says that it is a transcript. */
 export type Reading = 'force' | 'detect';
@@ -19,15 +22,19 @@ export type Reading = 'force' | 'detect';
 /** The formats that it may be of, and the one that was chosen. */
 export type FormatOptions = Pick<ParseOptions, 'formats' | 'format'>;
 
-/** Reads the document as it is now; undefined where its content is no transcript. */
+/** Reads the document as it is now; undefined where its content is no transcript. Not to be called of a long one. */
 export function readDocument(document: vscode.TextDocument, reading: Reading, options: FormatOptions): TranscriptDocument | undefined {
-  if (reading === 'detect' && isLong(document) && parseTranscript(headOf(document), options).format === null) return undefined;
-  const text = document.getText();
-  const parse = (words: string, force: boolean): Transcript => parseTranscript(words, { ...options, force });
-  const transcript = parse(text, reading === 'force');
+  return drain(readInSteps(document, reading, options));
+}
+
+/** The same in steps. To be given up as soon as the document is another version or closed. */
+export function* readInSteps(document: vscode.TextDocument, reading: Reading, options: FormatOptions): Steps<TranscriptDocument | undefined> {
+  const { version } = document;
+  if (reading === 'detect' && lengthOf(document) > 2 * HEAD && (yield* parseInSteps(headOf(document), options)).format === null) return undefined;
+  const text = yield* textInSteps(document);
+  const transcript = yield* parseInSteps(text, { ...options, force: reading === 'force' });
   if (transcript.format === null) return undefined;
   const markdown = document.languageId === 'markdown';
-  const { version } = document;
   const date = transcript.date ?? dateOfName(document.uri.path);
   let figures: readonly Figure[] | undefined;
   let finding: Promise<readonly Figure[] | null> | undefined;
@@ -48,17 +55,44 @@ export function readDocument(document: vscode.TextDocument, reading: Reading, op
       figures = known() ?? found ?? undefined;
       return known() ?? null;
     },
+    figuresIn(span) {
+      if (known() !== undefined || text.length <= LONGEST) return all();
+      // Whole lines: a figure that begins left of the passage is to be found there, and not what is left of it.
+      const { lines } = transcript;
+      const within = { start: lines.starts[lineAt(lines, span.start)] ?? 0, end: lineSpan(text, lines, lineAt(lines, span.end)).end };
+      return findFigures(text, { date, within });
+    },
     get hasFigures() {
       return figures !== undefined || text.length <= LONGEST;
     },
+    isLong: text.length > LONGEST,
+    get isCurrent() {
+      return document.version === version && !document.isClosed;
+    },
     plain: (span) => plainWords(text, span, markdown),
     // What was a transcript stays one while any turn is left in it: see `createTranscripts`.
-    reread: (changed) => parse(changed, true),
+    reread: (changed) => parseTranscript(changed, { ...options, force: true }),
   };
 }
 
-function isLong(document: vscode.TextDocument): boolean {
-  return document.offsetAt(new vscode.Position(document.lineCount, 0)) > 2 * HEAD;
+/** Whether it takes so long to read that it is read in slices. Not asked for its text. */
+export function isLong(document: vscode.TextDocument): boolean {
+  return lengthOf(document) > LONGEST;
+}
+
+/** UTF-16 code units. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(new vscode.Position(document.lineCount, 0));
+}
+
+function* textInSteps(document: vscode.TextDocument): Steps<string> {
+  if (document.lineCount <= LINES) return document.getText();
+  const parts: string[] = [];
+  for (let line = 0; line < document.lineCount; line += LINES) {
+    parts.push(document.getText(new vscode.Range(line, 0, line + LINES, 0)));
+    yield;
+  }
+  return parts.join('');
 }
 
 function headOf(document: vscode.TextDocument): string {

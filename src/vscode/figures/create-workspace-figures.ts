@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { RelatedFigures } from '../../core/presentation/figures/related-figures.ts';
 import type { Formats, Platform, Transcripts, WorkspaceFigures } from '../services.ts';
-import { figuresOfDocument } from './figures-of-document.ts';
-import { pause } from './find-figures-by-and-by.ts';
+import { giveWay } from '../slices.ts';
+import { figuresAtHand, figuresOfDocument } from './figures-of-document.ts';
 import { readFileFigures } from './read-file-figures.ts';
 
 const FILES = '**/*.{txt,md,markdown,vtt,srt}';
@@ -52,11 +52,11 @@ export function createWorkspaceFigures(transcripts: Transcripts, formats: Format
 
   async function work(): Promise<void> {
     // Several events of one file in a moment are one.
-    await pause();
+    await giveWay();
     for (let next = first(waiting); next !== undefined && !disposed; next = first(waiting)) {
       waiting.delete(next.toString());
       await readOne(next);
-      await pause();
+      await giveWay();
     }
     if (!disposed) changed.fire();
   }
@@ -104,11 +104,12 @@ export function createWorkspaceFigures(transcripts: Transcripts, formats: Format
   const current = ({ uri, figures }: Entry, open: ReadonlyMap<string, vscode.TextDocument>): RelatedFigures | null => {
     const shown = open.get(uri.toString());
     if (shown === undefined) return figures ?? null;
+    if (!transcripts.isTranscript(uri)) return null;
     const document = transcripts.get(shown);
-    if (document === undefined) return null;
-    if (document.hasFigures) return figuresOfDocument(document);
+    const atHand = document === undefined ? null : figuresAtHand(document);
+    if (atHand !== null) return atHand;
     // Those of a long text are there for the next question; until then it is as it was saved, where that is the same.
-    void document.figuresByAndBy();
+    if (document !== undefined) void figuresOfDocument(document);
     return shown.isDirty ? null : (figures ?? null);
   };
 

@@ -1,18 +1,18 @@
 import { findFiguresInParts } from '../../core/figures/find-figures-in-parts.ts';
 import type { Figure } from '../../core/figures/model.ts';
+import type { Steps } from '../../core/text/steps.ts';
+import { inSlices } from '../slices.ts';
 
 /** All figures of a text; gives way to other work between its parts. Null as soon as they are not wanted any more. */
-export async function findFiguresByAndBy(text: string, date: string | null, isWanted = (): boolean => true): Promise<readonly Figure[] | null> {
-  const figures: Figure[] = [];
-  for (const part of findFiguresInParts(text, { date })) {
-    figures.push(...part);
-    await pause();
-    if (!isWanted()) return null;
-  }
-  return figures;
+export function findFiguresByAndBy(text: string, date: string | null, isWanted?: () => boolean): Promise<readonly Figure[] | null> {
+  return inSlices(allParts(text, date), isWanted);
 }
 
-/** A turn of the event loop: keystrokes and other requests come first. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function* allParts(text: string, date: string | null): Steps<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const part of findFiguresInParts(text, { date })) {
+    for (const figure of part) figures.push(figure);
+    yield;
+  }
+  return figures;
 }

@@ -5,10 +5,12 @@ import { formatAfter, reverseStep, takeStep, type ClaimStep, type StepTaken } fr
 import { rebaseChanges } from '../../core/claims/rebase-changes.ts';
 import { chosenFormat } from '../../core/claims/sidecar.ts';
 import { mayBeTranscript } from '../documents/detection.ts';
+import { drain } from '../../core/text/steps.ts';
 import { openDocument } from '../documents/open-document.ts';
 import { createFileProblems } from '../file-problems.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
-import { follow, followNew, newEntry, restated, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
+import { inSlices } from '../slices.ts';
+import { follow, followNew, newEntry, restated, restatedInSteps, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
 import { dismissalsIn, otherIdsIn, readSidecar } from './sidecar-file.ts';
 import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
 import { rewriteSidecar } from './rewrite-sidecar.ts';
@@ -47,10 +49,20 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     return queue.run([entry.sidecar.toString()], work);
   }
 
-  function show(entry: SidecarEntry): void {
-    if (disposed) return;
+  /** The claims of a long transcript are found in slices: resolves when they were, or when that is left to a later call. */
+  async function show(entry: SidecarEntry): Promise<void> {
+    const settling = (entry.settling = Symbol('one settling'));
     const document = transcripts.find(entry.transcript);
-    if (document !== undefined) settle(entry, document);
+    // What is being read is settled when it was.
+    if (disposed || (document === undefined && transcripts.isTranscript(entry.transcript))) return;
+    if (document?.isLong === true) {
+      const isWanted = (): boolean => entry.settling === settling && document.isCurrent && !disposed;
+      for (let isSettled = false; !isSettled; ) {
+        const { claims, places } = entry;
+        isSettled = (await inSlices(settle(entry, document), () => isWanted() && entry.claims === claims && entry.places === places)) ?? false;
+        if (!isSettled && !isWanted()) return;
+      }
+    } else if (document !== undefined) drain(settle(entry, document));
     changed.fire(entry.transcript);
   }
 
@@ -79,7 +91,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       if (entry.history === entry.deletion.after) setHistory(entry, entry.deletion.before);
       entry.deletion = null;
     }
-    show(entry);
+    void show(entry);
   }
 
   function rememberDeletion(entry: SidecarEntry, claims: readonly Claim[]): void {
@@ -113,8 +125,8 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     }
     return inTurn(entry, async () => {
       const make = choose(entry);
-      const result = await rewrite(entry, (onDisk, format) => {
-        const made = make(onDisk, format);
+      const result = await rewrite(entry, async (onDisk, format) => {
+        const made = await make(onDisk, format);
         const document = transcripts.find(uri);
         if (typeof made === 'string' || document === undefined) return made;
         const untouched = new Set(onDisk);
@@ -132,7 +144,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
         return false;
       }
       if (result.done && result.kept.length > 0) messages.kept(result.kept.length);
-      show(entry);
+      await show(entry);
       return true;
     });
   }
@@ -151,8 +163,9 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   /** `saved` is what was saved: the text and its places may be others by the time that the sidecar is read. */
   async function renew(entry: SidecarEntry, saved: PlacedText): Promise<void> {
     // Most transcripts have no claims and most savings move none: then the disk is left in peace.
-    if (restated(entry, saved, entry.claims) === entry.claims) return;
-    const result = await rewrite(entry, (onDisk) => ({ claims: restated(entry, saved, onDisk), kept: [] }));
+    const { claims } = entry;
+    if ((await inSlices(restatedInSteps(entry, saved, claims))) === claims) return;
+    const result = await rewrite(entry, async (onDisk) => ({ claims: (await inSlices(restatedInSteps(entry, saved, onDisk))) ?? onDisk, kept: [] }));
     if (result === 'nothing-to-do') return;
     if (!result.done) {
       messages.notRenewed(entry.sidecar, result.why);
@@ -160,7 +173,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     }
     // Described anew as well, so that it fits what is on disk when the transcript, and with it what was followed, is closed.
     setHistory(entry, mapHistory(entry.history, (claims) => restated(entry, saved, claims)));
-    show(entry);
+    await show(entry);
   }
 
   function close(uri: vscode.Uri): void {
@@ -198,7 +211,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     const entry = entryOf(uri);
     if (entry === undefined) return { done: false, why: outdated };
     const result = await inTurn(entry, () => rewrite(entry, make));
-    if (transcripts.find(uri) !== undefined) show(entry);
+    if (transcripts.isTranscript(uri)) await show(entry);
     else if (openDocument(uri) === undefined) close(uri);
     return result;
   }
@@ -211,9 +224,9 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   const disposable = vscode.Disposable.from(
     changed, problems, watchers,
     transcripts.onDidChange((uri) => {
-      const entry = transcripts.find(uri) === undefined ? undefined : entryOf(uri);
+      const entry = transcripts.isTranscript(uri) ? entryOf(uri) : undefined;
       if (entry !== undefined) {
-        show(entry);
+        void show(entry);
         return;
       }
       if (openDocument(uri) === undefined) close(uri);
@@ -232,7 +245,8 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     vscode.workspace.onDidSaveTextDocument((document) => {
       const entry = entries.get(document.uri.toString());
       if (entry === undefined) return;
-      const saved: PlacedText = { text: document.getText(), transcript: transcripts.get(document)?.transcript ?? null, places: entry.places };
+      const read = transcripts.get(document);
+      const saved: PlacedText = { text: read?.text ?? document.getText(), transcript: read?.transcript ?? null, places: entry.places };
       void inTurn(entry, () => renew(entry, saved));
     }),
     // Network drives tell of no changes: whoever comes back from another program sees what that has written.
@@ -248,7 +262,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   vscode.workspace.textDocuments.forEach(open);
 
   return {
-    claims: (uri) => (transcripts.find(uri) === undefined ? [] : (entryOf(uri)?.anchored ?? [])),
+    claims: (uri) => (transcripts.isTranscript(uri) ? (entryOf(uri)?.anchored ?? []) : []),
     apply(uri, wanted, run) {
       const changes = [wanted].flat();
       const entry = entryOf(uri);

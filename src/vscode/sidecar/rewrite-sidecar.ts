@@ -19,7 +19,7 @@ export async function rewriteSidecar(entry: SidecarEntry, make: Make, { platform
   if (entry.file.kind !== 'valid') return { done: false, why: entry.file };
   const { text, sidecar } = entry.file;
   const before = sidecar.claims;
-  const made = make(before, chosenFormat(sidecar));
+  const made = await make(before, chosenFormat(sidecar));
   if (made === 'nothing-to-do') return made;
   if (made === 'outdated') return { done: false, why: outdated };
   const { kept } = made;

@@ -14,4 +14,6 @@ export const outdated: Refusal = { kind: 'outdated' };
 type Made = StepTaken & Omit<Wanted, 'claims'>;
 
 /** What is to be made of the claims on disk, and of the format that is remembered there. */
-export type Make = (onDisk: readonly Claim[], format: string | null) => Made | 'outdated' | 'nothing-to-do';
+export type Make = (onDisk: readonly Claim[], format: string | null) => Making | Promise<Making>;
+
+type Making = Made | 'outdated' | 'nothing-to-do';

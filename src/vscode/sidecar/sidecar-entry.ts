@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../core/anchoring/anchor.ts';
-import { addPlaces, anchorLive, keepPlaces, livePlace, moveAnchored, movePlaces, renamePlace } from '../../core/anchoring/live-places.ts';
+import { addPlaces, anchorLiveInSteps, keepPlaces, livePlace, moveAnchored, movePlaces, renamePlaces } from '../../core/anchoring/live-places.ts';
 import type { LivePlaces } from '../../core/anchoring/live-places.ts';
 import type { Claim } from '../../core/claims/claim.ts';
 import { claimsIn, type ClaimHistory } from '../../core/claims/claim-history.ts';
@@ -11,10 +11,14 @@ import { serialiseSidecar } from '../../core/claims/write-sidecar.ts';
 import { claimContext } from '../../core/corpus/claim-context.ts';
 import { codePointMap } from '../../core/text/code-points.ts';
 import { sliceSpan } from '../../core/text/span.ts';
+import { drain, flatMapInSteps, type Steps } from '../../core/text/steps.ts';
 import type { TextEdit } from '../../core/text/text-edit.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
 import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
 import { fileName } from './sidecar-uri.ts';
+
+/** Claims that are described anew in one step. */
+const CLAIMS = 64;
 
 /** All that is known of one transcript's claims. Owned by the store, which alone changes it. */
 export interface SidecarEntry {
@@ -30,6 +34,8 @@ export interface SidecarEntry {
   history: ClaimHistory;
   /** While the file that held the claims is gone: what was remembered before it went, and with its going. */
   deletion: { readonly before: ClaimHistory; readonly after: ClaimHistory } | null;
+  /** The last call that was to find the claims in the text. */
+  settling: symbol | null;
 }
 
 /** Where passages stand in one text. The two belong together: while a file is read, a person types on. */
@@ -41,14 +47,19 @@ export interface PlacedText {
 }
 
 export function newEntry(transcript: vscode.Uri, sidecar: vscode.Uri, history: ClaimHistory): SidecarEntry {
-  return { transcript, sidecar, file: noSidecar, claims: [], anchored: [], places: new Map(), history, deletion: null };
+  return { transcript, sidecar, file: noSidecar, claims: [], anchored: [], places: new Map(), history, deletion: null, settling: null };
 }
 
-/** Finds the claims in the text as it is now. The transcript is read where one has to be searched for. */
-export function settle(entry: SidecarEntry, document: { readonly text: string; readonly transcript: Transcript | null }): void {
-  const live = anchorLive(document.text, entry.claims, entry.places, () => document.transcript);
+/**
+ * Finds the claims in the text as it is now. Given up, nothing is changed: to be given up as soon as text, claims or places are others. The
+ * transcript is read where one has to be searched for.
+ */
+export function* settle(entry: SidecarEntry, document: { readonly text: string; readonly transcript: Transcript | null }): Steps<true> {
+  const live = yield* anchorLiveInSteps(document.text, entry.claims, entry.places, () => document.transcript);
+  yield;
   entry.anchored = live.anchored;
   entry.places = keepPlaces(live.places, [...entry.claims, ...claimsIn(entry.history)]);
+  return true;
 }
 
 /** Follows edits before the text is read again. */
@@ -71,19 +82,29 @@ export function restated(
   claims: readonly Claim[],
   which: (claim: Claim) => boolean = () => true,
 ): readonly Claim[] {
+  return drain(restatedInSteps(entry, at, claims, which));
+}
+
+/** The same in steps; between them the text may be edited on. */
+export function* restatedInSteps(
+  entry: SidecarEntry,
+  at: PlacedText,
+  claims: readonly Claim[],
+  which: (claim: Claim) => boolean = () => true,
+): Steps<readonly Claim[]> {
   const points = codePointMap(at.text);
-  let places = entry.places;
-  const renewed = claims.map((claim) => {
+  const renamed: (readonly [Claim, Claim])[] = [];
+  const renewed = yield* flatMapInSteps(claims, CLAIMS, (claim) => {
     const place = which(claim) ? livePlace(at.places, claim) : null;
-    if (place === null || place.start === place.end || sliceSpan(at.text, place).trim() === '') return claim;
+    if (place === null || place.start === place.end || sliceSpan(at.text, place).trim() === '') return [claim];
     const described = restateClaim(claim, at.text, place, { points });
     // Words that were pasted under another label wait for a person.
     const now = at.transcript === null || place.pasted === true ? described : recast(described, claimContext(at.transcript, place));
-    if (sameDescription(now, claim)) return claim;
-    places = renamePlace(places, claim, now);
-    return now;
+    if (sameDescription(now, claim)) return [claim];
+    renamed.push([claim, now]);
+    return [now];
   });
-  entry.places = places;
+  entry.places = renamePlaces(entry.places, renamed);
   return renewed.some((claim, index) => claim !== claims[index]) ? renewed : claims;
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addPlaces, anchorLive, keepPlaces, livePlace, moveAnchored, movePlaces, renamePlace } from '../../../src/core/anchoring/live-places.ts';
+import { addPlaces, anchorLive, keepPlaces, livePlace, moveAnchored, movePlaces, renamePlaces } from '../../../src/core/anchoring/live-places.ts';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { makeClaim, restateClaim } from '../../../src/core/claims/edit-claim.ts';
 import { claimContext } from '../../../src/core/corpus/claim-context.ts';
@@ -55,7 +55,7 @@ describe('claims in a text that is edited', () => {
     // As it is saved meanwhile.
     const described = restateClaim(tugs, revised, place);
     const back = [edit(' Ask anybody at', '\n\nTwo tugs were leased from Varnholm for', revised), edit('quay: the work is on schedule', 'winter months, and the crews are being trained there now', revised), edit(' And so it is said again. The new', ' The old', revised)];
-    const { anchored } = anchorLive(old, [described], movePlaces(renamePlace(once.places, tugs, described), back));
+    const { anchored } = anchorLive(old, [described], movePlaces(renamePlaces(once.places, [[tugs, described]]), back));
     assert.deepEqual(anchored.map(({ anchor: { span } }) => span && sliceSpan(old, span)), [words]);
   });
 
@@ -131,7 +131,7 @@ describe('claims in a text that is edited', () => {
     places = movePlaces(places, edits);
     const now = applyEdits(text, edits);
     const renewed = restateClaim(workers, now, livePlace(places, workers) ?? { start: 0, end: 0 });
-    places = renamePlace(places, workers, renewed);
+    places = renamePlaces(places, [[workers, renewed]]);
     assert.deepEqual(livePlace(places, renewed), livePlace(places, workers));
     assert.deepEqual(livePlace(keepPlaces(places, [renewed]), workers), null);
   });

@@ -1,3 +1,4 @@
+import { drain, type Steps } from '../../text/steps.ts';
 import type { Figure } from '../model.ts';
 import { inBaseUnit, sameMeasure, unitsPer } from './conversions.ts';
 
@@ -18,6 +19,9 @@ export interface Equivalent {
 const BETWEEN = 60;
 const BEHIND = 60;
 
+/** A step's work. */
+const STEP = 512;
+
 const APPROX = String.raw`(?:about|around|some|nearly|almost|roughly|approximately|approx\.?|over|more than|less than|just over|just under|only|a little over|[~≈=])`;
 const EQUALS = String.raw`(?:or|i\.e\.,?|that is,?|equivalent to|equal to|equals|equalling|equaling|amounting to|the equivalent of|which is|which equals|which is equivalent to|in other words,?|converted to|worth|US)`;
 const CHINESE = '(?:约合|折合|合计约|约为|约等于|相当于|等于|即|也就是|约|合|近|超过|逾|大约|人民币|美元)';
@@ -34,8 +38,13 @@ const CLOSED = /^(?:[^\S\n]|at|then|the|current|today's|prevailing|exchange|rate
 
 /** Looks at neighbours alone, and at a fixed number of characters between them. */
 export function findEquivalents(text: string, figures: readonly Figure[]): readonly Equivalent[] {
+  return drain(findEquivalentsInSteps(text, figures));
+}
+
+export function* findEquivalentsInSteps(text: string, figures: readonly Figure[]): Steps<readonly Equivalent[]> {
   const found: Equivalent[] = [];
   for (let index = 1; index < figures.length; index += 1) {
+    if (index % STEP === 0) yield;
     const [first, second] = [figures[index - 1], figures[index]];
     if (first === undefined || second === undefined || second.span.start - first.span.end > BETWEEN || found.at(-1)?.second === index - 1) continue;
     const kind = pairKind(first, second);

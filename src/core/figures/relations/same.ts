@@ -1,3 +1,4 @@
+import { drain, flatMapInSteps, type Steps } from '../../text/steps.ts';
 import type { Figure } from '../model.ts';
 import { inBaseUnit } from './conversions.ts';
 import { nearWords, singular } from './near-words.ts';
@@ -22,17 +23,24 @@ export interface FigureKeys {
   readonly needed: number;
 }
 
+/** A step's work. */
+const STEP = 128;
 /** So many words near two figures must be the same for them to measure the same thing. */
 const SHARED = 2;
 
 export function indexFigures(text: string, figures: readonly Figure[]): FigureIndex {
-  const keys = figures.map((figure) => keysOf(text, figure));
+  return drain(indexFiguresInSteps(text, figures));
+}
+
+export function* indexFiguresInSteps(text: string, figures: readonly Figure[]): Steps<FigureIndex> {
+  const keys = yield* flatMapInSteps(figures, STEP, (figure) => [keysOf(text, figure)]);
   const byValue = new Map<string, number[]>();
   const byThing = new Map<string, number[]>();
-  keys.forEach(({ value, things }, index) => {
+  for (const [index, { value, things }] of keys.entries()) {
     add(byValue, value, index);
     for (const thing of things) add(byThing, thing, index);
-  });
+    if (index % STEP === STEP - 1) yield;
+  }
   return { figures, keys, byValue, byThing };
 }
 

@@ -1,3 +1,4 @@
+import { drain, flatMapInSteps, type Steps } from '../../text/steps.ts';
 import { foldWords } from '../fold-words.ts';
 import { roleName } from '../turn-words.ts';
 import type { Condition } from './filter/condition.ts';
@@ -7,14 +8,20 @@ import type { PlacedFigure, PlacedFigures } from './placed-figures.ts';
 
 /** UTF-16 code units: longer sentences, of texts without full stops, are looked through this far at least on each side of a figure. */
 const REACH = 1000;
+/** A step's work. */
+const STEP = 128;
 
 /** The figures that a filter leaves, in the order of the text: all where it has no condition. */
-export function filterFigures(placed: PlacedFigures, { alternatives }: ParsedFilter): readonly PlacedFigure[] {
+export function filterFigures(placed: PlacedFigures, parsed: ParsedFilter): readonly PlacedFigure[] {
+  return drain(filterFiguresInSteps(placed, parsed));
+}
+
+export function* filterFiguresInSteps(placed: PlacedFigures, { alternatives }: ParsedFilter): Steps<readonly PlacedFigure[]> {
   if (alternatives.length === 0) return placed.all;
   const said = sayerOf(placed);
   // Reading a sentence costs more than all else.
   const sorted = alternatives.map((conditions) => [...conditions].sort((a, b) => Number(a.is === 'words') - Number(b.is === 'words')).map(foldCondition));
-  return placed.all.filter((one) => sorted.some((conditions) => conditions.every((condition) => meets(placed, one, condition, said))));
+  return yield* flatMapInSteps(placed.all, STEP, (one) => (sorted.some((conditions) => conditions.every((condition) => meets(placed, one, condition, said))) ? [one] : []));
 }
 
 type Sayer = (placed: PlacedFigure) => string;

@@ -2,9 +2,13 @@ import type { Figure } from '../../figures/model.ts';
 import { lineAt, lineSpan } from '../../text/line-index.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { drain, flatMapInSteps, type Steps } from '../../text/steps.ts';
 import type { Section, Transcript, Turn } from '../../transcript/model.ts';
 import { turnAt } from '../../transcript/turn-at.ts';
 import type { ReadableTranscript } from '../readable-transcript.ts';
+
+/** A step's work. */
+const STEP = 512;
 
 /** A figure where it is said. */
 export interface PlacedFigure {
@@ -26,15 +30,19 @@ export interface PlacedFigures {
 }
 
 export function placeFigures(document: ReadableTranscript, figures: readonly Figure[]): PlacedFigures {
+  return drain(placeFiguresInSteps(document, figures));
+}
+
+export function* placeFiguresInSteps(document: ReadableTranscript, figures: readonly Figure[]): Steps<PlacedFigures> {
   const { text, transcript } = document;
   const sections = sectionOfTurns(transcript);
   const seen = new Map<string, number>();
-  const all = figures.map((figure) => {
+  const all = yield* flatMapInSteps(figures, STEP, (figure): readonly PlacedFigure[] => {
     const words = `${figure.kind} ${text.slice(figure.span.start, figure.span.end)}`;
     const count = (seen.get(words) ?? 0) + 1;
     seen.set(words, count);
     const turn = turnAt(transcript, figure.span.start);
-    return { figure, id: `${words}/${count}`, turn, section: turn === null ? -1 : (sections[turn.index] ?? -1) };
+    return [{ figure, id: `${words}/${count}`, turn, section: turn === null ? -1 : (sections[turn.index] ?? -1) }];
   });
   const sentences = new Map<Span, readonly Span[]>();
   const sentencesIn = (paragraph: Span): readonly Span[] => {

@@ -1,10 +1,11 @@
 import type { Figure } from '../../figures/model.ts';
 import type { Equivalent } from '../../figures/relations/equivalents.ts';
-import { findEquivalents } from '../../figures/relations/equivalents.ts';
+import { findEquivalentsInSteps } from '../../figures/relations/equivalents.ts';
 import type { FigureHint } from '../../figures/relations/hints/hint.ts';
-import { findHints } from '../../figures/relations/hints/find-hints.ts';
+import { findHintsInSteps } from '../../figures/relations/hints/find-hints.ts';
 import type { FigureIndex } from '../../figures/relations/same.ts';
-import { indexFigures } from '../../figures/relations/same.ts';
+import { indexFiguresInSteps } from '../../figures/relations/same.ts';
+import { drain, type Steps } from '../../text/steps.ts';
 import type { ReadableTranscript } from '../readable-transcript.ts';
 
 /** One version of a transcript with its figures and what they have to do with one another. */
@@ -22,12 +23,23 @@ export interface OwnFigures extends RelatedFigures {
   readonly hints: readonly FigureHint[];
 }
 
-export function relateFigures(document: ReadableTranscript & { readonly uri: string; readonly name: string }, figures: readonly Figure[]): RelatedFigures {
-  const { uri, name, text, transcript } = document;
-  return { uri, name, text, transcript, plain: (span) => document.plain(span), index: indexFigures(text, figures) };
+type NamedTranscript = ReadableTranscript & Pick<RelatedFigures, 'uri' | 'name'>;
+
+export function relateFigures(document: NamedTranscript, figures: readonly Figure[]): RelatedFigures {
+  return drain(relateFiguresInSteps(document, figures));
 }
 
-export function relateOwnFigures(document: ReadableTranscript & { readonly uri: string; readonly name: string }, figures: readonly Figure[]): OwnFigures {
-  const equivalents = findEquivalents(document.text, figures);
-  return { ...relateFigures(document, figures), equivalents, hints: findHints(document.text, figures) };
+export function* relateFiguresInSteps(document: NamedTranscript, figures: readonly Figure[]): Steps<RelatedFigures> {
+  const { uri, name, text, transcript } = document;
+  return { uri, name, text, transcript, plain: (span) => document.plain(span), index: yield* indexFiguresInSteps(text, figures) };
+}
+
+export function relateOwnFigures(document: NamedTranscript, figures: readonly Figure[]): OwnFigures {
+  return drain(relateOwnFiguresInSteps(document, figures));
+}
+
+export function* relateOwnFiguresInSteps(document: NamedTranscript, figures: readonly Figure[]): Steps<OwnFigures> {
+  const related = yield* relateFiguresInSteps(document, figures);
+  const equivalents = yield* findEquivalentsInSteps(document.text, figures);
+  return { ...related, equivalents, hints: yield* findHintsInSteps(document.text, figures, equivalents) };
 }

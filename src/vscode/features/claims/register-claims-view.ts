@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
-import { claimRows, unsettledClaims } from '../../../core/presentation/claim-rows.ts';
+import { claimRowsInSteps, unsettledClaims } from '../../../core/presentation/claim-rows.ts';
 import type { ClaimGrouping, ClaimRow } from '../../../core/presentation/claim-rows.ts';
 import { verdictIcon } from '../../judgement-icons.ts';
 import type { Services } from '../../services.ts';
+import { inSlices, soon } from '../../slices.ts';
 import { tagIcon } from '../../tag-icon.ts';
 
 /** A row of one transcript's claims. As an argument of a command it names its claim: see `claim-arguments.ts`. */
@@ -22,6 +23,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
   const { context, transcripts, claims, codebooks } = services;
   const changed = new vscode.EventEmitter<undefined>();
   let grouping = groupings.find((one) => one === context.workspaceState.get(memory.grouping)) ?? 'tag';
+  let refreshes = 0;
   let hidesSettled = context.workspaceState.get(memory.hidesSettled) === true;
 
   function shown(uri: vscode.Uri): readonly AnchoredClaim[] {
@@ -31,20 +33,23 @@ export function registerClaimsView(services: Services): vscode.Disposable {
 
   const provider: vscode.TreeDataProvider<ClaimElement> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: treeItem,
-    getChildren(element) {
-      const document = transcripts.active;
+    getTreeItem: (element) => soon(() => treeItem(element)),
+    async getChildren(element) {
       if (element !== undefined) return element.row.children.map((row) => elementOf(element.uri, row));
-      if (document === undefined) return [];
-      const rows = claimRows({
-        text: document.text,
-        transcript: document.transcript,
-        claims: shown(document.uri),
-        codebook: codebooks.for(document.uri),
-        grouping,
-        plain: (span) => document.plain(span),
-      });
-      return rows.map((row) => elementOf(document.uri.toString(), row));
+      for (;;) {
+        const before = refreshes;
+        const document = await transcripts.readActive();
+        if (document === undefined) return [];
+        const rows = await inSlices(claimRowsInSteps({
+          text: document.text,
+          transcript: document.transcript,
+          claims: shown(document.uri),
+          codebook: codebooks.for(document.uri),
+          grouping,
+          plain: (span) => document.plain(span),
+        }), () => refreshes === before);
+        if (rows !== null) return rows.map((row) => elementOf(document.uri.toString(), row));
+      }
     },
   };
   const view = vscode.window.createTreeView('transcripts.claims', { treeDataProvider: provider, showCollapseAll: true });
@@ -74,6 +79,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
   }
 
   function refresh(): void {
+    refreshes++;
     const all = transcripts.activeUri === undefined ? [] : claims.claims(transcripts.activeUri);
     const left = transcripts.activeUri === undefined ? 0 : shown(transcripts.activeUri).length;
     view.description = all.length === 0 ? '' : left === all.length ? String(all.length) : vscode.l10n.t('{0} of {1}', left, all.length);

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { claimCounts } from '../../../core/presentation/claim-counts.ts';
-import { turnLenses } from '../../../core/presentation/turn-lenses.ts';
+import { turnLensesInSteps } from '../../../core/presentation/turn-lenses.ts';
 import type { TurnLens } from '../../../core/presentation/turn-lenses.ts';
+import { flatMapInSteps, type Steps } from '../../../core/text/steps.ts';
 import { REVEAL_COMMAND } from '../../reveal.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { inSlices } from '../../slices.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 import { registerShowClaimsOfTurn, SHOW_CLAIMS_COMMAND } from './show-claims-of-turn.ts';
 
@@ -21,11 +23,11 @@ export function registerCodeLenses(services: Services): vscode.Disposable {
     }),
     vscode.languages.registerCodeLensProvider(transcriptSelector, {
       onDidChangeCodeLenses: changed.event,
-      provideCodeLenses(textDocument) {
-        const document = isEnabled() ? transcripts.get(textDocument) : undefined;
+      async provideCodeLenses(textDocument) {
+        const document = isEnabled() ? await transcripts.read(textDocument) : undefined;
         if (document === undefined) return [];
         const counts = claimCounts(document.transcript, claims.claims(document.uri));
-        return turnLenses(document.transcript, counts).map((lens) => new vscode.CodeLens(new vscode.Range(lens.line, 0, lens.line, 0), commandOf(document, lens)));
+        return (await inSlices(lensesOf(document, counts), () => document.isCurrent)) ?? undefined;
       },
     }),
     registerShowClaimsOfTurn(services),
@@ -35,6 +37,11 @@ export function registerCodeLenses(services: Services): vscode.Disposable {
       vscode.window.setStatusBarMessage(enabled ? vscode.l10n.t('Code lenses are shown.') : vscode.l10n.t('Code lenses are hidden.'), 3000);
     }),
   );
+}
+
+function* lensesOf(document: TranscriptDocument, counts: ReadonlyMap<number, number>): Steps<vscode.CodeLens[]> {
+  const lenses = yield* turnLensesInSteps(document.transcript, counts);
+  return yield* flatMapInSteps(lenses, 256, (lens) => [new vscode.CodeLens(new vscode.Range(lens.line, 0, lens.line, 0), commandOf(document, lens))]);
 }
 
 function isEnabled(): boolean {

@@ -56,6 +56,8 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
 
   function show(uri: vscode.Uri): void {
     const document = isWanted(uri) ? transcripts.find(uri) : undefined;
+    // What is being read is shown when it was.
+    if (document === undefined && isWanted(uri) && transcripts.isTranscript(uri)) return;
     if (document === undefined) diagnostics.delete(uri);
     else diagnostics.set(uri, problemsOf(document).map(({ diagnostic }) => diagnostic));
   }
@@ -80,8 +82,8 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
     vscode.languages.registerCodeActionsProvider(
       transcriptSelector,
       {
-        provideCodeActions(textDocument, range) {
-          const document = isWanted(textDocument.uri) ? transcripts.get(textDocument) : undefined;
+        async provideCodeActions(textDocument, range) {
+          const document = isWanted(textDocument.uri) ? await transcripts.read(textDocument) : undefined;
           if (document === undefined) return [];
           const here = problemsOf(document).filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
           const unknown = here.filter(({ problem }) => problem.code === 'unknown-tag').map(({ diagnostic }) => diagnostic);

@@ -1,31 +1,38 @@
 import * as vscode from 'vscode';
 import { describeDoubt } from '../../../core/presentation/messages.ts';
+import { flatMapInSteps } from '../../../core/text/steps.ts';
 import { toRange, toSpan } from '../../convert.ts';
 import { overlaps } from '../../../core/text/span.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { inSlices } from '../../slices.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 
 const SETTING = 'transcripts.diagnostics';
+/** Doubts that are worded in one step. */
+const STEP = 64;
 
 /** What a transcript leaves open, in the view of problems; with a correction where there is one. */
 export function registerDoubts({ transcripts }: Services): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('policy-transcripts.doubts');
-  const show = (uri: vscode.Uri): void => {
+  const show = async (uri: vscode.Uri): Promise<void> => {
     const document = isWanted(uri) ? transcripts.find(uri) : undefined;
-    if (document === undefined) diagnostics.delete(uri);
-    else diagnostics.set(uri, document.transcript.doubts.map((doubt) => diagnosticOf(document, doubt)));
+    // What is being read is shown when it was.
+    if (document === undefined && isWanted(uri) && transcripts.isTranscript(uri)) return;
+    const found = document === undefined ? null : await inSlices(flatMapInSteps(document.transcript.doubts, STEP, (doubt) => [diagnosticOf(document, doubt)]), () => document.isCurrent);
+    if (found !== null && isWanted(uri)) diagnostics.set(uri, found);
+    else if (document === undefined || !isWanted(uri)) diagnostics.delete(uri);
   };
   return vscode.Disposable.from(
     diagnostics,
-    transcripts.onDidChange(show),
+    transcripts.onDidChange((uri) => void show(uri)),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(SETTING)) for (const { uri } of vscode.workspace.textDocuments) show(uri);
+      if (event.affectsConfiguration(SETTING)) for (const { uri } of vscode.workspace.textDocuments) void show(uri);
     }),
     vscode.languages.registerCodeActionsProvider(
       transcriptSelector,
       {
-        provideCodeActions(textDocument, range) {
-          const document = isWanted(textDocument.uri) ? transcripts.get(textDocument) : undefined;
+        async provideCodeActions(textDocument, range) {
+          const document = isWanted(textDocument.uri) ? await transcripts.read(textDocument) : undefined;
           return document === undefined ? [] : corrections(document, range);
         },
       },

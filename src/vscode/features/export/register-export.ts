@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../../../core/corpus/corpus-document.ts';
 import { narrowDocument } from '../../../core/corpus/narrow-document.ts';
 import type { ExportFormat, Table } from '../../../core/interchange/export-format.ts';
 import { toSpan } from '../../convert.ts';
+import { openDocument } from '../../documents/open-document.ts';
 import { nameOf } from '../../file-problems.ts';
 import { reasonOf } from '../../read-text-file.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
@@ -17,9 +18,14 @@ export function registerExport(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('transcripts.export', (given: unknown) => exportClaims(services, given));
 }
 
+async function readOpen({ transcripts }: Services, uri: vscode.Uri): Promise<TranscriptDocument | undefined> {
+  const document = openDocument(uri);
+  return document === undefined ? undefined : transcripts.read(document);
+}
+
 async function exportClaims(services: Services, given: unknown): Promise<void> {
   const wanted = readExportArguments(given);
-  const active = wanted.uri === undefined || wanted.scope === 'folder' ? services.transcripts.active : services.transcripts.find(wanted.uri);
+  const active = wanted.uri === undefined || wanted.scope === 'folder' ? await services.transcripts.readActive() : await readOpen(services, wanted.uri);
   const scope = wanted.scope ?? (await pickScope(services, active));
   if (scope === undefined) return;
   // Taken before anything else is asked: the selection may be another by then.

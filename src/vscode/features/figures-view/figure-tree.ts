@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import type { Figure } from '../../../core/figures/model.ts';
+import { drain, type Steps } from '../../../core/text/steps.ts';
 import { figureAt } from '../../../core/figures/figure-at.ts';
-import { filterFigures } from '../../../core/presentation/figures/figure-filter.ts';
+import { filterFiguresInSteps } from '../../../core/presentation/figures/figure-filter.ts';
 import { type FigureGroup, type FigureGrouping, figureGroups } from '../../../core/presentation/figures/figure-groups.ts';
 import { figureRow, type FigureRow } from '../../../core/presentation/figures/figure-rows.ts';
 import { type ParsedFilter, parseFilter } from '../../../core/presentation/figures/filter/parse-filter.ts';
-import { placeFigures, type PlacedFigure, type PlacedFigures } from '../../../core/presentation/figures/placed-figures.ts';
+import { placeFiguresInSteps, type PlacedFigure, type PlacedFigures } from '../../../core/presentation/figures/placed-figures.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { rowIcon } from '../../row-icons.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { inSlices, soon } from '../../slices.ts';
 
 /** The figures that are shown, and the version that they are of. */
 export interface ShownFigures {
@@ -52,28 +55,35 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
   let rows = new Map<FigureGroup, readonly FigureRow[]>();
   let parents = new Map<FigureRow, FigureGroup>();
 
-  const placedIn = (document: TranscriptDocument): PlacedFigures => {
-    if (last?.document !== document) last = placeFigures(document, document.figures());
-    return last;
-  };
+  function* findShown(document: TranscriptDocument, figures: readonly Figure[]): Steps<ShownFigures> {
+    if (last?.document !== document) last = yield* placeFiguresInSteps(document, figures);
+    const placed = last;
+    const shown = yield* filterFiguresInSteps(placed, parsed);
+    yield;
+    return { document, placed, figures: shown, groups: figureGroups(placed, shown, grouping) };
+  }
   const shown = (): ShownFigures | undefined => {
-    if (made !== undefined) return made;
-    const document = transcripts.active;
-    if (document === undefined) return undefined;
-    const placed = placedIn(document);
-    const figures = filterFigures(placed, parsed);
-    made = { document, placed, figures, groups: figureGroups(placed, figures, grouping) };
+    const document = made === undefined ? transcripts.active : undefined;
+    if (document !== undefined && (!document.isLong || last?.document === document)) made = drain(findShown(document, document.figures()));
     return made;
   };
   /** The view shows the rows that it has until this is answered: while one types in a long text, they stay. */
   const roots = async (): Promise<readonly FigureGroup[]> => {
-    const [document, before] = [transcripts.active, refreshes];
-    const isOutdated = document !== undefined && (await document.figuresByAndBy()) === null;
-    if (isOutdated && refreshes === before) await nextOf(changed.event);
-    if (isOutdated || refreshes !== before) return roots();
-    const groups = shown()?.groups ?? [];
-    found.fire();
-    return groups;
+    for (;;) {
+      const before = refreshes;
+      const isWanted = (): boolean => refreshes === before;
+      const document = await transcripts.readActive();
+      const figures = document === undefined ? [] : await document.figuresByAndBy();
+      const now = document === undefined || figures === null ? null : await inSlices(findShown(document, figures), isWanted);
+      if (document !== undefined && (now === null || !isWanted())) {
+        // A newer version came; the rows are told when it was read.
+        if (isWanted()) await nextOf(changed.event);
+        continue;
+      }
+      made = now ?? undefined;
+      found.fire();
+      return made?.groups ?? [];
+    }
   };
   const rowsOf = (group: FigureGroup): readonly FigureRow[] => {
     const known = rows.get(group);
@@ -126,11 +136,11 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
     },
     getChildren: async (row) => [...(row === undefined ? await roots() : isGroup(row) ? rowsOf(row) : [])],
     getParent: (row) => parents.get(row),
-    getTreeItem(row) {
+    getTreeItem: (row) => soon(() => {
       const now = shown();
       const isOpen = filter !== '' && (now?.figures.length ?? 0) <= FEW;
       return treeItem(row, now?.document, `${isOpen ? 'filtered ' : ''}${grouping}`, isOpen);
-    },
+    }),
     dispose() {
       changed.dispose();
       found.dispose();

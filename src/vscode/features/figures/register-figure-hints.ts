@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 import type { FigureHint } from '../../../core/figures/relations/hints/hint.ts';
 import { describeHint, describeOtherPlace } from '../../../core/presentation/figures/hint-words.ts';
+import { flatMapInSteps } from '../../../core/text/steps.ts';
 import { toPosition, toRange } from '../../convert.ts';
 import { figuresOfDocument } from '../../figures/figures-of-document.ts';
 import { showsHints } from '../../figures/shows-hints.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { inSlices } from '../../slices.ts';
 
 const SETTING = 'transcripts.diagnostics';
 /** Turns and lenses come first: a person waits for those. */
 const PAUSE_MS = 400;
+/** Hints that are worded in one step. */
+const STEP = 16;
 
 /** Figures of a transcript that do not fit together, in the view of problems; each leads to both places. */
 export function registerFigureHints({ transcripts }: Services): vscode.Disposable {
@@ -18,9 +22,12 @@ export function registerFigureHints({ transcripts }: Services): vscode.Disposabl
     pauses.delete(uri.toString());
     const document = showsHints(uri) ? transcripts.find(uri) : undefined;
     // Of a version that is outdated meanwhile nothing is said: the next one is shown after its own pause.
-    if (document !== undefined && (await document.figuresByAndBy()) === null) return;
-    if (document === undefined || !showsHints(uri)) diagnostics.delete(uri);
-    else diagnostics.set(uri, figuresOfDocument(document).hints.map((hint) => diagnosticOf(document, hint)));
+    if (document === undefined && transcripts.isTranscript(uri) && showsHints(uri)) return;
+    const own = document === undefined ? null : await figuresOfDocument(document);
+    const found = document === undefined || own === null ? null : await inSlices(flatMapInSteps(own.hints, STEP, (hint) => [diagnosticOf(document, hint)]), () => document.isCurrent);
+    if (document !== undefined && found === null) return;
+    if (found === null || !showsHints(uri)) diagnostics.delete(uri);
+    else diagnostics.set(uri, found);
   };
   const later = (uri: vscode.Uri): void => {
     clearTimeout(pauses.get(uri.toString()));

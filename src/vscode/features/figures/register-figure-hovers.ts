@@ -21,9 +21,9 @@ export function registerFigureHovers({ transcripts, workspaceFigures }: Services
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider([...transcriptSelector, { language: 'plaintext' }], {
       async provideHover(textDocument, position) {
-        const document = transcripts.get(textDocument);
-        if (document === undefined || (await document.figuresByAndBy()) === null) return undefined;
-        const own = figuresOfDocument(document);
+        const document = await transcripts.read(textDocument);
+        const own = document === undefined ? null : await figuresOfDocument(document);
+        if (document === undefined || own === null) return undefined;
         const at = indexAt(own, toOffset(document, position));
         if (at === null) return undefined;
         const others = workspaceFigures.others(document.uri);
@@ -34,9 +34,9 @@ export function registerFigureHovers({ transcripts, workspaceFigures }: Services
     vscode.commands.registerCommand(GO_TO_COMMAND, async (uri: unknown, offset: unknown) => {
       if (typeof uri !== 'string' || typeof offset !== 'number') return;
       const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-      const document = transcripts.get(opened);
-      if (document === undefined) return;
-      const own = figuresOfDocument(document);
+      const document = await transcripts.read(opened);
+      const own = document === undefined ? null : await figuresOfDocument(document);
+      if (document === undefined || own === null) return;
       const figure = own.index.figures[indexAt(own, offset) ?? -1];
       await showSpan(document, figure?.span ?? { start: offset, end: offset });
     }),

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { foldRanges } from '../../../core/presentation/fold-ranges.ts';
-import type { Services } from '../../services.ts';
+import { foldRangesInSteps } from '../../../core/presentation/fold-ranges.ts';
+import { flatMapInSteps, type Steps } from '../../../core/text/steps.ts';
+import type { Services, TranscriptDocument } from '../../services.ts';
+import { inSlices } from '../../slices.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 
 export function registerFolding({ transcripts }: Services): vscode.Disposable {
@@ -10,10 +12,15 @@ export function registerFolding({ transcripts }: Services): vscode.Disposable {
     transcripts.onDidChange(() => changed.fire()),
     vscode.languages.registerFoldingRangeProvider(transcriptSelector, {
       onDidChangeFoldingRanges: changed.event,
-      provideFoldingRanges(textDocument) {
-        const document = transcripts.get(textDocument);
-        return document === undefined ? [] : foldRanges(document.transcript).map(({ start, end }) => new vscode.FoldingRange(start, end));
+      async provideFoldingRanges(textDocument) {
+        const document = await transcripts.read(textDocument);
+        if (document === undefined) return [];
+        return (await inSlices(foldsOf(document), () => document.isCurrent)) ?? undefined;
       },
     }),
   );
+}
+
+function* foldsOf({ transcript }: TranscriptDocument): Steps<vscode.FoldingRange[]> {
+  return yield* flatMapInSteps(yield* foldRangesInSteps(transcript), 1024, ({ start, end }) => [new vscode.FoldingRange(start, end)]);
 }

@@ -16,8 +16,8 @@ const commands = { tags: 'transcripts.editTags', note: 'transcripts.editNote', r
 /** Over a tagged passage: its tags, its note, what became of it, who tagged it and when, what its tags mean, and what can be done with it. */
 export function registerHovers({ transcripts, claims, codebooks }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider([...transcriptSelector, { language: 'plaintext' }], {
-    provideHover(textDocument, position) {
-      const document = transcripts.get(textDocument);
+    async provideHover(textDocument, position) {
+      const document = await transcripts.read(textDocument);
       if (document === undefined) return undefined;
       const offset = toOffset(document, position);
       const here = claimsAt(claims.claims(document.uri), offset);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Figure } from '../../../core/figures/model.ts';
 import { countTaken, importWords, isWhole, noneImported, waitingLines } from '../../../core/interchange/import/import-report.ts';
 import { takeIn } from '../../../core/interchange/import/take-in.ts';
 import { nameOf } from '../../file-problems.ts';
@@ -76,16 +77,21 @@ async function takeDocument({ transcripts, claims, platform }: Services, { claim
   await claims.flush();
   const { idOf, remarks } = await addTags(target, codebook, imported.flatMap(({ claim }) => claim.tags), platform);
   const { text, transcript } = document;
-  const taken = takeIn(imported, { text, transcript, figures: document.figures(), claims: claims.claims(target).map(({ claim }) => claim), otherIds: claims.otherIds(target) }, idOf);
+  const taken = takeIn(imported, { text, transcript, figures: await figuresOf(document), claims: claims.claims(target).map(({ claim }) => claim), otherIds: claims.otherIds(target) }, idOf);
   const added = taken.filter(({ known }) => !known).map(({ claim }) => claim);
   if (added.length > 0 && !(await claims.apply(target, { kind: 'add', claims: added }))) return { ...nothing(vscode.l10n.t('its claims could not be written')), lines: remarks };
   const counts = countTaken(taken);
   return { target, counts: (before) => countTaken(taken, before), hasOrphans: !isWhole(counts), failed: false, lines: [`${nameOf(target)}: ${importWords(counts)}`, ...waitingLines(taken).map((line) => `  ${line}`), ...remarks] };
 }
 
+/** Where the text is being edited, as it was. */
+async function figuresOf(document: TranscriptDocument): Promise<readonly Figure[]> {
+  return (await document.figuresByAndBy()) ?? document.figures();
+}
+
 async function openTranscript(uri: vscode.Uri, transcripts: Services['transcripts']): Promise<TranscriptDocument | undefined> {
   try {
-    return transcripts.get(await vscode.workspace.openTextDocument(uri));
+    return await transcripts.read(await vscode.workspace.openTextDocument(uri));
   } catch {
     // A file that is gone, or is no text.
     return undefined;

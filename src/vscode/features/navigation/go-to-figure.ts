@@ -8,10 +8,12 @@ const MESSAGE_MS = 3000;
 
 /** Selects the words of the figure below or above the selection. */
 export async function goToFigure({ transcripts }: Services, direction: 'next' | 'previous'): Promise<void> {
-  const document = transcriptFor(transcripts, undefined);
+  const document = await transcriptFor(transcripts, undefined);
   const editor = document === undefined ? undefined : editorOf(document.uri);
   if (document === undefined || editor === undefined) return;
-  const stops = figureStops(document.transcript, document.figures());
+  const figures = await document.figuresByAndBy();
+  if (figures === null) return;
+  const stops = figureStops(document.transcript, figures);
   const figure = figureFrom(stops, toSpan(document, editor.selection), direction);
   if (figure !== null) await stepTo(document, figure.span);
   else vscode.window.setStatusBarMessage(noneLeft(stops.length, direction), MESSAGE_MS);

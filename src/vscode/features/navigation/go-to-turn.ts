@@ -21,7 +21,7 @@ type Choice = { readonly kind: 'chosen'; readonly offset: number } | { readonly 
  * list as Escape does, but there the cursor is where it was wanted.
  */
 export async function goToTurn({ transcripts }: Services): Promise<void> {
-  const document = transcriptFor(transcripts, undefined);
+  const document = await transcriptFor(transcripts, undefined);
   const editor = document === undefined ? undefined : editorOf(document.uri);
   if (document === undefined || editor === undefined) return;
   const selections = editor.selections;
@@ -34,7 +34,7 @@ export async function goToTurn({ transcripts }: Services): Promise<void> {
     return;
   }
   const shown = await vscode.window.showTextDocument(editor.document, editor.viewColumn);
-  const now = transcripts.get(shown.document);
+  const now = await transcripts.read(shown.document);
   if (now !== undefined) revealAt(shown, now, choice.offset);
 }
 

@@ -40,7 +40,7 @@ function groupOf(given: unknown): string | undefined {
 }
 
 async function go({ transcripts }: Services, step: Step, direction: Direction, group: string | undefined): Promise<void> {
-  const document = transcriptFor(transcripts, undefined);
+  const document = await transcriptFor(transcripts, undefined);
   const shown = document === undefined ? undefined : editorOf(document.uri);
   if (document === undefined || shown === undefined) return;
   const turn = stepFrom(document.transcript, shown.selection.active.line, step, direction, group);
@@ -52,7 +52,7 @@ async function go({ transcripts }: Services, step: Step, direction: Direction, g
 }
 
 async function goToFirst({ transcripts }: Services, group: string | undefined): Promise<void> {
-  const document = transcriptFor(transcripts, undefined);
+  const document = await transcriptFor(transcripts, undefined);
   const shown = document === undefined ? undefined : editorOf(document.uri);
   if (document === undefined || shown === undefined) return;
   const turn = firstTurnOf(document.transcript, shown.selection.active.line, group);

@@ -89,19 +89,19 @@ export function registerReview(services: Services): vscode.Disposable {
       return;
     }
     const { uri, id } = readClaimArguments(given);
-    const document = transcriptFor(transcripts, uri);
+    const document = await transcriptFor(transcripts, uri);
     if (document !== undefined) await walk(document, id);
   }
 
   async function decide(given: unknown, what: (document: TranscriptDocument, item: ReviewItem, wanted: ClaimArguments) => Promise<unknown>): Promise<void> {
     const wanted = readClaimArguments(given);
-    const document = transcriptFor(transcripts, wanted.uri);
+    const document = await transcriptFor(transcripts, wanted.uri);
     const item = document === undefined ? undefined : reviews.items(document.uri).find(({ claim }) => claim.id === wanted.id);
     if (document !== undefined && item !== undefined) await what(document, item, wanted);
   }
 
   async function acceptMoved(given: unknown): Promise<void> {
-    const document = transcriptFor(transcripts, readClaimArguments(given).uri);
+    const document = await transcriptFor(transcripts, readClaimArguments(given).uri);
     if (document === undefined) return;
     const moved = reviews.items(document.uri).filter(({ question }) => question === 'moved');
     const places = new Map(moved.flatMap(({ claim, places: [place] }) => (place === undefined ? [] : [[claim.id, place] as const])));
@@ -111,7 +111,7 @@ export function registerReview(services: Services): vscode.Disposable {
 
   async function askAgain(given: unknown): Promise<void> {
     const { uri, id } = readClaimArguments(given);
-    const document = transcriptFor(transcripts, uri);
+    const document = await transcriptFor(transcripts, uri);
     if (document !== undefined && id !== undefined) await reviews.release(document.uri, id);
   }
 

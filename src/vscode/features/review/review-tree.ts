@@ -20,9 +20,9 @@ export function registerReviewTree({ transcripts, codebooks }: Services, reviews
   const provider: vscode.TreeDataProvider<ReviewElement> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: treeItem,
-    getChildren(element) {
+    async getChildren(element) {
       if (element !== undefined) return element.row.children.map((row) => elementOf(element.uri, row));
-      const document = transcripts.active;
+      const document = await transcripts.readActive();
       if (document === undefined) return [];
       return reviewRows(reviewedWords(document), reviews.items(document.uri), codebooks.for(document.uri)).map((row) => elementOf(document.uri.toString(), row));
     },

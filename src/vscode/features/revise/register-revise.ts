@@ -25,7 +25,7 @@ export function registerRevise(services: Services): vscode.Disposable {
 
 /** `from` in the arguments, a URI, names the revised version; else it is asked for. */
 async function revise(services: Services, pages: RevisionPages, given: unknown): Promise<void> {
-  const document = transcriptFor(services.transcripts, readClaimArguments(given).uri);
+  const document = await transcriptFor(services.transcripts, readClaimArguments(given).uri);
   if (document === undefined) return;
   const from = fromOf(given);
   const version = from === null ? await pickVersion(document) : await readVersion(from);
@@ -53,7 +53,7 @@ async function ask(services: Services, pages: RevisionPages, planned: PlannedRev
 async function apply(services: Services, pages: RevisionPages, planned: PlannedRevision): Promise<void> {
   const { uri } = planned.document;
   const open = await vscode.workspace.openTextDocument(uri);
-  const document = services.transcripts.get(open);
+  const document = await services.transcripts.read(open);
   if (document === undefined) {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} is no transcript any more.', nameOf(uri)));
     return;

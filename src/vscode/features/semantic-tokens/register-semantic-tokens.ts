@@ -8,9 +8,6 @@ import type { Span } from '../../../core/text/span.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 
-/** UTF-16 code units, an hour of reading and more; a longer text is coloured where it is looked at, part by part. */
-const LONGEST = 300_000;
-
 const legend = new vscode.SemanticTokensLegend([...semanticTypes]);
 
 /** The same in both languages, so that what the grammar takes for a figure or a question is never seen beside what is one. */
@@ -23,9 +20,10 @@ export function registerSemanticTokens({ transcripts }: Services): vscode.Dispos
       transcriptSelector,
       {
         onDidChangeSemanticTokens: changed.event,
-        provideDocumentSemanticTokens(textDocument) {
-          const document = transcripts.get(textDocument);
-          if (document === undefined || document.text.length > LONGEST) return undefined;
+        async provideDocumentSemanticTokens(textDocument) {
+          const document = await transcripts.read(textDocument);
+          // A longer text is coloured where it is looked at, part by part.
+          if (document === undefined || document.isLong) return undefined;
           return tokens(document, semanticSpans(document.text, document.transcript, document.figures()));
         },
       },
@@ -34,9 +32,9 @@ export function registerSemanticTokens({ transcripts }: Services): vscode.Dispos
     vscode.languages.registerDocumentRangeSemanticTokensProvider(
       transcriptSelector,
       {
-        provideDocumentRangeSemanticTokens(textDocument, range) {
-          const document = transcripts.get(textDocument);
-          if (document === undefined) return undefined;
+        async provideDocumentRangeSemanticTokens(textDocument, range) {
+          const document = await transcripts.read(textDocument);
+          if (document?.isCurrent !== true) return undefined;
           // Whole lines: a figure or a question that begins left of what is seen is to be found there.
           const first = lineSpan(document.text, document.transcript.lines, range.start.line);
           const last = lineSpan(document.text, document.transcript.lines, range.end.line);

@@ -11,8 +11,8 @@ import { transcriptSelector } from '../../transcript-selector.ts';
 /** Over a label and over a name in the list of participants: who that is, how much he says, and where. */
 export function registerSpeakerHovers({ transcripts }: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(transcriptSelector, {
-    provideHover(textDocument, position) {
-      const document = transcripts.get(textDocument);
+    async provideHover(textDocument, position) {
+      const document = await transcripts.read(textDocument);
       const place = document === undefined ? null : speakerAt(document, toOffset(document, position));
       if (document === undefined || place === null) return undefined;
       return new vscode.Hover(markdown(document.uri, speakerCard(document, place)), toRange(document, place.span));

@@ -8,8 +8,8 @@ import { transcriptSelector } from '../../transcript-selector.ts';
 
 /** From a label or a name in the list: all labels of the same speaker, and his entry; the same are highlighted where the cursor is. */
 export function registerSpeakerReferences({ transcripts }: Services): vscode.Disposable {
-  const find = (textDocument: vscode.TextDocument, position: vscode.Position): { document: TranscriptDocument; place: SpeakerPlace } | undefined => {
-    const document = transcripts.get(textDocument);
+  const find = async (textDocument: vscode.TextDocument, position: vscode.Position): Promise<{ document: TranscriptDocument; place: SpeakerPlace } | undefined> => {
+    const document = await transcripts.read(textDocument);
     const place = document === undefined ? null : speakerAt(document, toOffset(document, position));
     return document === undefined || place === null ? undefined : { document, place };
   };
@@ -18,16 +18,16 @@ export function registerSpeakerReferences({ transcripts }: Services): vscode.Dis
 
   return vscode.Disposable.from(
     vscode.languages.registerReferenceProvider(transcriptSelector, {
-      provideReferences(textDocument, position, { includeDeclaration }) {
-        const found = find(textDocument, position);
+      async provideReferences(textDocument, position, { includeDeclaration }) {
+        const found = await find(textDocument, position);
         if (found === undefined) return undefined;
         const { document, place } = found;
         return locations(document, [...(includeDeclaration ? entry(document, place) : []), ...labelsOf(place)]);
       },
     }),
     vscode.languages.registerDefinitionProvider(transcriptSelector, {
-      provideDefinition(textDocument, position) {
-        const found = find(textDocument, position);
+      async provideDefinition(textDocument, position) {
+        const found = await find(textDocument, position);
         if (found === undefined) return undefined;
         const { document, place } = found;
         const [here] = [...entry(document, place), ...labelsOf(place)];
@@ -35,8 +35,8 @@ export function registerSpeakerReferences({ transcripts }: Services): vscode.Dis
       },
     }),
     vscode.languages.registerDocumentHighlightProvider(transcriptSelector, {
-      provideDocumentHighlights(textDocument, position) {
-        const found = find(textDocument, position);
+      async provideDocumentHighlights(textDocument, position) {
+        const found = await find(textDocument, position);
         // In Markdown the editor highlights the word at the cursor; in a transcript a word comes again too often to be worth a look.
         if (found === undefined) return textDocument.languageId === 'markdown' ? undefined : [];
         const { document, place } = found;

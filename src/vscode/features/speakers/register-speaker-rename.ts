@@ -9,8 +9,8 @@ import { transcriptSelector } from '../../transcript-selector.ts';
 /** F2 on a label: all labels that are written so, and the entries in the lists. An ordinary edit of the text, which one undo takes back. */
 export function registerSpeakerRename({ transcripts }: Services): vscode.Disposable {
   return vscode.languages.registerRenameProvider(transcriptSelector, {
-    prepareRename(textDocument, position) {
-      const document = transcripts.get(textDocument);
+    async prepareRename(textDocument, position) {
+      const document = await transcripts.read(textDocument);
       if (document === undefined) {
         // The editor shows a person the reasons of all who refuse, and ordinary Markdown has no speakers.
         if (textDocument.languageId === 'markdown') return undefined;
@@ -20,8 +20,8 @@ export function registerSpeakerRename({ transcripts }: Services): vscode.Disposa
       if ('code' in place) throw new Error(describeRenameProblem(place));
       return { range: toRange(document, place.span), placeholder: sliceSpan(document.text, place.span) };
     },
-    provideRenameEdits(textDocument, position, newName) {
-      const document = transcripts.get(textDocument);
+    async provideRenameEdits(textDocument, position, newName) {
+      const document = await transcripts.read(textDocument);
       if (document === undefined) return undefined;
       const edits = renameSpeaker(document, toOffset(document, position), newName);
       if ('code' in edits) throw new Error(describeRenameProblem(edits));

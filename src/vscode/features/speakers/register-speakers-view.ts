@@ -5,6 +5,7 @@ import { followCursor } from '../../follow-cursor.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { roleIcon } from '../../row-icons.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { soon } from '../../slices.ts';
 
 const orders: readonly SpeakerOrder[] = ['turn', 'name', 'words'];
 const MEMORY = 'speakers.order';
@@ -19,29 +20,32 @@ export function registerSpeakersView(services: Services): vscode.Disposable {
   const { context, transcripts } = services;
   const changed = new vscode.EventEmitter<undefined>();
   let order = orders.find((one) => one === context.workspaceState.get(MEMORY)) ?? 'turn';
+  const didMake = new vscode.EventEmitter<void>();
+  let refreshes = 0;
   let made: Made | undefined;
-  const make = (): Made => {
-    if (made !== undefined) return made;
-    const document = transcripts.active;
+  const make = async (): Promise<Made> => {
+    const before = refreshes;
+    const document = await transcripts.readActive();
+    if (before !== refreshes) return make();
     made = { document, rows: document === undefined ? [] : speakerRows(document, order) };
+    didMake.fire();
     return made;
   };
 
   const tree = {
     onDidChangeTreeData: changed.event,
-    getChildren: (row?: SpeakerRow) => (row === undefined ? [...make().rows] : []),
+    getChildren: async (row?: SpeakerRow) => (row === undefined ? [...(await make()).rows] : []),
     // A list: but without this method no row could be shown.
     getParent: () => undefined,
-    getTreeItem: (row: SpeakerRow) => treeItem(row, make().document),
-    document: () => make().document,
+    getTreeItem: (row: SpeakerRow) => soon(() => treeItem(row, made?.document)),
+    document: () => made?.document,
     at(offset: number): SpeakerRow | null {
-      const { document, rows } = make();
-      return document === undefined ? null : speakerRowAt(rows, document, offset);
+      return made?.document === undefined ? null : speakerRowAt(made.rows, made.document, offset);
     },
   };
   const view = vscode.window.createTreeView('transcripts.speakers', { treeDataProvider: tree });
   const refresh = (): void => {
-    made = undefined;
+    refreshes++;
     changed.fire(undefined);
   };
   const sortBy = async (next: SpeakerOrder): Promise<void> => {
@@ -55,7 +59,8 @@ export function registerSpeakersView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     changed,
-    followCursor(services, tree, view),
+    didMake,
+    followCursor(services, { ...tree, onDidChangeTreeData: didMake.event }, view),
     transcripts.onDidChange((uri) => {
       if (uri.toString() === transcripts.activeUri?.toString()) refresh();
     }),

@@ -9,7 +9,7 @@ export function registerSuggestionLenses(services: Services, isShown: () => bool
   return vscode.languages.registerCodeLensProvider(transcriptSelector, {
     onDidChangeCodeLenses: onDidChange,
     async provideCodeLenses(textDocument) {
-      const document = isShown() ? services.transcripts.get(textDocument) : undefined;
+      const document = isShown() ? await services.transcripts.read(textDocument) : undefined;
       if (document === undefined) return [];
       const counts = new Map<number, number>();
       for (const { turn } of (await suggestionsSoon(services, document)).open) counts.set(turn, (counts.get(turn) ?? 0) + 1);

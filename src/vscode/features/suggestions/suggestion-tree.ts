@@ -23,7 +23,7 @@ export function createSuggestionTree(services: Services): SuggestionTree {
   let made: ReturnType<SuggestionTree['shown']>;
   let parents = new Map<SuggestionRow, SuggestionRow>();
   const roots = async (): Promise<SuggestionRow[]> => {
-    const document = transcripts.active;
+    const document = await transcripts.readActive();
     if (document === undefined) return [];
     const suggestions = await suggestionsSoon(services, document);
     made = { document, suggestions };

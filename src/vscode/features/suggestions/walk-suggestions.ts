@@ -10,7 +10,7 @@ import { editorOf, lookAt, transcriptFor, unselect } from '../../transcript-edit
 import { createWalkList } from '../../walk-list.ts';
 import { questionAbout, type Decision } from './ask-about-suggestion.ts';
 import { acceptSuggestion, dismissSuggestion, isAsItWas } from './decide-suggestion.ts';
-import { suggestionsNow } from './shown-suggestions.ts';
+import { suggestionsSoon } from './shown-suggestions.ts';
 
 /**
  * Asks of one suggestion after the other: those of a turn or span that is given, of the selected words, else of the turn with the cursor, or
@@ -18,14 +18,14 @@ import { suggestionsNow } from './shown-suggestions.ts';
  */
 export async function suggestClaims(services: Services, given: unknown, reach: 'here' | 'everywhere'): Promise<void> {
   const wanted = readClaimArguments(given);
-  const document = transcriptFor(services.transcripts, wanted.uri);
+  const document = await transcriptFor(services.transcripts, wanted.uri);
   if (document === undefined || !services.claims.canKeep(document.uri)) return;
   const span = reach === 'everywhere' ? { start: 0, end: document.text.length } : reachOf(document, wanted);
   if (span === null) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a turn.'));
     return;
   }
-  const open = suggestionsNow(services, document).open.filter((one) => overlaps(one.span, span));
+  const open = (await suggestionsSoon(services, document)).open.filter((one) => overlaps(one.span, span));
   if (open.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is suggested here that is neither tagged nor dismissed.'));
     return;

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Row, RowKind } from '../../../core/presentation/row.ts';
-import { outlineRows } from '../../../core/presentation/turn-rows.ts';
+import { outlineRowsInSteps } from '../../../core/presentation/turn-rows.ts';
+import { flatMapInSteps, type Steps } from '../../../core/text/steps.ts';
 import { toPosition } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { inSlices } from '../../slices.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 
 /** The rows of the view Turns for Outline, breadcrumbs, sticky scroll and Go to Symbol. */
@@ -10,14 +12,21 @@ export function registerSymbols({ transcripts }: Services): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     transcriptSelector,
     {
-      provideDocumentSymbols(textDocument) {
-        const document = transcripts.get(textDocument);
+      async provideDocumentSymbols(textDocument) {
+        const document = await transcripts.read(textDocument);
         if (document === undefined) return [];
-        return outlineRows(document).flatMap((row) => symbolOf(document, row));
+        return (await inSlices(symbolsOf(document), () => document.isCurrent)) ?? undefined;
       },
     },
     { label: vscode.l10n.t('Transcript') },
   );
+}
+
+/** Exchanges with a few turns each, whose first words are read. */
+const STEP = 8;
+
+function* symbolsOf(document: TranscriptDocument): Steps<vscode.DocumentSymbol[]> {
+  return yield* flatMapInSteps(yield* outlineRowsInSteps(document), STEP, (row) => symbolOf(document, row));
 }
 
 function symbolOf(document: TranscriptDocument, row: Row): vscode.DocumentSymbol[] {

@@ -38,7 +38,7 @@ export function createEdgeCommands(services: Services): EdgeCommands {
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: (place: Place, by: EdgeStep) => Promise<void>): EdgeCommand => (given, by = 'word') => {
     const run = last.then(async () => {
-      const place = placeOf(services, given);
+      const place = await placeOf(services, given);
       if (place !== undefined) await work(place, by);
     });
     last = run.catch(() => undefined);
@@ -53,9 +53,9 @@ export function createEdgeCommands(services: Services): EdgeCommands {
 }
 
 /** Undefined, after a message, where there is no claim that is found for sure. */
-function placeOf({ transcripts, claims }: Services, given: unknown): Place | undefined {
+async function placeOf({ transcripts, claims }: Services, given: unknown): Promise<Place | undefined> {
   const wanted = readClaimArguments(given);
-  const document = transcriptFor(transcripts, wanted.uri);
+  const document = await transcriptFor(transcripts, wanted.uri);
   if (document === undefined) return undefined;
   const editor = editorOf(document.uri);
   const all = claims.claims(document.uri);

@@ -10,6 +10,6 @@ export function newClaim({ platform }: Services, document: TranscriptDocument, s
   const { uri, text, transcript } = document;
   return makeClaim({
     text, span, tags, note, creator: authorFor(uri, platform), now: platform.now(), id: platform.newId(),
-    context: claimContext(transcript, span), figures: document.figures(), suggestedBy,
+    context: claimContext(transcript, span), figures: document.figuresIn(span), suggestedBy,
   });
 }

@@ -57,12 +57,12 @@ export function registerTagging(services: Services): vscode.Disposable {
 }
 
 async function takeBack({ transcripts, claims }: Services, given: unknown, how: 'undo' | 'redo'): Promise<void> {
-  const document = transcriptFor(transcripts, readClaimArguments(given).uri);
+  const document = await transcriptFor(transcripts, readClaimArguments(given).uri);
   if (document !== undefined) await claims[how](document.uri);
 }
 
 async function goToNeighbour({ transcripts, claims }: Services, direction: 'next' | 'previous'): Promise<void> {
-  const document = transcriptFor(transcripts, undefined);
+  const document = await transcriptFor(transcripts, undefined);
   if (document === undefined) return;
   const selection = editorOf(document.uri)?.selection;
   const place = neighbourPlace(claims.claims(document.uri), selection === undefined ? { start: 0, end: 0 } : toSpan(document, selection), direction);
@@ -73,7 +73,7 @@ async function goToNeighbour({ transcripts, claims }: Services, direction: 'next
 /** Goes to a claim, or to a place in question. */
 async function showClaim({ transcripts, claims }: Services, given: unknown): Promise<void> {
   const { uri, id, span } = readClaimArguments(given);
-  const document = transcriptFor(transcripts, uri);
+  const document = await transcriptFor(transcripts, uri);
   if (document === undefined) return;
   const claim = claims.claims(document.uri).find((one) => one.claim.id === id);
   const place = span ?? (claim === undefined ? undefined : shownSpans(claim)[0]);
@@ -84,7 +84,7 @@ async function showClaim({ transcripts, claims }: Services, given: unknown): Pro
 }
 
 async function openSidecar({ transcripts }: Services, given: unknown): Promise<void> {
-  const document = transcriptFor(transcripts, readClaimArguments(given).uri);
+  const document = await transcriptFor(transcripts, readClaimArguments(given).uri);
   const sidecar = document === undefined ? null : sidecarUri(document.uri);
   if (sidecar === null) return;
   const exists = await vscode.workspace.fs.stat(sidecar).then(() => true, () => false);

@@ -17,7 +17,7 @@ import { writePassages } from './write-passages.ts';
  */
 export async function tagClaim(services: Services, given: unknown, unit: PassageUnit | null = null): Promise<void> {
   const wanted = readClaimArguments(given);
-  const place = placeToTag(services, wanted, unit);
+  const place = await placeToTag(services, wanted, unit);
   if (place === undefined) return;
   const { document, passages } = place;
   const [first] = passages.spans;
@@ -41,7 +41,7 @@ export async function repeatTags(services: Services, given: unknown): Promise<vo
     await tagClaim(services, given);
     return;
   }
-  const place = placeToTag(services, wanted, null);
+  const place = await placeToTag(services, wanted, null);
   if (place !== undefined && services.claims.canKeep(place.document.uri)) await write(services, place.document, place.passages, tags, wanted);
 }
 
@@ -51,8 +51,8 @@ interface PlaceToTag {
 }
 
 /** Undefined, after a message, where there is nothing to tag. */
-function placeToTag({ transcripts }: Services, wanted: ClaimArguments, unit: PassageUnit | null): PlaceToTag | undefined {
-  const document = transcriptFor(transcripts, wanted.uri);
+async function placeToTag({ transcripts }: Services, wanted: ClaimArguments, unit: PassageUnit | null): Promise<PlaceToTag | undefined> {
+  const document = await transcriptFor(transcripts, wanted.uri);
   if (document === undefined) return undefined;
   const passages = passagesOf(document, wanted, unit);
   if (passages.spans.length > 0) return { document, passages };

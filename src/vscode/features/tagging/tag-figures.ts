@@ -19,10 +19,10 @@ import { walkPassages, type WalkedPassage } from './walk-passages.ts';
  */
 export async function tagFiguresOfTurn(services: Services, given: unknown): Promise<{ readonly done: string; readonly uri: vscode.Uri } | undefined> {
   const wanted = readClaimArguments(given);
-  const document = transcriptFor(services.transcripts, wanted.uri);
+  const document = await transcriptFor(services.transcripts, wanted.uri);
   if (document === undefined) return undefined;
   const turn = turnOf(document, wanted);
-  const found = turn === null ? null : figuresOfTurn(document.text, turn, document.figures());
+  const found = turn === null ? null : figuresOfTurn(document.text, turn, document.figuresIn(turn.span));
   const nothing = found === null ? vscode.l10n.t('Put the cursor in a turn.') : whyNothingToTag(found);
   if (found === null || nothing !== null) {
     void vscode.window.showInformationMessage(nothing ?? '');

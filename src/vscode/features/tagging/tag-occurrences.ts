@@ -17,7 +17,7 @@ import { walkPassages, type WalkedPassage } from './walk-passages.ts';
  */
 export async function tagAllOccurrences(services: Services, given: unknown): Promise<{ readonly done: string; readonly uri: vscode.Uri } | undefined> {
   const wanted = readClaimArguments(given);
-  const document = transcriptFor(services.transcripts, wanted.uri);
+  const document = await transcriptFor(services.transcripts, wanted.uri);
   if (document === undefined) return undefined;
   const { uri, text, transcript } = document;
   const selection = wanted.span ?? (editorOf(uri) === undefined ? undefined : toSpan(document, editorOf(uri)?.selection ?? new vscode.Selection(0, 0, 0, 0)));

@@ -17,7 +17,9 @@ export function registerTurnsView(services: Services): vscode.Disposable {
     const { filter } = tree;
     void setContext('filtered', filter !== '');
     view.description = filter === '' ? '' : vscode.l10n.t('filter: {0}', filter);
-    const nothing = filter !== '' && transcripts.activeUri !== undefined && tree.rows().length === 0;
+    // A view that nobody sees asks for no rows.
+    if (filter !== '' && tree.isEmpty() === null) void tree.make();
+    const nothing = filter !== '' && transcripts.activeUri !== undefined && tree.isEmpty() === true;
     view.message = nothing ? vscode.l10n.t('No turn holds all these words.') : '';
   };
   const refresh = (): void => {
@@ -52,7 +54,8 @@ export function registerTurnsView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     tree,
-    followCursor(services, tree, view),
+    tree.onDidMake(label),
+    followCursor(services, { document: () => tree.document(), at: (offset) => tree.at(offset), onDidChangeTreeData: tree.onDidMake }, view),
     claims.onDidChange(refreshActive),
     transcripts.onDidChangeActive(refreshSoon),
     vscode.commands.registerCommand('transcripts.turns.groupByExchange', () => groupBy('exchange')),

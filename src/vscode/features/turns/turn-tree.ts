@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { claimCounts } from '../../../core/presentation/claim-counts.ts';
-import { rowAt } from '../../../core/presentation/row-at.ts';
+import { rowPathAt } from '../../../core/presentation/row-at.ts';
 import type { Row } from '../../../core/presentation/row.ts';
-import { turnRows } from '../../../core/presentation/turn-rows.ts';
+import { turnRowsInSteps } from '../../../core/presentation/turn-rows.ts';
 import { spokenRole } from '../../../core/presentation/turn-words.ts';
 import type { TurnGrouping } from '../../../core/presentation/turn-rows.ts';
 import type { Transcript } from '../../../core/transcript/model.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { rowIcon } from '../../row-icons.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { inSlices, soon } from '../../slices.ts';
 
 export interface TurnTree extends vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly grouping: TurnGrouping;
@@ -16,37 +17,63 @@ export interface TurnTree extends vscode.TreeDataProvider<Row>, vscode.Disposabl
   show(wanted: { readonly grouping?: TurnGrouping; readonly filter?: string }): void;
   /** The rows are another's, or the same one's in a newer version. */
   refresh(): void;
-  rows(): readonly Row[];
-  /** The version that the rows were made of. */
+  /** Whether a filter leaves nothing; null while nobody knows. */
+  isEmpty(): boolean | null;
+  /** Makes the rows where nobody has looked yet. */
+  make(): Promise<void>;
+  /** The version that the rows were made of; undefined until somebody asked for them. */
   document(): TranscriptDocument | undefined;
+  /** Rows were made of a newer version, so that one can be led to. */
+  readonly onDidMake: vscode.Event<void>;
   /** The innermost row at a UTF-16 offset of that version. */
   at(offset: number): Row | null;
   getParent(row: Row): Row | undefined;
 }
 
-/** The rows of the active transcript, made once for each change and only when somebody looks. */
+interface Made {
+  readonly document: TranscriptDocument | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of the active transcript, made once for each change and only when somebody looks; the rows within a row when it is opened. */
 export function createTurnTree({ transcripts, claims }: Services, remembered: TurnGrouping): TurnTree {
   const changed = new vscode.EventEmitter<undefined>();
+  const didMake = new vscode.EventEmitter<void>();
   let grouping = remembered;
   let filter = '';
-  let made: { readonly document: TranscriptDocument | undefined; readonly rows: readonly Row[]; readonly parents: ReadonlyMap<Row, Row> } | undefined;
+  let refreshes = 0;
+  /** As the view shows them, until newer ones are ready. */
+  let made: Made | undefined;
+  let making: Promise<Made> | undefined;
+  const parents = new WeakMap<Row, Row>();
 
-  const make = (): NonNullable<typeof made> => {
-    if (made !== undefined) return made;
-    const document = transcripts.active;
-    const rows =
-      document === undefined
-        ? []
-        : turnRows(document, { grouping, filter, claimCounts: claimCounts(document.transcript, claims.claims(document.uri)) });
-    made = { document, rows, parents: parentsOf(rows) };
-    return made;
+  const makeNow = async (): Promise<Made> => {
+    for (;;) {
+      const at = refreshes;
+      const isWanted = (): boolean => refreshes === at;
+      const document = await transcripts.readActive();
+      const rows = !isWanted() ? null : document === undefined ? [] : await inSlices(turnRowsInSteps(document, listing(document)), isWanted);
+      if (rows === null) continue;
+      made = { document, rows };
+      didMake.fire();
+      return made;
+    }
+  };
+  const listing = (document: TranscriptDocument): Parameters<typeof turnRowsInSteps>[1] =>
+    ({ grouping, filter, claimCounts: claimCounts(document.transcript, claims.claims(document.uri)) });
+  const rowsNow = (): Promise<Made> => (making ??= makeNow());
+  const within = (row: Row): readonly Row[] => {
+    for (const child of row.children) parents.set(child, row);
+    return row.children;
   };
   const refresh = (): void => {
-    made = undefined;
+    refreshes++;
+    making = undefined;
     changed.fire(undefined);
   };
   return {
     onDidChangeTreeData: changed.event,
+    onDidMake: didMake.event,
     get grouping() {
       return grouping;
     },
@@ -59,37 +86,36 @@ export function createTurnTree({ transcripts, claims }: Services, remembered: Tu
       refresh();
     },
     refresh,
-    rows: () => make().rows,
-    document: () => make().document,
-    at: (offset) => rowAt(make().rows, offset),
-    getChildren: (row) => [...(row?.children ?? make().rows)],
-    getParent: (row) => make().parents.get(row),
-    getTreeItem: (row) => treeItem(row, make().document, filter !== ''),
-    dispose: () => changed.dispose(),
+    isEmpty: () => (making === undefined || made === undefined ? null : made.rows.length === 0),
+    async make() {
+      await rowsNow();
+    },
+    document: () => made?.document,
+    at(offset) {
+      const path = rowPathAt(made?.rows ?? [], offset);
+      for (const row of path.slice(0, -1)) within(row);
+      return path.at(-1) ?? null;
+    },
+    getChildren: async (row) => [...(row === undefined ? (await rowsNow()).rows : within(row))],
+    getParent: (row) => parents.get(row),
+    getTreeItem: (row) => soon(() => treeItem(row, made?.document, filter !== '')),
+    dispose() {
+      changed.dispose();
+      didMake.dispose();
+    },
   };
-}
-
-function parentsOf(rows: readonly Row[]): ReadonlyMap<Row, Row> {
-  const parents = new Map<Row, Row>();
-  const visit = (row: Row): void => {
-    for (const child of row.children) {
-      parents.set(child, row);
-      visit(child);
-    }
-  };
-  rows.forEach(visit);
-  return parents;
 }
 
 function treeItem(row: Row, document: TranscriptDocument | undefined, filtered: boolean): vscode.TreeItem {
   const uri = document?.uri.toString() ?? '';
-  const item = new vscode.TreeItem(row.label, collapsible(row, filtered));
+  const { label, description } = row;
+  const item = new vscode.TreeItem(label, collapsible(row, filtered));
   // Each transcript keeps what is open in it; a filtered tree is open whatever was closed before.
   item.id = `${filtered ? 'filtered ' : ''}${uri} ${row.id}`;
-  item.description = row.description;
+  item.description = description;
   item.tooltip = row.tooltip;
   item.contextValue = row.kind;
-  item.accessibilityInformation = { label: spoken(row, document?.transcript.roleWords ?? {}) };
+  item.accessibilityInformation = { label: spoken(row.kind, description === '' ? label : vscode.l10n.t('{0}, {1}', label, description), document?.transcript.roleWords ?? {}) };
   const icon = row.kind === 'speaker' ? rowIcon(row.children[0]?.kind ?? 'turn.other') : rowIcon(row.kind);
   if (icon !== undefined) item.iconPath = icon;
   if (row.span !== null) item.command = { command: REVEAL_COMMAND, title: vscode.l10n.t('Go to Turn'), arguments: [uri, row.span.start, FROM_VIEW] };
@@ -104,9 +130,8 @@ function collapsible(row: Row, filtered: boolean): vscode.TreeItemCollapsibleSta
 }
 
 /** What a screen reader says: what the icon tells the others comes first. */
-function spoken(row: Row, roleWords: Transcript['roleWords']): string {
-  const words = row.description === '' ? row.label : vscode.l10n.t('{0}, {1}', row.label, row.description);
-  switch (row.kind) {
+function spoken(kind: Row['kind'], words: string, roleWords: Transcript['roleWords']): string {
+  switch (kind) {
     case 'title':
       return vscode.l10n.t('Transcript: {0}', words);
     case 'exchange':

@@ -1,8 +1,9 @@
 import type { Span } from '../../../text/span.ts';
 import { sliceSpan } from '../../../text/span.ts';
+import { flatMapInSteps, type Steps } from '../../../text/steps.ts';
 import type { Figure } from '../../model.ts';
 import { statedError } from '../stated-error.ts';
-import type { FigureHint } from './hint.ts';
+import { STEP, type FigureHint } from './hint.ts';
 import { figuresWithin, sentenceAround } from './sentence-window.ts';
 
 const APPROX = '(?:about |around |some |roughly |nearly |almost |approximately |just |an? |the |only )';
@@ -35,8 +36,8 @@ export interface Move {
 }
 
 /** "fell from A to B, down X percent" where A and B tell another change than X, beyond the rounding of all three. */
-export function checkChanges(text: string, figures: readonly Figure[]): readonly FigureHint[] {
-  return figures.flatMap((figure, index): readonly FigureHint[] => {
+export function* checkChanges(text: string, figures: readonly Figure[]): Steps<readonly FigureHint[]> {
+  return yield* flatMapInSteps(figures, STEP, (figure, index): readonly FigureHint[] => {
     const move = moveFrom(text, figures, index, figure);
     const change = move === null ? null : changeOf(text, figures, move);
     return move === null || change === null ? [] : contradiction(text, move, change);

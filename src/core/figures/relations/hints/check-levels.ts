@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import { sliceSpan } from '../../../text/span.ts';
+import { flatMapInSteps, type Steps } from '../../../text/steps.ts';
 import type { Figure } from '../../model.ts';
-import type { FigureHint } from './hint.ts';
+import { STEP, type FigureHint } from './hint.ts';
 import { contradiction, isMeasured, OTHER_BASE, sameThing } from './check-changes.ts';
 import { figuresWithin, sentenceAround } from './sentence-window.ts';
 
@@ -28,9 +29,9 @@ const OTHER_TIME = /\b(?:month|months|quarter|quarters|week|half|january|februar
 const NEAR = 300;
 
 /** "Exports were $100 billion last year. … Exports rose 10 percent to $130 billion." The subjects' words must be the same. */
-export function checkLevels(text: string, figures: readonly Figure[]): readonly FigureHint[] {
+export function* checkLevels(text: string, figures: readonly Figure[]): Steps<readonly FigureHint[]> {
   const levels = new Map<string, Level[]>();
-  return figures.flatMap((figure, index): readonly FigureHint[] => {
+  return yield* flatMapInSteps(figures, STEP, (figure, index): readonly FigureHint[] => {
     if (!isMeasured(figure) || typeof figure.value !== 'number') return [];
     const near = text.slice(Math.max(0, figure.span.start - 26), figure.span.start);
     if (/ to (?:\p{L}+ )?$/iu.test(near)) return reached(text, figures, index, levels);

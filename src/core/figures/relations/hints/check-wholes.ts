@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts';
 import { sliceSpan } from '../../../text/span.ts';
+import { flatMapInSteps, type Steps } from '../../../text/steps.ts';
 import type { Figure } from '../../model.ts';
-import type { FigureHint } from './hint.ts';
+import { STEP, type FigureHint } from './hint.ts';
 import { figuresWithin, sentenceAround } from './sentence-window.ts';
 
 /** A stated share in percent, with half of its last stated digit. */
@@ -33,19 +34,19 @@ const SOME_PART = /\b(?:half|halves|thirds?|quarters?|fifths?|most|majority|bulk
 const SERIES = /\b(?:years?|quarters?|months?|weeks?|respectively in|each|per|versus|compared|while|whereas|from|once|then|later|previous|earlier|before)\b|年|月|季度|同比/iu;
 
 /** Shares that are said to make a whole and do not: "60 percent … the remaining 50 percent", "40, 35 and 30 percent of the total". */
-export function checkWholes(text: string, figures: readonly Figure[]): readonly FigureHint[] {
-  const hints: FigureHint[] = [];
+export function* checkWholes(text: string, figures: readonly Figure[]): Steps<readonly FigureHint[]> {
   let listedUntil = 0;
-  figures.forEach((figure, index) => {
-    if (!isPercent(figure)) return;
+  return yield* flatMapInSteps(figures, STEP, (figure, index): readonly FigureHint[] => {
+    const hints: FigureHint[] = [];
+    if (!isPercent(figure)) return hints;
     const before = text.slice(Math.max(0, figure.span.start - 40), figure.span.start);
     if (REMAINING.test(before)) hints.push(...remainder(text, figures, index, /the other\s/iu.test(before)));
-    if (figure.span.start < listedUntil) return;
+    if (figure.span.start < listedUntil) return hints;
     const list = listFrom(text, figures, index);
     listedUntil = list.at(-1)?.span.end ?? listedUntil;
     if (list.length > 1 && list.length <= MOST) hints.push(...parts(text, figures, index, list));
+    return hints;
   });
-  return hints;
 }
 
 /** The shares named before "the remaining …" in its sentence; any of them that make a whole with it will do. */

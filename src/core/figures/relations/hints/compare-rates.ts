@@ -1,9 +1,10 @@
 import type { Span } from '../../../text/span.ts';
+import { flatMapInSteps, type Steps } from '../../../text/steps.ts';
 import type { Figure } from '../../model.ts';
 import { unitsPer } from '../conversions.ts';
 import type { Equivalent } from '../equivalents.ts';
 import { statedError } from '../stated-error.ts';
-import type { FigureHint } from './hint.ts';
+import { STEP, type FigureHint } from './hint.ts';
 
 /** From how far apart two rates of one text are worth a look. */
 const APART = 0.02;
@@ -19,9 +20,10 @@ interface Rate {
 }
 
 /** Rates of the same pair of currencies that differ from the most frequent one: one hint each. */
-export function compareRates(text: string, figures: readonly Figure[], equivalents: readonly Equivalent[]): readonly FigureHint[] {
+export function* compareRates(text: string, figures: readonly Figure[], equivalents: readonly Equivalent[]): Steps<readonly FigureHint[]> {
   const byPair = new Map<string, Rate[]>();
-  for (const equivalent of equivalents) {
+  for (const [index, equivalent] of equivalents.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const rate = equivalent.kind === 'rate' ? rateOf(text, figures, equivalent) : null;
     if (rate === null) continue;
     const known = byPair.get(rate.units.join());
@@ -35,8 +37,8 @@ export function compareRates(text: string, figures: readonly Figure[], equivalen
 }
 
 /** Quantities in two units that do not convert so: the factor is known, so that one is enough. */
-export function compareFactors(text: string, figures: readonly Figure[], equivalents: readonly Equivalent[]): readonly FigureHint[] {
-  return equivalents.flatMap(({ kind, first, second, rate }): readonly FigureHint[] => {
+export function* compareFactors(text: string, figures: readonly Figure[], equivalents: readonly Equivalent[]): Steps<readonly FigureHint[]> {
+  return yield* flatMapInSteps(equivalents, STEP, ({ kind, first, second, rate }): readonly FigureHint[] => {
     const [a, b] = [figures[first], figures[second]];
     const usual = kind === 'factor' && a !== undefined && b !== undefined ? unitsPer(a.unit ?? '', b.unit ?? '') : null;
     if (usual === null || a === undefined || b === undefined) return [];

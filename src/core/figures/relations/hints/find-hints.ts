@@ -1,5 +1,6 @@
+import { drain, type Steps } from '../../../text/steps.ts';
 import type { Figure } from '../../model.ts';
-import { findEquivalents } from '../equivalents.ts';
+import { type Equivalent, findEquivalents } from '../equivalents.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkLevels } from './check-levels.ts';
 import { checkWholes } from './check-wholes.ts';
@@ -8,12 +9,16 @@ import type { FigureHint } from './hint.ts';
 
 /** Figures of one text that do not fit together, in the order of the text. Few and likely: most transcripts have none. Linear in the text. */
 export function findHints(text: string, figures: readonly Figure[]): readonly FigureHint[] {
-  const equivalents = findEquivalents(text, figures);
+  return drain(findHintsInSteps(text, figures, findEquivalents(text, figures)));
+}
+
+/** The same in steps, beside the text's equivalents. */
+export function* findHintsInSteps(text: string, figures: readonly Figure[], equivalents: readonly Equivalent[]): Steps<readonly FigureHint[]> {
   return [
-    ...compareRates(text, figures, equivalents),
-    ...compareFactors(text, figures, equivalents),
-    ...checkWholes(text, figures),
-    ...checkChanges(text, figures),
-    ...checkLevels(text, figures),
+    ...(yield* compareRates(text, figures, equivalents)),
+    ...(yield* compareFactors(text, figures, equivalents)),
+    ...(yield* checkWholes(text, figures)),
+    ...(yield* checkChanges(text, figures)),
+    ...(yield* checkLevels(text, figures)),
   ].sort((a, b) => a.span.start - b.span.start);
 }

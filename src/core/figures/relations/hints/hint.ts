@@ -12,3 +12,6 @@ export type FigureHint =
   | { readonly kind: 'factor'; readonly span: Span; readonly other: Span; readonly units: readonly [string, string]; readonly rate: number; readonly usual: number }
   | { readonly kind: 'whole'; readonly span: Span; readonly other: Span; readonly sum: number }
   | { readonly kind: 'change'; readonly span: Span; readonly other: Span; readonly unit: '%' | 'pp' | 'times'; readonly stated: number; readonly implied: number };
+
+/** Figures that are looked at in one step. */
+export const STEP = 512;

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { claimsWhen } from './claims-support.ts';
+import { held, type Held } from './long/held.ts';
+import { writeLong } from './long/long-transcript.ts';
+import { services } from './services.ts';
+import { closeAll, until } from './support.ts';
+
+const BYTES = HOST_GREP.includes('10 MB') ? 10_000_000 : 1_500_000;
+const CLAIMS = HOST_GREP.includes('10 MB') ? 2000 : 300;
+
+describe(`long transcripts, 10 MB where asked for`, () => {
+  afterEach(closeAll);
+
+  it('hold the extension host for a moment at a time', async function () {
+    this.timeout(900_000);
+    const first = await writeLong('long.txt', BYTES, CLAIMS);
+    const second = await writeLong('other.txt', BYTES, CLAIMS);
+    const { transcripts, claims } = await services();
+    const rows: [string, Held][] = [];
+    const measure = async (what: string, action: () => PromiseLike<unknown>): Promise<void> => {
+      const row = await held(action);
+      rows.push([what, row]);
+      console.log(`\u2063${what}: ours ${row.longest.toFixed(1)} ms, all ${row.ofAll.toFixed(1)} ms, total ${row.total.toFixed(0)} ms | ${row.where}`);
+    };
+    const run = (command: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(command, ...args);
+    const open = async (uri: vscode.Uri): Promise<void> => {
+      await vscode.window.showTextDocument(uri);
+      await until('the transcript', () => transcripts.activeUri?.toString() === uri.toString());
+      await claimsWhen(uri, 'the claims', (all) => all.length > 0);
+    };
+    await run('transcripts.turns.focus');
+    await measure('opening', () => open(first));
+    for (const view of ['turns', 'speakers', 'figures', 'claims']) {
+      await measure(`the view ${view}`, () => run(`transcripts.${view}.focus`));
+    }
+    await measure('the editor again', () => vscode.window.showTextDocument(first));
+    const everything = new vscode.Range(0, 0, 1_000_000, 0);
+    await measure('lenses', () => run('vscode.executeCodeLensProvider', first));
+    await measure('semantic tokens', () => run('vscode.provideDocumentRangeSemanticTokens', first, new vscode.Range(2000, 0, 2060, 0)));
+    await measure('folding', () => run('vscode.executeFoldingRangeProvider', first));
+    await measure('symbols', () => run('vscode.executeDocumentSymbolProvider', first));
+    await measure('a hover', () => run('vscode.executeHoverProvider', first, new vscode.Position(3030, 40)));
+    await measure('hints', () => run('vscode.executeInlayHintProvider', first, everything));
+    const editor = await vscode.window.showTextDocument(first);
+    const place = editor.document.lineCount >> 1;
+    let line = place;
+    while (editor.document.lineAt(line).text.length < 100) line++;
+    editor.selection = new vscode.Selection(line, 60, line, 60);
+    await measure('15 letters', async () => {
+      for (const letter of 'several letters') {
+        await run('type', { text: letter });
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    });
+    await measure('a letter', () => run('type', { text: 'x' }));
+    await measure('Enter', () => run('type', { text: '\n' }));
+    await measure('a label', async () => {
+      await run('type', { text: '\n' });
+      for (const letter of 'Ada Venn:') await run('type', { text: letter });
+      await run('type', { text: '\n\n' });
+    });
+    await measure('saving', () => editor.document.save());
+    await measure('a claim tagged', async () => {
+      const at = editor.document.offsetAt(new vscode.Position(line - 200, 0));
+      await run('transcripts.tagClaim', { uri: first.toString(), span: { start: at, end: at + 60 }, tags: ['statistic'] });
+      await claims.flush();
+    });
+    await measure('undo of it', () => claims.undo(first));
+    await measure('opening another', () => open(second));
+    await measure('switching back', () => open(first));
+    await measure('switching again', () => open(second));
+    await measure('closing', () => closeAll());
+    console.log(`\u2063${rows.map(([what, row]) => `| ${what} | ${row.longest.toFixed(1)} | ${row.ofAll.toFixed(1)} | ${row.total.toFixed(0)} |`).join('\n\u2063')}`);
+  });
+});
