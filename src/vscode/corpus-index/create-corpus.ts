@@ -11,7 +11,7 @@ import { sidecarSuffix, transcriptUri } from '../sidecar/sidecar-uri.ts';
 import type { Corpus, CorpusState } from './corpus.ts';
 import { createIndexStorage } from './index-storage.ts';
 import { createEntryReader } from './read-entry.ts';
-import { takeTurns } from './take-turns.ts';
+import { inSlices } from '../slices.ts';
 
 const TEXTS = '**/*.{txt,md,markdown,vtt,srt}';
 const SIDECARS = `**/*${sidecarSuffix}`;
@@ -235,7 +235,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
       await load();
       const matcher = createMatcher(query, index.dictionaries);
       if (!(await storage.read(index, matcher.parts))) lookAgain();
-      const answer = await takeTurns(searchCorpus(index, matcher), isWanted);
+      const answer = await inSlices(searchCorpus(index, matcher), isWanted);
       if (answer === null || !matcher.needsText) return answer === null ? null : { matcher, answer };
       const confirmed: Found[] = [];
       for (const found of answer.found) {

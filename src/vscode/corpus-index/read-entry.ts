@@ -10,7 +10,7 @@ import { parseInSteps } from '../../core/transcript/parse-transcript.ts';
 import { findFiguresByAndBy } from '../figures/find-figures-by-and-by.ts';
 import type { Services, TranscriptDocument } from '../services.ts';
 import { sidecarUri } from '../sidecar/sidecar-uri.ts';
-import { takeTurns } from './take-turns.ts';
+import { inSlices } from '../slices.ts';
 
 type ReadServices = Pick<Services, 'context' | 'platform' | 'codebooks' | 'formats'>;
 
@@ -61,13 +61,13 @@ export function createEntryReader({ context, platform, codebooks, formats }: Rea
       const words = decoded(text.bytes);
       if (words === null) return empty;
       const json = sidecar === null ? null : decoded(sidecar.bytes);
-      const parsed = json === null ? { sidecar: emptySidecar } : await takeTurns(parseSidecarInSteps(json), isWanted);
+      const parsed = json === null ? { sidecar: emptySidecar } : await inSlices(parseSidecarInSteps(json), isWanted);
       if (parsed === null) return null;
       // Claims that cannot be read are told of where they are shown; who speaks and what figures there are is known all the same.
       const known = 'sidecar' in parsed ? parsed.sidecar : emptySidecar;
       if (sidecar === null && basis.endsWith(' off')) return empty;
       const format = chosenFormat(known);
-      const transcript = await takeTurns(parseInSteps(words, { force: sidecar !== null, formats: await formats.load(uri), ...(format !== null && { format }) }), isWanted);
+      const transcript = await inSlices(parseInSteps(words, { force: sidecar !== null, formats: await formats.load(uri), ...(format !== null && { format }) }), isWanted);
       if (transcript === null) return null;
       if (transcript.format === null && sidecar === null) return empty;
       const figures = await findFiguresByAndBy(words, transcript.date ?? dateOfName(uri.path), isWanted);

@@ -13,7 +13,7 @@ export function showReading(readings: LongReadings, examine: (document: vscode.T
   const documents = (is: (document: vscode.TextDocument) => boolean): readonly vscode.TextDocument[] => vscode.workspace.textDocuments.filter(is);
   const begin = (): void => {
     patience = undefined;
-    const [document] = documents(readings.isReading);
+    const [document] = documents((document) => readings.isReading(document));
     if (document === undefined) return;
     item.text = `$(loading~spin) ${vscode.l10n.t('Reading {0}', nameOf(document))}`;
     item.tooltip = vscode.l10n.t('Its turns, figures and claims are shown when it was read. Click to stop.');
@@ -24,7 +24,7 @@ export function showReading(readings: LongReadings, examine: (document: vscode.T
     if (end === undefined) void vscode.window.withProgress({ location: { viewId: 'transcripts.turns' } }, () => new Promise<void>((resolve) => (end = resolve)));
   };
   const update = (): void => {
-    if (documents(readings.isReading).length > 0) {
+    if (documents((document) => readings.isReading(document)).length > 0) {
       patience ??= setTimeout(begin, PATIENCE_MS);
       return;
     }
@@ -33,7 +33,7 @@ export function showReading(readings: LongReadings, examine: (document: vscode.T
     end?.();
     end = undefined;
     void setContext('reading', false);
-    const [stopped] = documents(readings.isStopped);
+    const [stopped] = documents((document) => readings.isStopped(document));
     void setContext('readingStopped', stopped !== undefined);
     if (stopped === undefined) {
       item.hide();
@@ -55,7 +55,7 @@ export function showReading(readings: LongReadings, examine: (document: vscode.T
     }),
     vscode.commands.registerCommand('transcripts.stopReading', () => {
       readings.stop();
-      documents(readings.isStopped).forEach(examine);
+      documents((document) => readings.isStopped(document)).forEach(examine);
     }),
     vscode.commands.registerCommand('transcripts.resumeReading', () => {
       readings.resume().forEach(examine);
