@@ -35,7 +35,7 @@ export function* turnLensesInSteps(transcript: Transcript, claimCounts: Readonly
 }
 
 /** A step's work. */
-const TURNS = 256;
+const TURNS = 128;
 
 type Link = Pick<TurnLens, 'kind' | 'title' | 'to'>;
 

@@ -25,7 +25,7 @@ const QUIET_MS = 900;
 const MOMENT_MS = 2.5;
 
 /** How long the event loop is held by an action and by all that comes of it. */
-export async function held(action: () => PromiseLike<unknown>): Promise<Held> {
+export async function heldBy(action: () => PromiseLike<unknown>): Promise<Held> {
   const session = new Session();
   session.connect();
   const post = (method: string, params: object = {}): Promise<unknown> =>

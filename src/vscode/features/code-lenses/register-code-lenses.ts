@@ -41,7 +41,7 @@ export function registerCodeLenses(services: Services): vscode.Disposable {
 
 function* lensesOf(document: TranscriptDocument, counts: ReadonlyMap<number, number>): Steps<vscode.CodeLens[]> {
   const lenses = yield* turnLensesInSteps(document.transcript, counts);
-  return yield* flatMapInSteps(lenses, 256, (lens) => [new vscode.CodeLens(new vscode.Range(lens.line, 0, lens.line, 0), commandOf(document, lens))]);
+  return yield* flatMapInSteps(lenses, 64, (lens) => [new vscode.CodeLens(new vscode.Range(lens.line, 0, lens.line, 0), commandOf(document, lens))]);
 }
 
 function isEnabled(): boolean {

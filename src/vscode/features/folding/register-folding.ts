@@ -22,5 +22,5 @@ export function registerFolding({ transcripts }: Services): vscode.Disposable {
 }
 
 function* foldsOf({ transcript }: TranscriptDocument): Steps<vscode.FoldingRange[]> {
-  return yield* flatMapInSteps(yield* foldRangesInSteps(transcript), 1024, ({ start, end }) => [new vscode.FoldingRange(start, end)]);
+  return yield* flatMapInSteps(yield* foldRangesInSteps(transcript), 256, ({ start, end }) => [new vscode.FoldingRange(start, end)]);
 }
