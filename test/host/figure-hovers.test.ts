@@ -153,12 +153,12 @@ describe('figures', () => {
     };
     await vscode.workspace.getConfiguration('transcripts').update('diagnostics', false, vscode.ConfigurationTarget.Global);
     await type('Well. ');
-    assert.equal(transcripts.get(document)?.hasFigures, false);
+    assert.equal((await transcripts.read(document))?.hasFigures, false);
     await vscode.workspace.getConfiguration('transcripts').update('diagnostics', undefined, vscode.ConfigurationTarget.Global);
     const [hint] = await until('the hint', () => (hints().length === 1 ? hints() : undefined));
     assert.equal(hint === undefined ? '' : document.getText(hint.range), '18 billion yuan ($2.9 billion)');
     assert.ok((await hovers('312 jetties')).some((card) => card.includes('at least 312 jetties')));
-    assert.equal(transcripts.get(document)?.hasFigures, true);
+    assert.equal((await transcripts.read(document))?.hasFigures, true);
     await type('So. ');
     await until('the hint of the newest version', () => hints().length === 1 && transcripts.get(document)?.hasFigures === true);
   });
