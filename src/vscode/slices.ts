@@ -19,6 +19,8 @@ export function giveWay(): Promise<void> {
  * Does all steps, a few milliseconds at a time; what is done within a slice is done at once. Null as soon as they are not wanted any more,
  * which is asked after each time that others had their turn.
  */
+export async function inSlices<Result>(steps: Steps<Result>): Promise<Result>;
+export async function inSlices<Result>(steps: Steps<Result>, isWanted: (() => boolean) | undefined): Promise<Result | null>;
 export async function inSlices<Result>(steps: Steps<Result>, isWanted = (): boolean => true): Promise<Result | null> {
   for (;;) {
     while (used >= BUDGET_MS) {

@@ -49,7 +49,7 @@ export function createLanguageSwitch(): LanguageSwitch {
     set,
     async ask(document, decisions, options) {
       const name = document.uri.toString();
-      if (asked.has(name) || (await inSlices(looksLikeOne(document, options))) !== true || asked.has(name)) return false;
+      if (asked.has(name) || !(await inSlices(looksLikeOne(document, options))) || asked.has(name)) return false;
       asked.add(name);
       const yes = vscode.l10n.t('Yes');
       const no = vscode.l10n.t('No');

@@ -5,7 +5,7 @@ import type { RelatedFigures } from '../../core/presentation/figures/related-fig
 import { indexLines } from '../../core/text/line-index.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
 import type { Steps } from '../../core/text/steps.ts';
-import { parseInSteps, type ParseOptions, parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import { parseInSteps, type ParseOptions } from '../../core/transcript/parse-transcript.ts';
 import { plainWords } from '../documents/plain-words.ts';
 import { nameOf } from '../file-problems.ts';
 import { readTextFile } from '../read-text-file.ts';
@@ -23,7 +23,7 @@ export async function readFileFigures(uri: vscode.Uri, formats: Formats, platfor
   if (file.kind !== 'text') return null;
   const { text } = file;
   await giveWay();
-  const transcript = (await inSlices(readTurns(text, { formats: available }))) ?? parseTranscript('');
+  const transcript = await inSlices(readTurns(text, { formats: available }));
   if (transcript.format === null) return null;
   const figures = await findFiguresByAndBy(text, transcript.date ?? dateOfName(uri.path));
   if (figures === null) return null;

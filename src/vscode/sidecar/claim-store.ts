@@ -165,7 +165,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
     // Most transcripts have no claims and most savings move none: then the disk is left in peace.
     const { claims } = entry;
     if ((await inSlices(restatedInSteps(entry, saved, claims))) === claims) return;
-    const result = await rewrite(entry, async (onDisk) => ({ claims: (await inSlices(restatedInSteps(entry, saved, onDisk))) ?? onDisk, kept: [] }));
+    const result = await rewrite(entry, async (onDisk) => ({ claims: await inSlices(restatedInSteps(entry, saved, onDisk)), kept: [] }));
     if (result === 'nothing-to-do') return;
     if (!result.done) {
       messages.notRenewed(entry.sidecar, result.why);

@@ -24,8 +24,8 @@ const OURS = /dist\/desktop\.cjs$/u;
 const QUIET_MS = 900;
 const MOMENT_MS = 2.5;
 
-/** How long the event loop is held by an action and by all that comes of it. */
-export async function heldBy(action: () => PromiseLike<unknown>): Promise<Held> {
+/** How long the event loop is held by an action and by all that comes of it, for so many milliseconds at most. */
+export async function heldBy(action: () => PromiseLike<unknown>, patience: number): Promise<Held> {
   const session = new Session();
   session.connect();
   const post = (method: string, params: object = {}): Promise<unknown> =>
@@ -36,7 +36,7 @@ export async function heldBy(action: () => PromiseLike<unknown>): Promise<Held> 
   const beat = startBeat();
   try {
     await action();
-    const end = Date.now() + 60_000;
+    const end = Date.now() + patience;
     while (beat.quiet() < QUIET_MS && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
   } finally {
     beat.stop();
