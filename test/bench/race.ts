@@ -62,7 +62,8 @@ export async function race(pace: Pace, { floor, ours, peers = [] }: Contest): Pr
   for (const candidate of candidates) prepared.push({ ...(await prepare(candidate, pace)), samples: [] as number[] });
   const most = Math.max(...prepared.map(({ rounds }) => rounds));
   for (let round = 0; round < most; round++) {
-    for (const { run, times, samples, rounds } of prepared) if (round < rounds) samples.push(await timeOf(run, times));
+    // The floor takes part in every round: the others are held against that of their own.
+    for (const { name, run, times, samples, rounds } of prepared) if (round < rounds || name === 'floor') samples.push(await timeOf(run, times));
   }
   return measured(prepared);
 }
@@ -86,7 +87,7 @@ async function prepare(candidate: PeerRun, { sample, budget }: Pace): Promise<Pe
   await candidate.run();
   let times = 1;
   let once = await timeOf(candidate.run, times);
-  for (let spent = once; spent < budget / 4; spent += once * times) {
+  for (let spent = once; spent < budget / 2; spent += once * times) {
     // By steps: a single reading may say nothing on a machine that does much else.
     times = Math.min(times * 4, Math.max(1, Math.ceil(sample / Math.max(once, 1e-6))));
     once = await timeOf(candidate.run, times);

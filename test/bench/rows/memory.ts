@@ -11,7 +11,7 @@ export const rows: readonly Row[] = [
     name: 'memory',
     measures: 'keeps the whole model with its figures, in bytes of heap',
     floor: 'keeps the text alone, in bytes as the engine holds it',
-    goal: { most: 8, of: 'times the floor' },
+    goal: { most: 8, of: 'times the floor', exponent: null },
     unit: 'bytes',
     words: 'A third is the figures, each with its value, unit and span; the rest are turns and their paragraphs.',
     take: async ({ text }, pace) => {
