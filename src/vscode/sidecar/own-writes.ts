@@ -13,7 +13,12 @@ export function createOwnWrites(): OwnWrites {
   return {
     wrote(before, after) {
       const byId = new Map(after.map((claim) => [claim.id, claim]));
-      for (const claim of before) successors.set(claim, byId.get(claim.id) ?? null);
+      for (const claim of before) {
+        const now = byId.get(claim.id) ?? null;
+        if (now !== claim) successors.set(claim, now);
+      }
+      // What was taken back may be the very claim that it was before: nothing has come after it.
+      for (const claim of after) successors.delete(claim);
     },
     since(seen) {
       return seen.flatMap((claim) => {

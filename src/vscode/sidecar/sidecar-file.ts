@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { readDismissals, type Dismissal } from '../../core/claims/dismissals.ts';
-import { otherIds, parseSidecar, saysNothing, type Sidecar } from '../../core/claims/sidecar.ts';
-import { serialiseSidecar } from '../../core/claims/write-sidecar.ts';
+import { parseSidecarInSteps } from '../../core/claims/read-in-steps.ts';
+import { otherIds, saysNothing, type Sidecar } from '../../core/claims/sidecar.ts';
+import { sidecarParts } from '../../core/claims/write-sidecar.ts';
 import { describeProblem } from '../../core/corpus/describe-problem.ts';
+import type { Steps } from '../../core/text/steps.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Platform } from '../services.ts';
+import { inSlices } from '../slices.ts';
 import { noSidecar, type SidecarFile, type ValidSidecar } from './sidecar-on-disk.ts';
 
 export function dismissalsIn(file: SidecarFile): readonly Dismissal[] {
@@ -26,12 +29,31 @@ export async function writeSidecar(
     if (text !== null) await vscode.workspace.fs.delete(uri, { useTrash: false });
     return noSidecar;
   }
-  const written = serialiseSidecar(next, transcript);
+  const written = await inSlices(encoded(next, transcript));
   // Read back as another reader would: what nobody could read is not written, and a later comparison with the disk finds a difference only where there is one.
-  const back = parseSidecar(written);
+  const back = await inSlices(parseSidecarInSteps(written.text, next));
   if ('problems' in back) throw new Error(back.problems.map(describeProblem).join('; '));
-  if (written !== text) await platform.writeAtomically(uri, new TextEncoder().encode(written));
-  return { kind: 'valid', text: written, sidecar: back.sidecar };
+  if (written.text !== text) await platform.writeAtomically(uri, written.bytes);
+  return { kind: 'valid', text: written.text, sidecar: back.sidecar };
+}
+
+function* encoded(sidecar: Sidecar, transcript: string): Steps<{ readonly text: string; readonly bytes: Uint8Array }> {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let text = '';
+  for (const part of sidecarParts(sidecar, transcript)) {
+    text += part;
+    parts.push(encoder.encode(part));
+    yield;
+  }
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+    yield;
+  }
+  return { text, bytes };
 }
 
 /** `known` spares parsing the same text again. Never rejects. */
@@ -40,7 +62,7 @@ export async function readSidecar(uri: vscode.Uri, known: SidecarFile, platform:
   if (file.kind === 'absent') return known.kind === 'valid' && known.text === null ? known : noSidecar;
   if (file.kind === 'unreadable') return { kind: 'unreadable', reason: file.reason };
   if (known.kind !== 'unreadable' && known.text === file.text) return known;
-  const result = parseSidecar(file.text);
+  const result = await inSlices(parseSidecarInSteps(file.text, known.kind === 'valid' ? known.sidecar : undefined));
   return 'problems' in result
     ? { kind: 'invalid', text: file.text, problems: result.problems }
     : { kind: 'valid', text: file.text, sidecar: result.sidecar };
