@@ -16,8 +16,13 @@ describe('long transcripts', () => {
     const { transcripts } = await services();
     const uri = await writeLong('slices.txt', BYTES, 40);
     const document = await vscode.workspace.openTextDocument(uri);
+    await transcripts.read(document);
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
+    // By now it may have been read since it was opened.
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(document.lineCount, 0), 'More.\n');
+    await vscode.workspace.applyEdit(edit);
     const reading = transcripts.read(document);
     assert.equal(transcripts.get(document), undefined, 'nobody waits for it');
     const read = await reading.finally(() => clearInterval(timer));
