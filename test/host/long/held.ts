@@ -18,7 +18,8 @@ export interface Held {
   readonly total: number;
 }
 
-const OURS = /dist\/desktop\.cjs$/u;
+/** The product's bundles, not the tests'. */
+const OURS = /\/dist\/(?!test\/)/u;
 
 /** So long without a turn of the event loop that took more than a moment, and nothing comes of an action any more. Longer than the pauses after which we read. */
 const QUIET_MS = 900;
