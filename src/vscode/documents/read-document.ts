@@ -4,6 +4,8 @@ import { findFigures } from '../../core/figures/find-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
 import { lineAt, lineSpan } from '../../core/text/line-index.ts';
 import { drain, type Steps } from '../../core/text/steps.ts';
+import type { Transcript } from '../../core/transcript/model.ts';
+import { paceOf } from '../../core/transcript/pace.ts';
 import { parseInSteps, type ParseOptions, parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import { findFiguresByAndBy } from '../figures/find-figures-by-and-by.ts';
 import type { TranscriptDocument } from '../services.ts';
@@ -34,6 +36,7 @@ export function* readInSteps(document: vscode.TextDocument, reading: Reading, op
   const text = yield* textInSteps(document);
   const transcript = yield* parseInSteps(text, { ...options, force: reading === 'force' });
   if (transcript.format === null) return undefined;
+  if (text.length > LONGEST) yield* findLate(transcript);
   const markdown = document.languageId === 'markdown';
   const date = transcript.date ?? dateOfName(document.uri.path);
   let figures: readonly Figure[] | undefined;
@@ -83,6 +86,19 @@ export function isLong(document: vscode.TextDocument): boolean {
 /** UTF-16 code units. */
 function lengthOf(document: vscode.TextDocument): number {
   return document.offsetAt(new vscode.Position(document.lineCount, 0));
+}
+
+/** What a transcript finds out when it is asked for is all asked for soon, by rows, lenses and colours: of a long one in steps, before they do. */
+function* findLate(transcript: Transcript): Steps<void> {
+  const pace = paceOf(20_000);
+  for (const turn of transcript.turns) {
+    for (const ask of [() => turn.words, () => turn.points]) ask();
+    if (pace(turn)) yield;
+  }
+  for (const ask of [() => transcript.sections, () => transcript.headings, () => transcript.pageBreaks, () => transcript.stageDirections, () => transcript.doubts]) {
+    ask();
+    yield;
+  }
 }
 
 function* textInSteps(document: vscode.TextDocument): Steps<string> {
