@@ -17,6 +17,8 @@ const HEAD = 65_536;
 const LONGEST = 300_000;
 /** Lines of a long text that are asked for at once: well under a millisecond. */
 const LINES = 2048;
+/** A text of so many lines is longer than `LONGEST` unless most are empty. */
+const FEW_LINES = 20_000;
 
 /** How far a document's content has to speak for itself: `force` where its language or a person says that it is a transcript. */
 export type Reading = 'force' | 'detect';
@@ -32,7 +34,7 @@ export function readDocument(document: vscode.TextDocument, reading: Reading, op
 /** The same in steps. To be given up as soon as the document is another version or closed. */
 export function* readInSteps(document: vscode.TextDocument, reading: Reading, options: FormatOptions): Steps<TranscriptDocument | undefined> {
   const { version } = document;
-  if (reading === 'detect' && lengthOf(document) > 2 * HEAD && (yield* parseInSteps(headOf(document), options)).format === null) return undefined;
+  if (reading === 'detect' && isLonger(document, 2 * HEAD) && (yield* parseInSteps(headOf(document), options)).format === null) return undefined;
   const text = yield* textInSteps(document);
   const transcript = yield* parseInSteps(text, { ...options, force: reading === 'force' });
   if (transcript.format === null) return undefined;
@@ -80,12 +82,20 @@ export function* readInSteps(document: vscode.TextDocument, reading: Reading, op
 
 /** Whether it takes so long to read that it is read in slices. Not asked for its text. */
 export function isLong(document: vscode.TextDocument): boolean {
-  return lengthOf(document) > LONGEST;
+  return isLonger(document, LONGEST);
 }
 
-/** UTF-16 code units. */
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(new vscode.Position(document.lineCount, 0));
+/** Without an offset of a text of many lines: VS Code sums all their lengths for the first, which takes it a tenth of a second. */
+function isLonger(document: vscode.TextDocument, units: number): boolean {
+  if (document.lineCount <= FEW_LINES) return document.offsetAt(new vscode.Position(document.lineCount, 0)) > units;
+  return lineBehind(document, units) < document.lineCount;
+}
+
+/** The first line that begins behind so many UTF-16 code units. A line break counts as one. */
+function lineBehind(document: vscode.TextDocument, units: number): number {
+  let line = 0;
+  for (let length = 0; line < document.lineCount && length <= units; line++) length += document.lineAt(line).text.length + 1;
+  return line;
 }
 
 /** What a transcript finds out when it is asked for is all asked for soon, by rows, lenses and colours: of a long one in steps, before they do. */
@@ -112,5 +122,5 @@ function* textInSteps(document: vscode.TextDocument): Steps<string> {
 }
 
 function headOf(document: vscode.TextDocument): string {
-  return document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(HEAD)));
+  return document.getText(new vscode.Range(0, 0, lineBehind(document, HEAD), 0));
 }

@@ -14,6 +14,8 @@ export interface Held {
   readonly where: string;
   /** The longest turn of the event loop with all that VS Code did in it. */
   readonly ofAll: number;
+  /** The longest that V8 collected garbage in one turn, anybody's: no slicing of ours cuts that. */
+  readonly collected: number;
   /** All that ours took. */
   readonly total: number;
 }
@@ -95,28 +97,27 @@ function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler
     stacks.set(id, stack);
     return stack;
   };
-  const isBetween = (id: number): boolean => /^\((?:garbage collector|program)\)$/u.test(byId.get(id)?.callFrame.functionName ?? '');
+  const isCollecting = (id: number): boolean => byId.get(id)?.callFrame.functionName === '(garbage collector)';
   let at = startTime;
-  let ours = false;
   let turn = 0;
   let total = 0;
   const spent = new Map<Turn, Map<string, number>>();
   const sums = new Map<Turn, number>();
+  const collected = new Map<Turn, number>();
   for (const [index, id] of samples.entries()) {
     const delta = Math.max(0, timeDeltas[index] ?? 0);
     at += delta;
     const stack = stackOf(id);
-    // What is collected or compiled while ours runs is ours.
-    ours = stack.length > 0 || (ours && isBetween(id));
     while (turn < turns.length && (turns[turn]?.to ?? 0) < at) turn++;
     const here = turns[turn];
-    if (!ours) continue;
+    if (here !== undefined && here.from <= at && isCollecting(id)) collected.set(here, (collected.get(here) ?? 0) + delta / 1000);
+    if (stack.length === 0) continue;
     total += delta / 1000;
     if (here === undefined || here.from > at) continue;
     sums.set(here, (sums.get(here) ?? 0) + delta / 1000);
     const names = spent.get(here) ?? new Map<string, number>();
     spent.set(here, names);
-    for (const name of new Set(stack.length === 0 ? ['(gc)'] : stack)) names.set(name, (names.get(name) ?? 0) + delta / 1000);
+    for (const name of new Set(stack)) names.set(name, (names.get(name) ?? 0) + delta / 1000);
   }
   const [worst, most] = [...sums].map(([one, sum]) => [one, Math.min(sum, one.busy)] as const).sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
   const names = worst === undefined ? [] : [...(spent.get(worst) ?? [])].sort((a, b) => b[1] - a[1]).slice(0, 14);
@@ -124,6 +125,7 @@ function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler
     longest: most,
     where: names.map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(1)}`).join(', '),
     ofAll: Math.max(0, ...turns.map(({ busy }) => busy)),
+    collected: Math.max(0, ...collected.values()),
     total,
   };
 }
