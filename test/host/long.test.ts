@@ -71,6 +71,43 @@ describe('long transcripts', () => {
     assert.equal((await transcripts.read(editor.document))?.version, editor.document.version);
   });
 
+  it('keep the places of their claims while one types and saves', async () => {
+    const { transcripts, claims } = await services();
+    const uri = await writeLong('saved.txt', BYTES, 40);
+    const editor = await vscode.window.showTextDocument(uri);
+    await claimsWhen(uri, 'its claims', (all) => all.length === 40 && all.every(({ anchor }) => anchor.state === 'exact'));
+    // The text says everything many times: only who follows his claims knows which of them is meant.
+    const { platform } = await services();
+    const { writeAtomically } = platform;
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let writes = 0;
+    Object.assign(platform, { writeAtomically: async (...file: Parameters<typeof writeAtomically>) => {
+      writes++;
+      await released;
+      await writeAtomically(...file);
+    } });
+    try {
+      const type = (letter: string): Thenable<boolean> => editor.edit((edit) => edit.insert(new vscode.Position(0, 0), letter));
+      await type('a');
+      await editor.document.save();
+      await until('the sidecar being written', () => writes > 0);
+      let settled = 0;
+      const listening = claims.onDidChange((changed) => (settled += Number(changed.toString() === uri.toString())));
+      await type('b');
+      await until('the claims in the newer text', () => settled > 0);
+      listening.dispose();
+      release();
+      await claims.flush();
+      await type('c');
+      await transcripts.read(editor.document);
+    } finally {
+      release();
+      Object.assign(platform, { writeAtomically });
+    }
+    await claimsWhen(uri, 'its claims where they were', (all) => all.length === 40 && all.every(({ anchor }) => anchor.span !== null));
+  });
+
   it('are not read to their end where a person stops it, until he resumes it', async () => {
     const { transcripts } = await services();
     const uri = await writeLong('stopped.txt', BYTES, 0);

@@ -34,6 +34,8 @@ export interface SidecarEntry {
   history: ClaimHistory;
   /** While the file that held the claims is gone: what was remembered before it went, and with its going. */
   deletion: { readonly before: ClaimHistory; readonly after: ClaimHistory } | null;
+  /** Claims as they were described anew, until they are written: meanwhile their places are followed too. */
+  coming: readonly Claim[];
   /** The last call that was to find the claims in the text. */
   settling: symbol | null;
 }
@@ -47,7 +49,7 @@ export interface PlacedText {
 }
 
 export function newEntry(transcript: vscode.Uri, sidecar: vscode.Uri, history: ClaimHistory): SidecarEntry {
-  return { transcript, sidecar, file: noSidecar, claims: [], anchored: [], places: new Map(), history, deletion: null, settling: null };
+  return { transcript, sidecar, file: noSidecar, claims: [], anchored: [], places: new Map(), history, deletion: null, settling: null, coming: [] };
 }
 
 /**
@@ -58,7 +60,7 @@ export function* settle(entry: SidecarEntry, document: { readonly text: string; 
   const live = yield* anchorLiveInSteps(document.text, entry.claims, entry.places, () => document.transcript);
   yield;
   entry.anchored = live.anchored;
-  entry.places = keepPlaces(live.places, [...entry.claims, ...claimsIn(entry.history)]);
+  entry.places = keepPlaces(live.places, [...entry.claims, ...entry.coming, ...claimsIn(entry.history)]);
   return true;
 }
 
@@ -105,6 +107,7 @@ export function* restatedInSteps(
     return [now];
   });
   entry.places = renamePlaces(entry.places, renamed);
+  entry.coming = [...entry.coming, ...renamed.map(([, to]) => to)];
   return renewed.some((claim, index) => claim !== claims[index]) ? renewed : claims;
 }
 

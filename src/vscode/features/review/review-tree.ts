@@ -4,6 +4,7 @@ import { countQuestions } from '../../../core/presentation/review/review-list.ts
 import { waitingWords } from '../../../core/presentation/review/review-words.ts';
 import { rowIcon } from '../../row-icons.ts';
 import type { Services } from '../../services.ts';
+import { soon } from '../../slices.ts';
 import { reviewedWords, type Reviews } from './reviews.ts';
 
 /** A row of the view. As an argument of a command it names its claim and its place: see `claim-arguments.ts`. */
@@ -19,7 +20,7 @@ export function registerReviewTree({ transcripts, codebooks }: Services, reviews
   const changed = new vscode.EventEmitter<undefined>();
   const provider: vscode.TreeDataProvider<ReviewElement> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: treeItem,
+    getTreeItem: (element) => soon(() => treeItem(element)),
     async getChildren(element) {
       if (element !== undefined) return element.row.children.map((row) => elementOf(element.uri, row));
       const document = await transcripts.readActive();
