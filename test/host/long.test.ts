@@ -78,7 +78,7 @@ describe('long transcripts', () => {
     await claimsWhen(uri, 'its claims', (all) => all.length === 40 && all.every(({ anchor }) => anchor.state === 'exact'));
     // The text says everything many times: only who follows his claims knows which of them is meant.
     const { platform } = await services();
-    const { writeAtomically } = platform;
+    const writeAtomically = platform.writeAtomically.bind(platform);
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     let writes = 0;
