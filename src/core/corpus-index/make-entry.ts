@@ -5,20 +5,31 @@ import { locateClaims } from '../corpus/locate-claims.ts';
 import { dateOfName } from '../figures/date-of-name.ts';
 import type { Figure } from '../figures/model.ts';
 import { foldWords } from '../presentation/fold-words.ts';
+import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { Turn } from '../transcript/model.ts';
 import type { EntryHead, IndexedClaim, IndexedTag, IndexedTurn, IndexEntry, Voice } from './index-entry.ts';
 
 /** UTF-16 code units that are kept of a claim's words and of its note: what is longer is searched so far. */
 const LONGEST_QUOTE = 2000;
+/** Looked at in one step. */
+const TURNS = 128;
+const SPEAKERS = 4;
+
+type EntryDocument = Pick<CorpusDocument, 'text' | 'transcript' | 'claims' | 'codebook'>;
 
 export type EntryOrigin = Pick<EntryHead, 'path' | 'name' | 'text' | 'sidecar' | 'basis'>;
 
 /** What the corpus keeps of a transcript with its claims and figures. */
-export function makeEntry(document: Pick<CorpusDocument, 'text' | 'transcript' | 'claims' | 'codebook'>, figures: readonly Figure[], origin: EntryOrigin): IndexEntry {
+export function makeEntry(document: EntryDocument, figures: readonly Figure[], origin: EntryOrigin): IndexEntry {
+  return drain(makeEntryInSteps(document, figures, origin));
+}
+
+/** The same in steps: what is said of speakers and turns is found out when it is asked for. */
+export function* makeEntryInSteps(document: EntryDocument, figures: readonly Figure[], origin: EntryOrigin): Steps<IndexEntry> {
   const { transcript } = document;
-  const voiceOf = voicesOf(document);
+  const voiceOf = yield* voicesOf(document);
   const askers = new Map(transcript.exchanges.flatMap(({ asker, turns }) => turns.map((turn) => [turn, asker] as const)));
-  const turns = transcript.turns.map((turn): IndexedTurn => ({ span: turn.span, line: turn.line, words: turn.words, voice: voiceOf(turn), asker: askers.get(turn.index) ?? null }));
+  const turns = yield* flatMapInSteps(transcript.turns, TURNS, (turn): readonly IndexedTurn[] => [{ span: turn.span, line: turn.line, words: turn.words, voice: voiceOf(turn), asker: askers.get(turn.index) ?? null }]);
   const claims = claimsOf(document, origin.name, voiceOf);
   return {
     head: {
@@ -45,8 +56,8 @@ export function makeEmptyEntry(origin: EntryOrigin): IndexEntry {
 
 type VoiceOf = (turn: Pick<Turn, 'speaker' | 'label' | 'role'>) => Voice;
 
-function voicesOf({ transcript }: Pick<CorpusDocument, 'transcript'>): VoiceOf {
-  const outlets = new Map(transcript.speakers.map(({ name, outlet }) => [name, outlet]));
+function* voicesOf({ transcript }: Pick<CorpusDocument, 'transcript'>): Steps<VoiceOf> {
+  const outlets = new Map(yield* flatMapInSteps(transcript.speakers, SPEAKERS, ({ name, outlet }) => [[name, outlet] as const]));
   const known = new Map<string, Voice>();
   return ({ speaker, label, role }) => {
     const key = `${role} ${speaker?.length} ${speaker ?? ''}${label}`;
@@ -56,7 +67,7 @@ function voicesOf({ transcript }: Pick<CorpusDocument, 'transcript'>): VoiceOf {
   };
 }
 
-function claimsOf(document: Pick<CorpusDocument, 'text' | 'transcript' | 'claims' | 'codebook'>, name: string, voiceOf: VoiceOf): readonly IndexedClaim[] {
+function claimsOf(document: EntryDocument, name: string, voiceOf: VoiceOf): readonly IndexedClaim[] {
   const tags = new Map<string, IndexedTag>();
   const tagOf = (id: string): IndexedTag => {
     const tag = tags.get(id) ?? indexedTag(document.codebook, id);

@@ -107,7 +107,10 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     if (disposed || reading === null || reading === 'unchanged') return;
     if (reading === 'none') index.remove(name);
     else if ('same' in reading) index.touch(name, reading.same);
-    else index.put(reading.entry);
+    else {
+      await giveWay();
+      if (!disposed) index.put(reading.entry);
+    }
   };
 
   const inParallel = async (queue: Map<string, vscode.Uri>, each: (uri: vscode.Uri) => Promise<void>): Promise<void> => {

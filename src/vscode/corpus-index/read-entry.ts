@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { anchorClaims } from '../../core/anchoring/find-passage.ts';
+import { anchorClaimsInSteps } from '../../core/anchoring/find-passage.ts';
 import { parseSidecarInSteps } from '../../core/claims/read-in-steps.ts';
 import { chosenFormat, emptySidecar } from '../../core/claims/sidecar.ts';
 import { contentHash } from '../../core/corpus-index/content-hash.ts';
 import type { EntryHead, FileState, IndexEntry } from '../../core/corpus-index/index-entry.ts';
-import { type EntryOrigin, makeEmptyEntry, makeEntry } from '../../core/corpus-index/make-entry.ts';
+import { type EntryOrigin, makeEmptyEntry, makeEntryInSteps } from '../../core/corpus-index/make-entry.ts';
 import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { parseInSteps } from '../../core/transcript/parse-transcript.ts';
 import { findFiguresByAndBy } from '../figures/find-figures-by-and-by.ts';
@@ -72,15 +72,17 @@ export function createEntryReader({ context, platform, codebooks, formats }: Rea
       if (transcript.format === null && sidecar === null) return empty;
       const figures = await findFiguresByAndBy(words, transcript.date ?? dateOfName(uri.path), isWanted);
       if (figures === null) return null;
-      const claims = anchorClaims(words, known.claims, () => transcript);
-      return { entry: makeEntry({ text: words, transcript, claims, codebook: await codebooks.load(uri) }, figures, origin) };
+      const claims = await inSlices(anchorClaimsInSteps(words, known.claims, () => transcript), isWanted);
+      if (claims === null) return null;
+      const entry = await inSlices(makeEntryInSteps({ text: words, transcript, claims, codebook: await codebooks.load(uri) }, figures, origin), isWanted);
+      return entry === null ? null : { entry };
     },
     async ofDocument(document, { claims }) {
       const { uri, text, transcript } = document;
       const figures = await document.figuresByAndBy();
       if (figures === null) return null;
       const none: FileState = { size: 0, mtime: 0, hash: '' };
-      return makeEntry({ text, transcript, claims: claims.claims(uri), codebook: await codebooks.load(uri) }, figures, { ...originOf(uri), text: none, sidecar: none, basis: '' });
+      return inSlices(makeEntryInSteps({ text, transcript, claims: claims.claims(uri), codebook: await codebooks.load(uri) }, figures, { ...originOf(uri), text: none, sidecar: none, basis: '' }));
     },
   };
 }
