@@ -109,7 +109,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     else if ('same' in reading) index.touch(name, reading.same);
     else {
       await giveWay();
-      if (!disposed) index.put(reading.entry);
+      index.put(reading.entry);
     }
   };
 
