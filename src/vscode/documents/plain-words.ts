@@ -1,3 +1,4 @@
+import { remembered } from '../../core/text/remembered.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 
@@ -10,14 +11,13 @@ let loading: Promise<void> | undefined;
 const MOST = 20_000;
 /** UTF-16 code units. Rows and labels ask for less; what is longer is asked for seldom, and would fill the memory. */
 const LONGEST = 2000;
-let recent = new Map<string, string>();
-let older: ReadonlyMap<string, string> = new Map();
 
 /** Loads what reads Markdown, which is too heavy to load before a Markdown transcript is seen. Calls `then` when it was this call that did. */
 export function loadMarkdown(then: () => void): void {
   if (loading !== undefined) return;
   loading = import('../../core/transcript/markdown/plain-text.ts').then((loaded) => {
-    plainText = loaded.plainText;
+    // The same words mean the same in each version and to each view, and are read as Markdown once.
+    plainText = remembered(loaded.plainText, { most: MOST, longest: LONGEST });
     then();
   });
 }
@@ -25,20 +25,5 @@ export function loadMarkdown(then: () => void): void {
 /** The words of a span as one line of plain text. Markdown keeps its marks until `loadMarkdown` has called back. */
 export function plainWords(text: string, span: Span, markdown: boolean): string {
   const words = sliceSpan(text, span);
-  return markdown && plainText !== undefined ? remembered(words, plainText) : words.replace(/\s+/gu, ' ').trim();
-}
-
-/**
- * The same words mean the same in each version and to each view, and are read as Markdown once. What was not asked for since a generation
- * was full is forgotten with the next.
- */
-function remembered(words: string, read: PlainText): string {
-  if (words.length > LONGEST) return read(words);
-  const known = recent.get(words) ?? older.get(words) ?? read(words);
-  if (recent.size >= MOST) {
-    older = recent;
-    recent = new Map();
-  }
-  recent.set(words, known);
-  return known;
+  return markdown && plainText !== undefined ? plainText(words) : words.replace(/\s+/gu, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { sliceHead, sliceSpan, sliceTail, type Span } from '../../text/span.ts';
 import type { Candidate } from '../lines/choose-labels.ts';
 import type { TextLine } from '../lines/scan-lines.ts';
 import type { Question, Said, Told } from '../said.ts';
-import { isBrief, spokenUnits } from '../speakers/cast-turns.ts';
+import { isBrief, spokenUnits } from '../speakers/guess-role.ts';
 import { countWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 import type { EditedBlock } from './blocks.ts';

@@ -18,8 +18,6 @@ export interface Cast {
   readonly about?: string | undefined;
 }
 
-export { isBrief, spokenUnits } from './guess-role.ts';
-
 /** In turns. */
 const STEP = 2000;
 
