@@ -4,6 +4,7 @@ import { claimsMeant } from '../core/presentation/claim-places.ts';
 import { shorten, stateWords, tagNames } from '../core/presentation/claim-words.ts';
 import { readClaimArguments, type ClaimArguments } from './claim-arguments.ts';
 import { toOffset, toSpan } from './convert.ts';
+import { inTurn } from './in-turn.ts';
 import type { Services, TranscriptDocument } from './services.ts';
 import { editorOf, transcriptFor } from './transcript-editor.ts';
 
@@ -16,17 +17,26 @@ export interface PickedClaim {
 /** The claim that a command is for: the one that it was given, else the one under the cursor; asks where there are several. */
 export async function pickClaim(services: Services, given: unknown): Promise<PickedClaim | undefined> {
   const wanted = readClaimArguments(given);
-  const document = await transcriptFor(services.transcripts, wanted.uri);
-  if (document === undefined) return undefined;
-  const claims = services.claims.claims(document.uri);
-  const claim = wanted.id === undefined ? await claimUnderCursor(services, document, claims) : claims.find((one) => one.claim.id === wanted.id);
+  const found = await inTurn(async () => {
+    const document = await transcriptFor(services.transcripts, wanted.uri);
+    return document === undefined ? undefined : { document, meant: meant(services, document, wanted.id) };
+  });
+  if (found === undefined) return undefined;
+  const { document } = found;
+  const claim = wanted.id === undefined ? await theOne(services, document, found.meant) : found.meant[0];
   if (claim === undefined && wanted.id !== undefined) void vscode.window.showInformationMessage(vscode.l10n.t('This claim was deleted.'));
   return claim === undefined ? undefined : { document, claim, wanted };
 }
 
-async function claimUnderCursor(services: Services, document: TranscriptDocument, claims: readonly AnchoredClaim[]): Promise<AnchoredClaim | undefined> {
+/** The one with this id, else those under the cursor. */
+function meant(services: Services, document: TranscriptDocument, id: string | undefined): readonly AnchoredClaim[] {
+  const claims = services.claims.claims(document.uri);
+  if (id !== undefined) return claims.filter((one) => one.claim.id === id);
   const selection = editorOf(document.uri)?.selection;
-  const here = selection === undefined ? [] : claimsMeant(claims, toSpan(document, selection), toOffset(document, selection.active));
+  return selection === undefined ? [] : claimsMeant(claims, toSpan(document, selection), toOffset(document, selection.active));
+}
+
+async function theOne(services: Services, document: TranscriptDocument, here: readonly AnchoredClaim[]): Promise<AnchoredClaim | undefined> {
   if (here.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a tagged passage.'));
   if (here.length < 2) return here[0];
   const codebook = services.codebooks.for(document.uri);

@@ -65,6 +65,14 @@ describe('tagging at the speed of reading', () => {
     ]);
   });
 
+  it('tags figure after figure, however fast the keys follow one another', async () => {
+    const { editor, uri, sidecar } = await openTranscript();
+    await tag(uri, '97 percent', ['statistic']);
+    editor.selection = at(editor, steel);
+    await Promise.all(['nextFigure', 'repeatTags', 'nextFigure', 'repeatTags', 'nextFigure', 'repeatTags'].map((command) => run(command)));
+    assert.deepEqual(await quotes(sidecar), ['22 percent', '2028 and 2030', '20 million', '97 percent']);
+  });
+
   it('gives what is a claim already the tags that it lacks where several passages are tagged', async () => {
     const { editor, uri, sidecar } = await openTranscript();
     await tag(uri, '22 percent', ['comparison'], 'kept');

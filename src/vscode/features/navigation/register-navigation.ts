@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { firstTurnOf, stepFrom } from '../../../core/presentation/turn-steps.ts';
 import type { Step } from '../../../core/presentation/turn-steps.ts';
 import type { Turn } from '../../../core/transcript/model.ts';
+import { inTurn } from '../../in-turn.ts';
 import { revealAt } from '../../reveal.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
@@ -25,12 +26,12 @@ const MESSAGE_MS = 3000;
 export function registerNavigation(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([command, [step, direction]]) =>
-      vscode.commands.registerCommand(command, (given: unknown) => go(services, step, direction, groupOf(given))),
+      vscode.commands.registerCommand(command, (given: unknown) => inTurn(() => go(services, step, direction, groupOf(given)))),
     ),
-    vscode.commands.registerCommand('transcripts.firstTurnOfSpeaker', (given: unknown) => goToFirst(services, groupOf(given))),
+    vscode.commands.registerCommand('transcripts.firstTurnOfSpeaker', (given: unknown) => inTurn(() => goToFirst(services, groupOf(given)))),
     vscode.commands.registerCommand('transcripts.goToTurn', () => goToTurn(services)),
-    vscode.commands.registerCommand('transcripts.nextFigure', () => goToFigure(services, 'next')),
-    vscode.commands.registerCommand('transcripts.previousFigure', () => goToFigure(services, 'previous')),
+    vscode.commands.registerCommand('transcripts.nextFigure', () => inTurn(() => goToFigure(services, 'next'))),
+    vscode.commands.registerCommand('transcripts.previousFigure', () => inTurn(() => goToFigure(services, 'previous'))),
   );
 }
 

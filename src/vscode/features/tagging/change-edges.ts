@@ -8,6 +8,7 @@ import { overlaps, sameSpan, type Span } from '../../../core/text/span.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
 import { claimOn } from '../../claim-on.ts';
 import { toPosition, toRange, toSpan } from '../../convert.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
 import { newClaim } from './new-claim.ts';
@@ -35,20 +36,16 @@ interface Place {
  * stroke made. Of nested claims the innermost is meant, unless another's words are selected, as a step from claim to claim selects them.
  */
 export function createEdgeCommands(services: Services): EdgeCommands {
-  let last: Promise<void> = Promise.resolve();
-  const inTurn = (work: (place: Place, by: EdgeStep) => Promise<void>): EdgeCommand => (given, by = 'word') => {
-    const run = last.then(async () => {
+  const command = (work: (place: Place, by: EdgeStep) => Promise<void>): EdgeCommand => (given, by = 'word') =>
+    inTurn(async () => {
       const place = await placeOf(services, given);
       if (place !== undefined) await work(place, by);
     });
-    last = run.catch(() => undefined);
-    return run;
-  };
   return {
-    extend: inTurn((place, by) => move(services, place, grown(place, by), vscode.l10n.t('The claim goes as far as its turn.'))),
-    shrink: inTurn((place, by) => move(services, place, shrunk(place, by), vscode.l10n.t('The claim cannot be made shorter.'))),
-    split: inTurn((place) => split(services, place)),
-    join: inTurn((place) => join(services, place)),
+    extend: command((place, by) => move(services, place, grown(place, by), vscode.l10n.t('The claim goes as far as its turn.'))),
+    shrink: command((place, by) => move(services, place, shrunk(place, by), vscode.l10n.t('The claim cannot be made shorter.'))),
+    split: command((place) => split(services, place)),
+    join: command((place) => join(services, place)),
   };
 }
 
@@ -119,14 +116,14 @@ async function join(services: Services, { document, claim, span }: Place): Promi
   }
   const contradiction = contradictionOf(claim.claim, next.claim);
   if (contradiction !== null) {
-    void vscode.window.showInformationMessage(contradicticlaimOn(contradiction));
+    void vscode.window.showInformationMessage(wordsOfContradiction(contradiction));
     return;
   }
   const both = claimOn(services, document, joinContent(claim.claim, next.claim), { start: span.start, end: Math.max(span.end, after.end) });
   await services.claims.apply(document.uri, [{ kind: 'replace', claims: [both] }, { kind: 'remove', ids: [next.claim.id] }]);
 }
 
-function contradicticlaimOn(contradiction: Contradiction): string {
+function wordsOfContradiction(contradiction: Contradiction): string {
   return contradiction.kind === 'verdict'
     ? vscode.l10n.t('The two claims have different verdicts: make them agree first.')
     : vscode.l10n.t('The two claims have different answers to "{0}": make them agree first.', contradiction.id);

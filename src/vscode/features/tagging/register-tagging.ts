@@ -4,6 +4,7 @@ import { readClaimArguments } from '../../claim-arguments.ts';
 import { toSpan } from '../../convert.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services } from '../../services.ts';
+import { inTurn } from '../../in-turn.ts';
 import { sidecarUri } from '../../sidecar/sidecar-uri.ts';
 import { editorOf, showSpan, stepTo, transcriptFor } from '../../transcript-editor.ts';
 import { deleteClaim, editNote, editTags, reanchorClaim } from './change-claims.ts';
@@ -43,8 +44,8 @@ export function registerTagging(services: Services): vscode.Disposable {
     },
     'transcripts.undoClaimChange': (given) => takeBack(services, given, 'undo'),
     'transcripts.redoClaimChange': (given) => takeBack(services, given, 'redo'),
-    'transcripts.nextClaim': () => goToNeighbour(services, 'next'),
-    'transcripts.previousClaim': () => goToNeighbour(services, 'previous'),
+    'transcripts.nextClaim': () => inTurn(() => goToNeighbour(services, 'next')),
+    'transcripts.previousClaim': () => inTurn(() => goToNeighbour(services, 'previous')),
     'transcripts.showClaim': (given) => showClaim(services, given),
     'transcripts.openSidecar': (given) => openSidecar(services, given),
   };

@@ -4,6 +4,7 @@ import { type PassagesToTag, passagesToTag } from '../../../core/presentation/pa
 import { sameSpan, sliceSpan, type Span } from '../../../core/text/span.ts';
 import { readClaimArguments, type ClaimArguments } from '../../claim-arguments.ts';
 import { toSpan } from '../../convert.ts';
+import { inTurn } from '../../in-turn.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { editorOf, transcriptFor } from '../../transcript-editor.ts';
 import { changeTags } from './change-claims.ts';
@@ -17,7 +18,7 @@ import { writePassages } from './write-passages.ts';
  */
 export async function tagClaim(services: Services, given: unknown, unit: PassageUnit | null = null): Promise<void> {
   const wanted = readClaimArguments(given);
-  const place = await placeToTag(services, wanted, unit);
+  const place = await inTurn(() => placeToTag(services, wanted, unit));
   if (place === undefined) return;
   const { document, passages } = place;
   const [first] = passages.spans;
@@ -41,8 +42,10 @@ export async function repeatTags(services: Services, given: unknown): Promise<vo
     await tagClaim(services, given);
     return;
   }
-  const place = await placeToTag(services, wanted, null);
-  if (place !== undefined && services.claims.canKeep(place.document.uri)) await write(services, place.document, place.passages, tags, wanted);
+  await inTurn(async () => {
+    const place = await placeToTag(services, wanted, null);
+    if (place !== undefined && services.claims.canKeep(place.document.uri)) await write(services, place.document, place.passages, tags, wanted);
+  });
 }
 
 interface PlaceToTag {
