@@ -26,6 +26,16 @@ describe('the review, by keyboard alone', function () {
   };
   const title = (words: string): Promise<void> => workbench.page.locator('.quick-input-title', { hasText: words }).waitFor();
   const waits = (words: string): Promise<void> => workbench.page.locator('.statusbar-item', { hasText: words }).waitFor();
+  /** What is written before VS Code watches the folder it never sees. */
+  const watched = async (): Promise<void> => {
+    const seen = join(workbench.folder, 'seen.csv');
+    writeFileSync(seen, '');
+    await settled('a new file is seen', async () => {
+      writeFileSync(seen, String(Date.now()));
+      return workbench.row('seen.csv').isVisible();
+    });
+    rmSync(seen);
+  };
   const revised = (text: string): string => {
     const [first = '', second = ''] = tagged;
     return text.replace(first, first.replace(/\d+/u, '987')).replace(second, `So it was said: ${second} And again, as it was said: ${second} That is all.`);
@@ -45,6 +55,7 @@ describe('the review, by keyboard alone', function () {
   });
 
   it('begins where a change from elsewhere left claims in doubt', async () => {
+    await watched();
     await workbench.page.getByRole('tab', { name: 'Transcripts' }).first().click();
     writeFileSync(path(), revised(readFileSync(path(), 'utf8')));
     await waits('claims to review');
