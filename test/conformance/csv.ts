@@ -1,11 +1,11 @@
 import { csvParse, type DSVParsedArray, type DSVRowString, tsvParse } from 'd3-dsv';
-import { newlyCut } from '../../src/core/anchoring/token-edges.ts';
 import type { CorpusDocument } from '../../src/core/corpus/corpus-document.ts';
 import { documentFigures } from '../../src/core/corpus/document-figures.ts';
 import { csvFormat, tsvFormat } from '../../src/core/interchange/csv/csv-format.ts';
 import { csvImportFormat } from '../../src/core/interchange/csv/csv-import-format.ts';
 import type { Table } from '../../src/core/interchange/export-format.ts';
-import { type Check, eachClaim, eachDocument, readBack, standsAgain, written, writtenText } from './check.ts';
+import { type Check, eachClaim, eachDocument, writtenText } from './check.ts';
+import { rowsImportedAgain } from './rows-imported-again.ts';
 
 const readers = [{ format: csvFormat, parse: csvParse }, { format: tsvFormat, parse: tsvParse }] as const;
 type Reader = (typeof readers)[number];
@@ -15,7 +15,7 @@ export const checks: readonly Check[] = readers.flatMap((reader): readonly Check
   return [
     { format, name: 'd3-dsv reads each claim back, its offsets giving its words', run: (documents) => eachClaim(documents, (document) => claimsBack(document, reader)) },
     { format, name: 'd3-dsv reads each figure and each turn back, its offsets giving its words', run: (documents) => eachDocument(documents, (document) => figuresAndTurns(document, reader)) },
-    { format, name: 'imported again, each claim stands where it stood, or waits for a person where its words are part of longer ones', run: (documents) => eachClaim(documents, (document) => importedAgain(document, reader)) },
+    { format, name: 'imported again, each claim stands where it stood, or waits for a person where its words are part of longer ones', run: (documents) => eachClaim(documents, (document) => rowsImportedAgain(document, reader.format, csvImportFormat)) },
     { format, name: 'no cell is a formula', run: (documents) => eachDocument(documents, (document) => formulas(document, reader)) },
   ];
 });
@@ -56,13 +56,4 @@ async function formulas(document: CorpusDocument, reader: Reader): Promise<reado
 /** An apostrophe keeps words from being a formula. */
 function withoutGuards(words: string): string {
   return words.replaceAll("'", '');
-}
-
-/** A table has no words around a passage: whether it was part of a longer word or number when it was tagged, it does not tell. */
-async function importedAgain(document: CorpusDocument, { format }: Reader): Promise<readonly (string | null)[]> {
-  const missing = standsAgain(document, await readBack(csvImportFormat, await written(format, [document]), ''));
-  return document.claims.map(({ claim, anchor: { span } }, index) => {
-    const isPart = span !== null && newlyCut(document.text, span, { ...claim.quote, prefix: '', suffix: '' }) !== null;
-    return isPart ? null : (missing[index] ?? null);
-  });
 }

@@ -1,6 +1,8 @@
 import type { CorpusDocument } from '../../src/core/corpus/corpus-document.ts';
 import { jsonLinesFormat } from '../../src/core/interchange/jsonl/json-lines-format.ts';
+import { jsonLinesImportFormat } from '../../src/core/interchange/jsonl/json-lines-import-format.ts';
 import { type Check, eachClaim, writtenText } from './check.ts';
+import { rowsImportedAgain } from './rows-imported-again.ts';
 
 interface Row {
   readonly id: string;
@@ -10,7 +12,13 @@ interface Row {
   readonly end: number | null;
 }
 
-export const checks: readonly Check[] = [{ format: 'jsonl', name: 'each line is one claim as JSON, its offsets giving its words', run: (documents) => eachClaim(documents, readBack) }];
+export const checks: readonly Check[] = [
+  { format: 'jsonl', name: 'each line is one claim as JSON, its offsets giving its words', run: (documents) => eachClaim(documents, readBack) },
+  {
+    format: 'jsonl', name: 'imported again, each claim stands where it stood, or waits for a person where its words are part of longer ones',
+    run: (documents) => eachClaim(documents, (document) => rowsImportedAgain(document, jsonLinesFormat, jsonLinesImportFormat)),
+  },
+];
 
 async function readBack(document: CorpusDocument): Promise<readonly (string | null)[]> {
   const lines = (await writtenText(jsonLinesFormat, [document])).split('\n').filter((line) => line !== '');

@@ -3,7 +3,7 @@ import type { Codebook } from '../claims/codebook.ts';
 import type { Span } from '../text/span.ts';
 import type { LeftOut } from './left-out.ts';
 
-export type ImportFormatId = 'csv' | 'w3c' | 'refi-qda' | 'refi-codebook' | 'brat' | 'doccano' | 'label-studio';
+export type ImportFormatId = 'csv' | 'jsonl' | 'w3c' | 'refi-qda' | 'refi-codebook' | 'brat' | 'doccano' | 'label-studio';
 
 /** One way to read what another tool wrote. */
 export interface ImportFormat {

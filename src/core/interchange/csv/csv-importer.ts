@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Imported, ImportedClaim, ImportedDocument, Importer, ImportProblem } from '../import-format.ts';
+import type { Imported, Importer, ImportProblem } from '../import-format.ts';
+import { gatherClaims } from '../table/gather-claims.ts';
+import { claimOfRow } from '../table/row-claim.ts';
+import { type Field, readHeaders } from '../table/table-headers.ts';
 import { decodeTable } from './decode-table.ts';
 import { type Delimiter, readRows } from './read-rows.ts';
-import { claimOfRow } from './row-claim.ts';
-import { type Field, readHeaders } from './table-headers.ts';
 import { unguardCell } from './guard-cell.ts';
 
 /** A table of claims by commas, semicolons or tabs: our own, or another's by the names of its columns. */
@@ -17,7 +18,7 @@ export const importTable: Importer = (source, { leaveOut }): Promise<Imported> =
     const message = found === '' ? l10n.t('there is nothing in this table') : l10n.t('no column has the words of a passage ("quote", "text", "segment"); the columns are: {0}', found);
     return Promise.resolve({ documents: [], codebook: null, problems: [{ message, line: head?.line ?? 1, column: null }] });
   }
-  const documents = new Map<string | null, Map<string, ImportedClaim>>();
+  const { add, documents } = gatherClaims();
   for (const { cells, line, broken } of rows) {
     if (broken) problems.push({ message: l10n.t('the quotation marks of this row do not fit together'), line, column: null });
     if (cells.length > head.cells.length) problems.push({ message: l10n.t('this row has {0} cells, the columns are {1}', cells.length, head.cells.length), line, column: null });
@@ -31,20 +32,10 @@ export const importTable: Importer = (source, { leaveOut }): Promise<Imported> =
       continue;
     }
     if (cell('replies') !== '') leaveOut('replies-in-one-cell');
-    const name = cell('document') === '' ? null : cell('document');
-    const claims = documents.get(name) ?? new Map<string, ImportedClaim>();
-    documents.set(name, claims);
-    claims.set(read.claim.id, joined(claims.get(read.claim.id), read));
+    add(cell('document'), read);
   }
-  return Promise.resolve({ documents: [...documents].map(([name, claims]): ImportedDocument => ({ name, text: null, claims: [...claims.values()] })), codebook: null, problems });
+  return Promise.resolve({ documents: documents(), codebook: null, problems });
 };
-
-/** Tables of other tools have a row for each code of a passage. */
-function joined(before: ImportedClaim | undefined, row: ImportedClaim): ImportedClaim {
-  if (before === undefined) return row;
-  const notes = [before.claim.note, row.claim.note].filter((note) => note !== '');
-  return { ...before, claim: { ...before.claim, tags: [...new Set([...before.claim.tags, ...row.claim.tags])], note: [...new Set(notes)].join('\n') } };
-}
 
 /** The one that parts the first row into most columns that are known, or else into most columns: cells of words hold any of them. */
 function delimiterOf(text: string): Delimiter {

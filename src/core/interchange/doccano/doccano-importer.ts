@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Json, JsonObject } from '../../claims/claim.ts';
-import { placeSyntaxError } from '../../claims/file-problem.ts';
-import { isArray, isObject, isTooDeep, parseJson } from '../../claims/json.ts';
+import { isArray, isObject, isTooDeep } from '../../claims/json.ts';
 import { codePointMap } from '../../text/code-points.ts';
 import { sliceSpan, type Span } from '../../text/span.ts';
 import { chooseCount, type CountedSpan } from '../choose-count.ts';
@@ -9,6 +8,7 @@ import { decodeText } from '../decode-text.ts';
 import type { ImportedClaim, ImportedDocument, Importer, ImportOptions, ImportProblem } from '../import-format.ts';
 import { claimInText, importedId } from '../imported-claim.ts';
 import { carriedFields, carriedWords, readCarried } from '../records/carried-claim.ts';
+import { readJsonRows } from '../records/read-json-rows.ts';
 import { claimsKey, commentKeys, documentKey, labelKeys, labelOf, textKeys, untagged } from './doccano-terms.ts';
 
 interface Label extends CountedSpan {
@@ -20,30 +20,18 @@ export const importDoccano: Importer = (source, options) => {
   const { text } = decodeText(source.bytes);
   const documents: ImportedDocument[] = [];
   const problems: ImportProblem[] = [];
-  for (const { line, words } of rowsOf(text)) {
-    const parsed = parseJson(words);
-    if (!('value' in parsed)) {
-      const { line: within, column } = placeSyntaxError(words);
-      problems.push({ message: l10n.t('This is no JSON.'), line: line + within - 1, column });
+  for (const row of readJsonRows(text)) {
+    if (!('value' in row)) {
+      problems.push(row);
       continue;
     }
-    const rows = isArray(parsed.value) ? parsed.value : [parsed.value];
-    for (const row of rows) {
-      const tell = (message: string): void => void problems.push({ message, line, column: 1 });
-      if (!isObject(row) || isTooDeep(row)) tell(l10n.t('A row of doccano is a JSON object with a text and labels.'));
-      else documents.push(...readRow(row, tell, options));
-    }
+    const { value, line } = row;
+    const tell = (message: string): void => void problems.push({ message, line, column: 1 });
+    if (!isObject(value) || isTooDeep(value)) tell(l10n.t('A row of doccano is a JSON object with a text and labels.'));
+    else documents.push(...readRow(value, tell, options));
   }
   return Promise.resolve({ documents, codebook: null, problems });
 };
-
-/** The lines; or the whole, where it is a list or spreads over lines. */
-function rowsOf(text: string): readonly { readonly line: number; readonly words: string }[] {
-  const begin = text.trimStart();
-  const isWhole = begin.startsWith('[') || /^\{\s*\n/.test(begin);
-  if (isWhole) return [{ line: 1, words: text }];
-  return text.split('\n').map((words, index) => ({ line: index + 1, words })).filter(({ words }) => words.trim() !== '');
-}
 
 function readRow(row: JsonObject, tell: (message: string) => void, { leaveOut }: ImportOptions): readonly ImportedDocument[] {
   const text = textKeys.map((key) => row[key]).find((value) => typeof value === 'string');

@@ -29,7 +29,8 @@ export function recogniseFormat(bytes: Uint8Array): ImportFormatId | null {
   const whole = parseJson(begin);
   if ('value' in whole) return ofJson(whole.value);
   const firstLine = parseJson(begin.slice(0, Math.max(begin.indexOf('\n'), 0)));
-  return 'value' in firstLine && ofJson(firstLine.value) === 'doccano' ? 'doccano' : null;
+  const rows = 'value' in firstLine ? ofJson(firstLine.value) : null;
+  return rows === 'doccano' || rows === 'jsonl' ? rows : null;
 }
 
 /** In characters: the root of an XML file stands within, whatever comments are before it. */
@@ -44,7 +45,7 @@ function ofMarkup(head: string): ImportFormatId | null {
 function ofJson(value: Json): ImportFormatId | null {
   const item = isArray(value) ? value[0] : value;
   if (!isObject(item)) return null;
-  const fitting = ([['w3c', isAnnotation], ['label-studio', isTask], ['doccano', isRow]] as const).filter(([, fits]) => fits(item));
+  const fitting = ([['w3c', isAnnotation], ['label-studio', isTask], ['doccano', isRow], ['jsonl', isClaim]] as const).filter(([, fits]) => fits(item));
   const [only, ...more] = fitting;
   return more.length === 0 ? (only?.[0] ?? null) : null;
 }
@@ -60,6 +61,11 @@ function isTask(item: JsonObject): boolean {
 
 function isRow(item: JsonObject): boolean {
   return textKeys.some((key) => typeof item[key] === 'string') && labelKeys.some((key) => isArray(item[key]));
+}
+
+/** A row of our own table of claims. */
+function isClaim({ quote, tags, state }: JsonObject): boolean {
+  return typeof quote === 'string' && isArray(tags) && typeof state === 'string';
 }
 
 function startsWith(bytes: Uint8Array, words: string, from = 0): boolean {

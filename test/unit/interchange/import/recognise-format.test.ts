@@ -12,7 +12,7 @@ const idOf = (content: unknown) => recogniseFormat(bytesOf(content));
 const nothing = { table: 'claims', now: '2031-05-06T07:08:09Z', leaveOut: () => undefined } as const;
 
 describe('the format of a file to import', () => {
-  for (const id of ['w3c', 'label-studio', 'doccano', 'refi-qda', 'refi-codebook'] as const) {
+  for (const id of ['w3c', 'label-studio', 'doccano', 'jsonl', 'refi-qda', 'refi-codebook'] as const) {
     it(`is told by the content of our own export as ${id}`, async () => {
       const format = findFormat(id);
       assert.ok(format);

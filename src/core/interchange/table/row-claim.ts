@@ -6,7 +6,8 @@ import { claimOfWords, importedId } from '../imported-claim.ts';
 import type { ImportedClaim } from '../import-format.ts';
 import type { Field } from './table-headers.ts';
 
-const iriForm = /^[a-z][a-z\d+.-]*:\S+$/iu;
+/** RFC 3987 in its rough shape: a scheme, a colon, no blank. */
+export const iriForm = /^[a-z][a-z\d+.-]*:\S+$/iu;
 
 const roles = ['chair', 'official', 'press', 'other'] as const;
 
@@ -46,7 +47,7 @@ function tagsOf(words: string, own: boolean): readonly string[] {
 }
 
 /** ISO 8601 in UTC; null for what is none. Days alone are taken as their beginning. */
-function momentOf(words: string): string | null {
+export function momentOf(words: string): string | null {
   if (!/^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/u.test(words)) return null;
   if (/Z$/u.test(words) && !Number.isNaN(Date.parse(words))) return words;
   const time = Date.parse(/[T ]/u.test(words) && !/[+-]\d\d:?\d\d$/u.test(words) ? `${words.replace(' ', 'T')}Z` : words);
