@@ -16,7 +16,7 @@ describe('the desktop bundle', function () {
   });
 
   it('loads these packages with the first text, and all others when they are needed', () => {
-    assert.deepEqual(withText.packages, ['@eslint-community/regexpp', '@vscode/l10n', 'approx-string-match', 'diff', 'fastest-levenshtein', 'jsonc-parser', 'valibot']);
+    assert.deepEqual(withText.packages, ['@vscode/l10n', 'approx-string-match', 'diff', 'fastest-levenshtein', 'jsonc-parser', 'valibot']);
   });
 
   it('loads no format of export or import before it is asked for', () => {

@@ -3,6 +3,8 @@ import { patternsOf, type PatternPlace } from './checks/patterns-of.ts';
 import type { OwnFormat } from './format.ts';
 import type { FormatProblem } from './format-problem.ts';
 import { formatSchema } from './format-schema.ts';
+import { askedPatterns } from './needs/asked-patterns.ts';
+import { rememberNeeds } from './needs/pattern-needs.ts';
 
 export interface CheckedFormats {
   /** Those that can be used, as they were written. */
@@ -77,7 +79,14 @@ async function patternFaults(format: OwnFormat, index: number): Promise<readonly
     const wrong = faultOfSource(place) ?? (place.source === '' ? null : await faultOfMatching(place));
     if (wrong !== null) faults.push({ ...wrong, path });
   }
+  if (faults.length === 0) await learnNeeds(format);
   return faults;
+}
+
+/** So that its patterns are tried where they may match, and nowhere else. */
+async function learnNeeds(format: OwnFormat): Promise<void> {
+  const { analysePattern } = await import('./needs/analyse-pattern.ts');
+  for (const source of askedPatterns(format)) rememberNeeds(source, analysePattern(source));
 }
 
 function faultOfSource({ source, flags, groups, mustTake }: PatternPlace): Omit<FormatProblem, 'path'> | null {

@@ -18,7 +18,7 @@ const LINE_WITHIN = 1_000;
 /** Labels of a sample in which nobody speaks twice and no shape is sure. */
 const SINGLE = 0.25;
 
-/** What is known of how well a format fits, less and less of it guessed. */
+/** What is known of how well a format fits that has what it requires, less and less of it guessed. */
 interface Fit {
   readonly format: CompiledFormat;
   /** Signs not yet looked for, by their places: the weightiest first, and at last those against it. */
@@ -27,8 +27,6 @@ interface Fit {
   /** No more than these, until they are counted. */
   labels: number;
   isCounted: boolean;
-  /** Whether it has what it requires; null until that is looked for. */
-  fulfils: boolean | null;
 }
 
 /** Sums of weights are not exact. */
@@ -51,9 +49,10 @@ export function* rankFormats(text: string, formats: readonly Format[], from = 0)
   const fits: Fit[] = [];
   for (const format of formats) {
     yield null;
+    if (format.requires !== '' && !shows(format.requires)) continue;
     const labels = mostLabels(sample, words, format);
     if (labels === 0 && format.opening.length === 0) continue;
-    fits.push({ format: compileFormat(format), sought: signsOf(format), shown: new Set(), labels, isCounted: labels === 0, fulfils: format.requires === '' ? true : null });
+    fits.push({ format: compileFormat(format), sought: signsOf(format), shown: new Set(), labels, isCounted: labels === 0 });
   }
   yield null;
   for (;;) {
@@ -85,24 +84,22 @@ function likeliest(fits: readonly Fit[]): Fit | undefined {
 }
 
 /** What its signs add up to at most. */
-function weightOf({ format: { format }, sought, shown, fulfils }: Fit): number {
-  if (fulfils === false) return -Infinity;
+function weightOf({ format: { format }, sought, shown }: Fit): number {
   return format.evidence.reduce((sum, { weight }, index) => (shown.has(index) || (weight > 0 && sought.includes(index)) ? sum + weight : sum), 0);
 }
 
-function isKnown({ sought, isCounted, fulfils }: Fit): boolean {
-  return fulfils === false || (fulfils === true && isCounted && sought.length === 0);
+function isKnown({ sought, isCounted }: Fit): boolean {
+  return isCounted && sought.length === 0;
 }
 
 function isReadable(fit: Fit): boolean {
-  const { labels, fulfils, format: { format } } = fit;
-  return fulfils === true && (labels > 0 || (format.opening.length > 0 && weightOf(fit) >= format.threshold));
+  const { labels, format: { format } } = fit;
+  return labels > 0 || (format.opening.length > 0 && weightOf(fit) >= format.threshold);
 }
 
 /** Finds out one thing more of a format. */
 function look(fit: Fit, sample: string, lines: LineIndex, shows: (source: string) => boolean, from: number): void {
   const { format, sought, shown } = fit;
-  fit.fulfils ??= shows(format.format.requires);
   const sign = sought.shift();
   if (sign === undefined) {
     fit.labels = countLabels(sample, lines, format, from);

@@ -1,9 +1,13 @@
 import type { LineIndex } from '../../text/line-index.ts';
 import { hasChar } from './needs/char-set.ts';
-import { needsOf } from './needs/pattern-needs.ts';
+import { needsOf, type PatternNeeds } from './needs/pattern-needs.ts';
+import { textGrams } from './text-grams.ts';
 
 /** Where `^` holds beside the beginnings of lines. */
 const OTHER_BREAKS = ['\r', '\u2028', '\u2029'];
+
+/** In a longer text, in UTF-16 code units, nearly all short words stand somewhere. */
+const MOST_GRAMS = 100_000;
 
 const compiled = new Map<string, RegExp>();
 
@@ -20,23 +24,33 @@ function compile(source: string, flags: 'mu' | 'muy'): RegExp {
 /** Tells which signs a text shows, by their sources, each tried once however many formats have it. */
 export function signReader(text: string, lines: LineIndex): (source: string) => boolean {
   const known = new Map<string, boolean>();
-  const holds = new Map<string, boolean>();
-  const has = (words: string): boolean => {
-    const before = holds.get(words);
-    if (before !== undefined) return before;
-    const found = text.includes(words);
-    holds.set(words, found);
-    return found;
-  };
+  const mayHave = wordFinder(text);
   let plain: boolean | undefined;
   return (source) => {
     const before = known.get(source);
     if (before !== undefined) return before;
     plain ??= !OTHER_BREAKS.some((mark) => text.includes(mark));
-    const { anchored, texts } = needsOf(source);
-    const shown = plain && anchored ? beginsLine(text, lines, source) : (texts.length === 0 || texts.some(has)) && compile(source, 'mu').test(text);
+    const needs = needsOf(source);
+    const shown = mayHave(needs) && (plain && needs.anchored ? beginsLine(text, lines, source) : compile(source, 'mu').test(text));
     known.set(source, shown);
     return shown;
+  };
+}
+
+/** Tells whether a text has any of the words that a pattern needs. */
+function wordFinder(text: string): (needs: PatternNeeds) => boolean {
+  const known = new Map<string, boolean>();
+  const isShort = text.length <= MOST_GRAMS;
+  let grams: ((words: string) => boolean) | undefined;
+  const has = (words: string): boolean => {
+    if (isShort && !(grams ??= textGrams(text))(words)) return false;
+    const found = known.get(words) ?? text.includes(words);
+    known.set(words, found);
+    return found;
+  };
+  return ({ words, texts }) => {
+    const wanted = isShort ? words : texts;
+    return wanted.length === 0 || wanted.some(has);
   };
 }
 

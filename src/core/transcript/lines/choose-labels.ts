@@ -3,7 +3,7 @@ import type { Earlier } from '../earlier.ts';
 import { paceOf } from '../pace.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
-import { isEnough } from '../formats/needs/pattern-needs.ts';
+import { needsOf } from '../formats/needs/pattern-needs.ts';
 import { anyParagraph, answer, firstWords, perFormat, type Said, saidIn } from '../said.ts';
 import { findParticipant, nameKey } from '../speakers/names.ts';
 import type { Mark } from './mark.ts';
@@ -183,7 +183,8 @@ const HEARD = 300;
 const QUESTION_MARK = ['?', '？'];
 const speech = perFormat(({ speech: { asks, answers, chairs }, format }) => {
   // Most who ask do so with the mark, which is found sooner than the words are.
-  const marks = QUESTION_MARK.filter((mark) => isEnough(format.speech.asks, mark));
+  const { alone } = needsOf(format.speech.asks);
+  const marks = QUESTION_MARK.filter((mark) => alone.includes(mark.charCodeAt(0)));
   return {
     asks: anyParagraph((words) => marks.some((mark) => words.includes(mark)) || asks.test(words)),
     answers: firstWords(HEARD, (words) => words !== '' && answers.test(words)),

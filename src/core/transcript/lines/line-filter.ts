@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { type CharSet, charsOf, hasChar, unite } from '../formats/needs/char-set.ts';
 import { isRare, needsOf, type PatternNeeds } from '../formats/needs/pattern-needs.ts';
 import type { Format } from '../formats/format.ts';
-import { Needle } from './needle.ts';
+import { countOf, Needle, type Wanted } from './needle.ts';
 
 /** What lines may be more than words, by their first and last characters: told from the format's patterns, and never too few. */
 interface LineFilter {
@@ -11,9 +11,9 @@ interface LineFilter {
   /** By its last one. */
   readonly tails: Uint32Array;
   /** Labels at the beginning of a line, each with a bit of its own: one of these stands in it. */
-  readonly starts: readonly (readonly string[])[];
+  readonly starts: readonly (readonly Wanted[])[];
   /** Of what stands anywhere in a line. */
-  readonly within: readonly (readonly string[])[];
+  readonly within: readonly (readonly Wanted[])[];
   readonly longest: number;
 }
 
@@ -30,9 +30,10 @@ const FIRST_START = 4;
 const MOST_STARTS = 27;
 /** As far as `scan-lines` looks for such a heading. */
 const LONGEST_HEADING = 30;
-const COLONS = [':', '：'];
-/** More words are looked for no sooner than a character is. */
+const COLONS: readonly Wanted[] = [':', '：'].map((words) => ({ words, before: null }));
+/** More words are looked for no sooner than a character is, and than one of which it is known what it stands behind. */
 const MOST_TEXTS = 12;
+const FEW_TEXTS = 2;
 /** Markdown's marks: what stands behind them is looked at as well. */
 const MARKS = charsOf(Array.from('*_#>-+•', (mark) => mark.charCodeAt(0)));
 /** White space that `trimLine` leaves. */
@@ -95,9 +96,10 @@ function makeFilter(format: Format): LineFilter {
 }
 
 /** A character or words of which one stands in every match; none where nothing is known of it. */
-function held({ holds, texts }: PatternNeeds): readonly string[] {
-  if (texts.length > 0 && texts.length <= MOST_TEXTS) return texts;
-  return (holds.find((units) => units.every(isRare)) ?? []).map((unit) => String.fromCharCode(unit));
+function held({ holds, near, texts }: PatternNeeds): readonly Wanted[] {
+  if (texts.length > 0 && texts.length <= (near === null ? MOST_TEXTS : FEW_TEXTS)) return texts.map((words) => ({ words, before: null }));
+  const { units, before } = near ?? { units: holds.find((list) => list.every(isRare)) ?? [], before: null };
+  return units.map((unit) => ({ words: String.fromCharCode(unit), before }));
 }
 
 /**
@@ -111,17 +113,18 @@ export function mostLabels(text: string, lines: readonly Span[], format: Format)
   const mayBeMore = lineFilter(text, format);
   let count = 0;
   for (const { start, end } of lines) if (mayBeMore(start, end) === 'label') count++;
-  for (const words of new Set(within.flat())) for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) count++;
+  for (const wanted of within.flat()) count += countOf(text, wanted);
   return count;
 }
 
 /** Tells, of one line after the other, what may be more than words: a label, or another mark. Lines are trimmed, and none is blank. */
 export function lineFilter(text: string, format: Format): (start: number, end: number) => 'label' | 'mark' | null {
   const { heads, tails, starts, within, longest } = filterOf(format);
-  const needles = new Map<string, Needle>();
-  const needle = (words: string): Needle => {
-    const made = needles.get(words) ?? new Needle(text, words);
-    needles.set(words, made);
+  const needles = new Map<string, Map<CharSet | null, Needle>>();
+  const needle = (wanted: Wanted): Needle => {
+    const alike = needles.get(wanted.words) ?? new Map<CharSet | null, Needle>();
+    const made = alike.get(wanted.before) ?? new Needle(text, wanted);
+    needles.set(wanted.words, alike.set(wanted.before, made));
     return made;
   };
   const startNeedles = starts.slice(0, MOST_STARTS).map((all) => all.map(needle));

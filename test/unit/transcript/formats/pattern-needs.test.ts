@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexLines, lineSpan } from '../../../../src/core/text/line-index.ts';
 import { shippedFormats } from '../../../../src/core/transcript/formats/available-formats.ts';
+import { checkFormats } from '../../../../src/core/transcript/formats/check-formats.ts';
 import { patternsOf } from '../../../../src/core/transcript/formats/checks/patterns-of.ts';
 import { compileFormat } from '../../../../src/core/transcript/formats/compile-format.ts';
+import { analysePattern } from '../../../../src/core/transcript/formats/needs/analyse-pattern.ts';
+import { askedPatterns } from '../../../../src/core/transcript/formats/needs/asked-patterns.ts';
 import { hasChar } from '../../../../src/core/transcript/formats/needs/char-set.ts';
-import { isEnough, needsOf } from '../../../../src/core/transcript/formats/needs/pattern-needs.ts';
+import { needsOf } from '../../../../src/core/transcript/formats/needs/pattern-needs.ts';
+import { textGrams } from '../../../../src/core/transcript/formats/text-grams.ts';
 import { lineFilter } from '../../../../src/core/transcript/lines/line-filter.ts';
 import { readLine } from '../../../../src/core/transcript/lines/read-line.ts';
 import { trimLine } from '../../../../src/core/transcript/lines/trim-line.ts';
@@ -17,11 +21,13 @@ const lines = [...new Set(fixtures.flatMap((text) => text.split('\n')))];
 
 /** What must be true of a match is. */
 function assertNeeds(source: string, flags: 'u' | 'iu', match: string): void {
-  const { first, last, holds, texts } = needsOf(source, flags);
+  const { first, last, holds, near, texts, words, alone } = analysePattern(source, flags);
   const why = `${JSON.stringify(match)} of ${source}`;
   if (match !== '') assert.ok(hasChar(first, match.charCodeAt(0)) && hasChar(last, match.charCodeAt(match.length - 1)), why);
   for (const units of holds) assert.ok(units.some((unit) => match.includes(String.fromCharCode(unit))), why);
-  assert.ok(texts.length === 0 || texts.some((words) => match.includes(words)), why);
+  for (const list of [texts, words]) assert.ok(list.length === 0 || list.some((one) => match.includes(one)), why);
+  if (near !== null) assert.ok(Array.from(match).some((_, at) => near.units.includes(match.charCodeAt(at)) && hasChar(near.before, match.charCodeAt(at - 1))), why);
+  for (const unit of alone) assert.match(String.fromCharCode(unit), new RegExp(source, flags));
 }
 
 describe('what a pattern needs', () => {
@@ -42,16 +48,46 @@ describe('what a pattern needs', () => {
   });
 
   it('is told of beginnings, ends, characters and words', () => {
-    const { anchored, first, last, holds, takesBreak } = needsOf('^(?:[A-C]x{1,3}|Q) ?[:.]');
+    const { anchored, first, last, holds, takesBreak } = analysePattern('^(?:[A-C]x{1,3}|Q) ?[:.]');
     assert.deepEqual([anchored, takesBreak, hasChar(first, 0x42), hasChar(first, 0x44), hasChar(last, 0x3a), hasChar(last, 0x51)], [true, false, true, false, true, false]);
     assert.deepEqual(holds.map((units) => String.fromCharCode(...units)).sort(), ['.:', 'ABCQ', 'xQ']);
-    assert.deepEqual(needsOf('\\b(?:Port Calder|Varnholm) [Hh]arbour').texts, ['Port Calder', 'Varnholm']);
-    assert.deepEqual([needsOf('a\\s').takesBreak, needsOf('(?<![\\s\\S])a').takesBreak, needsOf('a[^\\n]').takesBreak], [true, true, false]);
-    assert.equal(hasChar(needsOf('a*').first, 0x62), true, 'what may be empty begins with anything');
+    const { texts, words } = analysePattern('\\b(?:Port Calder|Varnholm) [Hh]arbour');
+    assert.deepEqual([texts, words], [['Port Calder', 'Varnholm'], ['Port Calder Ha', 'Port Calder ha', 'Varnholm Harbo', 'Varnholm harbo']]);
+    assert.deepEqual(analysePattern('(?:[Tt]he )?[Hh]arbours?(?:, [Dd]ock)+').words, ['Harbour', 'harbour'], 'without those in which another stands');
+    assert.deepEqual([analysePattern('a\\s').takesBreak, analysePattern('(?<![\\s\\S])a').takesBreak, analysePattern('a[^\\n]').takesBreak], [true, true, false]);
+    assert.equal(hasChar(analysePattern('a*').first, 0x62), true, 'what may be empty begins with anything');
+  });
+
+  it('is told of what a character stands behind', () => {
+    const { near } = analysePattern('[A-Z]{2,9}(?: \\d)?\\.');
+    assert.ok(near !== null);
+    assert.deepEqual([near.units, ['A', '7', 'a', ' '].map((before) => hasChar(near.before, before.charCodeAt(0)))], [[0x2e], [true, true, false, false]]);
+    assert.equal(analysePattern('[A-Z]?\\.').near, null, 'it may stand at the beginning');
+  });
+
+  it('is generated for all patterns that ship: else run `npm run generate:needs`', () => {
+    for (const source of shippedFormats.flatMap((format) => askedPatterns(format))) assert.deepEqual(needsOf(source), analysePattern(source), source);
+  });
+
+  it('is nothing for a pattern that nobody knows, and told for one of a format that was checked', async () => {
+    const pattern = '(?<label>HARBOUR MASTER [A-Z]{2,9})\\.';
+    assert.deepEqual([needsOf('xyz').words, needsOf('xyz').anchored], [[], false]);
+    await checkFormats([{ name: 'port-calder', labels: [{ pattern, at: 'start' }] }], []);
+    assert.deepEqual(needsOf(pattern).words, ['HARBOUR MASTER']);
   });
 
   it('is a character alone where that is enough', () => {
-    assert.deepEqual([isEnough('[?？]|\\bmy question\\b', '?'), isEnough('\\?$|x', '?'), isEnough('a|\\?', '?')], [true, false, true]);
+    assert.deepEqual([analysePattern('[?？]|\\bmy question\\b').alone, analysePattern('\\?$|xy').alone, analysePattern('ab|\\?').alone], [[0xff1f, 0x3f], [], [0x3f]]);
+  });
+});
+
+describe('what a text holds', () => {
+  it('tells of no words that are there that they are not', () => {
+    for (const text of fixtures.slice(0, 12)) {
+      const mayHave = textGrams(text);
+      for (let at = 0; at + 20 < text.length; at += 97) for (const length of [3, 5, 14]) assert.ok(mayHave(text.slice(at, at + length)));
+      assert.equal(mayHave('qzxwvjkqzxwv'), false);
+    }
   });
 });
 

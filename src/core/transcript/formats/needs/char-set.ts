@@ -6,25 +6,26 @@ export interface CharSet {
   readonly high: readonly number[] | true;
 }
 
-const ASCII = 128;
+/** Characters of ASCII. */
+export const MOST_ASCII = 128;
 const MOST_HIGH = 32;
 
-export const noChars: CharSet = { ascii: new Uint8Array(ASCII), high: [] };
-export const anyChars: CharSet = { ascii: new Uint8Array(ASCII).fill(1), high: true };
+export const noChars: CharSet = { ascii: new Uint8Array(MOST_ASCII), high: [] };
+export const anyChars: CharSet = { ascii: new Uint8Array(MOST_ASCII).fill(1), high: true };
 
 export function hasChar({ ascii, high }: CharSet, unit: number): boolean {
-  return unit < ASCII ? ascii[unit] === 1 : high === true || high.includes(unit);
+  return unit < MOST_ASCII ? ascii[unit] === 1 : high === true || high.includes(unit);
 }
 
 export function charsOf(units: readonly number[]): CharSet {
-  const ascii = new Uint8Array(ASCII);
-  for (const unit of units) if (unit < ASCII) ascii[unit] = 1;
-  return { ascii, high: units.filter((unit) => unit >= ASCII) };
+  const ascii = new Uint8Array(MOST_ASCII);
+  for (const unit of units) if (unit < MOST_ASCII) ascii[unit] = 1;
+  return { ascii, high: units.filter((unit) => unit >= MOST_ASCII) };
 }
 
 export function unite(...sets: readonly CharSet[]): CharSet {
-  const ascii = new Uint8Array(ASCII);
-  for (const set of sets) for (let unit = 0; unit < ASCII; unit++) if (set.ascii[unit] === 1) ascii[unit] = 1;
+  const ascii = new Uint8Array(MOST_ASCII);
+  for (const set of sets) for (let unit = 0; unit < MOST_ASCII; unit++) if (set.ascii[unit] === 1) ascii[unit] = 1;
   const high = new Set<number>();
   for (const set of sets) {
     if (set.high === true) return { ascii, high: true };
@@ -36,8 +37,8 @@ export function unite(...sets: readonly CharSet[]): CharSet {
 /** All that a class of characters takes, by its source: `[a-z]`, `\p{Lu}`, `.`; `named`: all those beyond ASCII, where it names each of them. */
 export function charsOfClass(source: string, flags: string, named: readonly number[] | true): CharSet {
   const whole = new RegExp(`^${source}$`, flags.includes('s') ? 'su' : flags.includes('i') ? 'iu' : 'u');
-  const ascii = new Uint8Array(ASCII);
-  for (let unit = 0; unit < ASCII; unit++) if (whole.test(String.fromCharCode(unit))) ascii[unit] = 1;
+  const ascii = new Uint8Array(MOST_ASCII);
+  for (let unit = 0; unit < MOST_ASCII; unit++) if (whole.test(String.fromCharCode(unit))) ascii[unit] = 1;
   // Two letters beyond ASCII are "k" and "s" where case does not count.
   return { ascii, high: flags.includes('i') ? true : named };
 }
@@ -46,6 +47,6 @@ export function charsOfClass(source: string, flags: string, named: readonly numb
 export function listChars({ ascii, high }: CharSet, most: number): readonly number[] | null {
   if (high === true) return null;
   const found = [...high];
-  for (let unit = 0; unit < ASCII && found.length <= most; unit++) if (ascii[unit] === 1) found.push(unit);
+  for (let unit = 0; unit < MOST_ASCII && found.length <= most; unit++) if (ascii[unit] === 1) found.push(unit);
   return found.length > 0 && found.length <= most ? found : null;
 }
