@@ -18,6 +18,8 @@ export interface Held {
   readonly collected: number;
   /** All that ours took. */
   readonly total: number;
+  /** From the end of the action until nothing came of it any more: what is shown is true by then. Milliseconds by the clock. */
+  readonly settled: number;
 }
 
 /** The product's bundles, not the tests'. */
@@ -37,8 +39,10 @@ export async function heldBy(action: () => PromiseLike<unknown>, patience: numbe
   await post('Profiler.setSamplingInterval', { interval: 500 });
   await post('Profiler.start');
   const beat = startBeat();
+  let acted = now().at;
   try {
     await action();
+    acted = now().at;
     const end = Date.now() + patience;
     while (beat.quiet() < QUIET_MS && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
   } finally {
@@ -47,11 +51,11 @@ export async function heldBy(action: () => PromiseLike<unknown>, patience: numbe
   const { turns } = beat;
   const { profile } = (await post('Profiler.stop')) as { profile: Profiler.Profile };
   session.disconnect();
-  return attribute(profile, turns);
+  return { ...attribute(profile, turns), settled: Math.max(0, (beat.loud() - acted) / 1000) };
 }
 
 /** A timer that is due each millisecond runs once in a turn of the event loop. */
-function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; stop(): void } {
+function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; loud(): number; stop(): void } {
   const turns: Turn[] = [];
   let last = now();
   let loud = last.at;
@@ -70,6 +74,7 @@ function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; stop()
   return {
     turns,
     quiet: () => (last.at - loud) / 1000,
+    loud: () => loud,
     stop() {
       clearTimeout(timer);
     },
@@ -82,7 +87,7 @@ function now(): { readonly at: number; readonly waited: number } {
   return { at: Number(process.hrtime.bigint() / 1000n), waited };
 }
 
-function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile, turns: readonly Turn[]): Held {
+function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile, turns: readonly Turn[]): Omit<Held, 'settled'> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   /** The functions of ours above a sample, the innermost first; empty where there are none. */
