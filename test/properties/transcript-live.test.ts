@@ -82,6 +82,9 @@ function editAll(original: string, plan: Steps): number {
   let followed = 0;
   // One goes on where one is, more often than not.
   let caret: number | null = null;
+  /** Asked about what it finds out late, an edit later. */
+  let before: { readonly transcript: Transcript; readonly text: string } | null = null;
+  const isAsItSays = (transcript: Transcript, of: string, why: string): void => assert.deepStrictEqual(plainTranscript(transcript), plainTranscript(parseTranscript(of, { format, force: true })), why);
   for (const step of plan) {
     const here: Steps[number] = caret === null || step[1] % 3 === 0 ? step : [step[0], caret, step[2], step[0] % 3];
     const edits: readonly TextEdit[] = step[0] % 13 === 12 && undo.length > 0 ? undo : changeOf(text, here);
@@ -92,9 +95,13 @@ function editAll(original: string, plan: Steps): number {
     assert.equal(live.text, text);
     const looked = edits[0]?.start ?? 0;
     const turn = live.turnAt(looked);
-    assert.deepStrictEqual(plainTranscript(live.transcript), plainTranscript(parseTranscript(text, { format, force: true })), JSON.stringify(edits));
+    if (before) isAsItSays(before.transcript, before.text, JSON.stringify(edits));
+    const { transcript } = live;
+    before = step[2] % 2 === 0 ? { transcript, text } : null;
+    if (before === null) isAsItSays(transcript, text, JSON.stringify(edits));
     assert.deepStrictEqual(turn && copyTurn(turn), plainTurnAt(live.transcript, looked));
   }
+  isAsItSays(live.transcript, text, 'the last');
   return followed;
 }
 

@@ -57,6 +57,12 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
 }
 
+/** A transcript, and the reading that it was made of. */
+export interface Parsed {
+  readonly transcript: Transcript;
+  readonly reading: Reading | null;
+}
+
 /**
  * Reads a transcript from its text, in time linear in the text's length. Never throws: a text that is no transcript gives `format: null`
  * and no turns. Offsets are UTF-16 offsets of `text`; lines count from 0.
@@ -67,6 +73,11 @@ export function parseTranscript(text: string, options: ParseOptions = {}): Trans
 
 /** The same in steps: see `Steps`. */
 export function* parseInSteps(text: string, options: ParseOptions = {}): Steps<Transcript> {
+  return (yield* parseWithReading(text, options)).transcript;
+}
+
+/** The same, with what it was made of, for whoever follows edits of the text; null where it is none. */
+export function* parseWithReading(text: string, options: ParseOptions = {}): Steps<Parsed> {
   const lines = indexLines(text);
   const { formats = shippedFormats } = options;
   yield;
@@ -82,12 +93,13 @@ export function* parseInSteps(text: string, options: ParseOptions = {}): Steps<T
     if (++tried > TRIED) break;
     const reading = yield* read(text, lines, yaml, format);
     first ??= reading;
-    if (chosen || (yield* isTranscript(text, lines, reading.bare.turns, reading.front.participants, format))) return yield* build(text, lines, reading);
+    if (chosen || (yield* isTranscript(text, lines, reading.bare.turns, reading.front.participants, format))) return { transcript: yield* build(text, lines, reading), reading };
   }
   const [any] = formats;
   // A text without a single label is one all the same where a person says so: it may yet be written.
   const best = first ?? (any && (yield* read(text, lines, yaml, compileFormat(any))));
-  return best && options.force === true ? yield* build(text, lines, best) : noTranscript(lines, best?.front ?? noFrontMatter);
+  if (best && options.force === true) return { transcript: yield* build(text, lines, best), reading: best };
+  return { transcript: noTranscript(lines, best?.front ?? noFrontMatter), reading: null };
 }
 
 /** As one format reads it; `earlier`: what is known of it already. */

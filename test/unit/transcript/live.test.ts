@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLive, type LiveTranscript } from '../../../src/core/transcript/live/open-live.ts';
-import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
+import { applyEdits } from '../../../src/core/text/text-edit.ts';
+import { drain } from '../../../src/core/text/steps.ts';
+import { openLive, openLiveInSteps, type LiveTranscript } from '../../../src/core/transcript/live/open-live.ts';
+import { parseTranscript, parseWithReading } from '../../../src/core/transcript/parse-transcript.ts';
 import { plainTranscript } from '../../support/plain-transcript.ts';
 
 const briefing = readFileSync(join(import.meta.dirname, '../../../examples/harbour-city-briefing.txt'), 'utf8');
@@ -83,6 +85,51 @@ describe('openLive', () => {
     assert.notEqual(live.transcript, before);
     assert.equal(live.transcript.turns[0], before.turns[0]);
     assert.equal(live.transcript.exchanges, before.exchanges);
+  });
+
+  it('gives transcripts that stay what they are when the text is edited on', () => {
+    const live = open();
+    const { start, end } = paragraphIn(live);
+    live.apply([{ start: start + 50, end: start + 50, text: ' new (laughs) words' }]);
+    const { transcript, text, textParts } = live;
+    live.apply([{ start, end: start, text: 'More. ' }, { start: end, end, text: '\nSecond, we wait.' }]);
+    live.apply([{ start: start + 10, end: start + 40, text: '' }]);
+    assert.deepStrictEqual(plainTranscript(transcript), plainTranscript(parseTranscript(text, { format, force: true })));
+    assert.equal(textParts.join(''), text);
+    agrees(live);
+  });
+
+  it('follows nothing where the text is to be read, until that is done: edits that come meanwhile let it begin anew', () => {
+    const live = open();
+    const { start } = paragraphIn(live);
+    assert.equal(live.follow([{ start, end: start, text: 'Ada Venn:\n' }]), false);
+    const reading = live.catchUp();
+    reading.next();
+    assert.equal(live.follow([{ start: start + 20, end: start + 20, text: 'x' }]), false);
+    drain(reading);
+    assert.equal(live.follow([]), false);
+    drain(live.catchUp());
+    assert.equal(live.follow([{ start: start + 30, end: start + 30, text: 'y' }]), true);
+    agrees(live);
+  });
+
+  it('takes many edits at once for a text to be read', () => {
+    const live = open();
+    const at = Array.from({ length: 60 }, (_, index) => 300 + index * 120);
+    const edits = at.map((start) => ({ start, end: start + 2, text: '\nx' }));
+    const expected = applyEdits(briefing, edits);
+    assert.equal(live.apply(edits), 'read');
+    assert.equal(live.text, expected);
+    agrees(live);
+  });
+
+  it('is the same where it goes on from a reading that was made already', () => {
+    const { transcript, reading } = drain(parseWithReading(briefing));
+    assert.ok(reading);
+    const live = drain(openLiveInSteps(briefing, transcript, reading));
+    const { start } = paragraphIn(live);
+    assert.equal(live.apply([{ start: start + 50, end: start + 50, text: 'x' }]), 'followed');
+    agrees(live);
   });
 
   it('takes for the title what stands above its rule, even where a label was typed on top of it', () => {

@@ -1,6 +1,6 @@
 import { indexLines, type LineIndex, lineAt } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
-import { drain } from '../../text/steps.ts';
+import { drain, type Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import { titleRule } from '../front-matter/headings.ts';
 import { frontEnd } from '../front-matter/read-front-matter.ts';
@@ -9,9 +9,11 @@ import type { Candidate } from '../lines/choose-labels.ts';
 import type { BareTurns } from '../lines/cut-turns.ts';
 import { type Pairs, pairsIn, tellsWrapped } from '../lines/paragraphs.ts';
 import type { Mark, ScannedLines } from '../lines/scan-lines.ts';
+import { firstFrom, startOf } from '../lines/word-lines.ts';
 import type { Earlier } from '../earlier.ts';
-import type { Transcript } from '../model.ts';
-import { build, read } from '../parse-transcript.ts';
+import type { Transcript, Turn } from '../model.ts';
+import { paceOf } from '../pace.ts';
+import { build, read, type Reading } from '../parse-transcript.ts';
 
 /** A text read in full, with all that is needed to tell what an edit may change. */
 export interface Base {
@@ -34,25 +36,49 @@ export interface Base {
   readonly decides: number;
 }
 
+/** In UTF-16 code units: a step's work. */
+const STRETCH = 1 << 19;
+const PACE = 20_000;
+
 /** Such a line break is in no document of VS Code. */
 export function hasLoneReturn(text: string): boolean {
-  return text.includes('\r') && /\r(?!\n)/u.test(text);
+  return drain(findLoneReturn(text));
+}
+
+function* findLoneReturn(text: string): Steps<boolean> {
+  for (let at = text.indexOf('\r'); at !== -1 && at < text.length; at += STRETCH) {
+    const isLast = at + STRETCH >= text.length;
+    // The unit at the border is looked at with both stretches, and decides with the second.
+    if ((isLast ? /\r(?!\n)/u : /\r(?!\n|$)/u).test(text.slice(at, at + STRETCH + 1))) return true;
+    yield;
+  }
+  return false;
 }
 
 /** `earlier`: of a text that was edited, what is known already. */
-export function readBase(text: string, format: CompiledFormat, earlier?: Earlier): Base {
+export function* readBase(text: string, format: CompiledFormat, earlier?: Earlier): Steps<Base> {
   const lines = indexLines(text);
-  // What was read line by line has none.
-  const loneReturn = earlier?.scanned === undefined && hasLoneReturn(text);
-  const yaml = readYaml(text, lines);
-  const reading = drain(read(text, lines, yaml, format, earlier));
-  const transcript = found(drain(build(text, lines, reading, earlier)));
-  const { scanned, bare, labels, candidates } = reading;
+  yield;
+  const reading = yield* read(text, lines, readYaml(text, lines), format, earlier);
+  const transcript = yield* build(text, lines, reading, earlier);
+  for (const { said } of reading.bare.turns) said.earlier = undefined;
+  yield;
+  return yield* baseOf(text, reading, transcript, earlier?.scanned !== undefined);
+}
+
+/** `lineByLine`: what was read so has no lone return. */
+export function* baseOf(text: string, reading: Reading, made: Transcript, lineByLine = false): Steps<Base> {
+  const { scanned, bare, labels, candidates, format } = reading;
+  const { lines } = made;
+  const loneReturn = !lineByLine && (yield* findLoneReturn(text));
+  const transcript = yield* found(made);
   const { paragraphIndent } = format.format;
   const pairs = paragraphIndent > 0 ? { pairs: 0, broken: 0 } : pairsIn(text, scanned.words);
-  for (const { said } of bare.turns) said.earlier = undefined;
+  yield;
   const end = frontEnd(text, scanned);
   const mark = scanned.marks.find(({ whole }) => whole.start >= end);
+  const { words } = scanned;
+  const firstBehind = mark ? firstFrom(words, mark.whole.end) : words.count;
   const others = new Set([...transcript.participants.map(({ span }) => span), ...transcript.doubts.map(({ span }) => span), ...(transcript.titleSpan ? [transcript.titleSpan] : [])]);
   return {
     text, lines, format, scanned, bare, transcript, pairs, loneReturn,
@@ -62,16 +88,30 @@ export function readBase(text: string, format: CompiledFormat, earlier?: Earlier
     wrapped: paragraphIndent > 0 || tellsWrapped(pairs),
     from: !mark || loneReturn || !canFollow(format) ? Infinity : Math.max(
       lineAt(lines, end) + (bare.turns.some(({ span }) => span.start === end) ? 0 : 1),
-      yaml === null ? yamlMayEndBelow(text, lines) : 0,
+      readYaml(text, lines) === null ? yamlMayEndBelow(text, lines) : 0,
       // Whatever stands above it may be the title, even what somebody says.
       (titleRule(text, scanned.marks, format)?.line ?? -1) + 1,
     ),
-    decides: scanned.text.find(({ span }) => mark && span.start >= mark.whole.end)?.span.start ?? -1,
+    decides: mark && firstBehind < words.count ? startOf(words, firstBehind) : -1,
   };
 }
 
+/** Counted by that, and from then on. */
+function countedWords(turn: Turn): number {
+  return turn.words;
+}
+
 /** With what is found out when it is asked for: by then words that tell it may have changed. */
-function found(transcript: Transcript): Transcript {
+function* found(transcript: Transcript): Steps<Transcript> {
+  const pace = paceOf(PACE);
+  for (const turn of transcript.turns) {
+    countedWords(turn);
+    if (pace(turn)) yield;
+  }
+  for (const ask of [() => transcript.sections, () => transcript.marks, () => transcript.headings, () => transcript.pageBreaks, () => transcript.stageDirections, () => transcript.doubts]) {
+    ask();
+    yield;
+  }
   return { ...transcript, speakers: transcript.speakers.map((speaker) => ({ ...speaker })) };
 }
 

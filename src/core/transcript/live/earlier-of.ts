@@ -1,5 +1,6 @@
 import { countBelow } from '../../text/code-points.ts';
 import type { Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Earlier } from '../earlier.ts';
 import { lazily } from '../lazily.ts';
 import type { Mark, ScannedLines } from '../lines/scan-lines.ts';
@@ -13,8 +14,11 @@ export interface EarlierOnce extends Earlier {
   drop(): void;
 }
 
+/** In blocks. */
+const STEP = 2000;
+
 /** What of a text that was read still holds after edits: all that stands in blocks in which nothing was changed. `lineByLine`: whether that is how its lines are told. */
-export function earlierOf(state: LiveState, lineByLine: boolean): EarlierOnce {
+export function* earlierOf(state: LiveState, lineByLine: boolean): Steps<EarlierOnce> {
   const { base } = state;
   const moved = movedBlocks(state);
   const begins = moved.map(({ block, units }) => block.start + units);
@@ -26,11 +30,13 @@ export function earlierOf(state: LiveState, lineByLine: boolean): EarlierOnce {
     const [first, last] = [at(start), at(Math.max(start, end - 1))];
     return first < 0 || (edited[last + 1] ?? 0) !== (edited[first] ?? 0) ? undefined : moved[first]?.units;
   };
+  yield;
+  const scanned = lineByLine && !readsTogether(base.format) ? yield* carryScan(state, moved) : undefined;
   let { turns } = base.bare;
   let candidates = [...base.candidates.values()];
   let read = base.transcript.turns;
   return {
-    scanned: lineByLine && !readsTogether(base.format) ? carryScan(state, moved) : undefined,
+    scanned,
     turn({ span, paragraphs }) {
       const by = shiftOf(span);
       if (by === undefined) return undefined;
@@ -58,13 +64,14 @@ function sameSpans(before: readonly Span[], now: readonly Span[], by: number): b
 }
 
 /** The marks and words of all lines: those of blocks in which nothing was changed moved along, the lines of others read. */
-function carryScan({ base }: LiveState, moved: readonly Moved[]): ScannedLines {
+function* carryScan({ base }: LiveState, moved: readonly Moved[]): Steps<ScannedLines> {
   const { scanned: { marks: known, words: before }, format } = base;
   const marks: Mark[] = [];
   const words = wordLinesBuilder(before.count);
   let mark = 0;
   let word = 0;
-  for (const { block: { start, end, line, edited }, units, lines } of moved) {
+  for (const [index, { block: { start, end, line, edited }, units, lines }] of moved.entries()) {
+    if (index % STEP === STEP - 1) yield;
     if (edited) {
       const read = joinReads(edited.lines, edited.lines.map((own, index) => edited.reads[index] ?? readLines([own], format)));
       for (const own of read.marks) marks.push(placed(own, start + units, line + lines));

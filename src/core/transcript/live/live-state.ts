@@ -19,7 +19,12 @@ export function startFrom(base: Base): LiveState {
 }
 
 /** The text as it is now. */
-export function textNow({ base, blocks }: LiveState): string {
+export function textNow(state: LiveState): string {
+  return textParts(state).join('');
+}
+
+/** The same in parts, to be joined when somebody asks. */
+export function textParts({ base, blocks }: LiveState): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, edited } of blocks.all) {
@@ -28,7 +33,7 @@ export function textNow({ base, blocks }: LiveState): string {
     from = end;
   }
   parts.push(base.text.slice(from));
-  return parts.join('');
+  return parts;
 }
 
 /** Whether there was a block of YAML or may be one now, and lines above the first turn were edited. */

@@ -1,43 +1,63 @@
 import type { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
-import type { Doubt, Participant, Point, Speaker, Transcript, Turn } from '../model.ts';
-import { copyTurn } from '../parsed-turn.ts';
+import type { Doubt, Participant, Speaker, Transcript, Turn } from '../model.ts';
+import { lazily } from '../lazily.ts';
 import { turnAt } from '../turn-at.ts';
-import { findPoints } from '../points.ts';
 import { type Block, blockAt } from './blocks.ts';
 import type { Place, PlacedMark } from './blocks.ts';
 import type { LiveState } from './live-state.ts';
 import { blockOf, type Moved, movedBlocks, moveSpan } from './moved.ts';
+import { editTurn, moveTurn } from './moved-turn.ts';
 import { turnNow } from './turn-now.ts';
 
-/** The transcript as it is now: what the edits left where it was is the same object. */
+/**
+ * The transcript as it is now: what the edits left where it was is the same object. What follows of it when it is asked for is what it is now,
+ * whatever is edited by then.
+ */
 export function materialise(state: LiveState): Transcript {
   const { base } = state;
   const { transcript } = base;
   if (!state.edited) return transcript;
-  const moved = movedBlocks(state);
+  const moved = movedBlocks(state).map(kept);
   const last = moved.at(-1);
   const length = last ? last.block.start + last.units + last.block.length : 0;
   const placeSpan = spanPlacer(moved);
   const turns = placeTurns(state, moved);
-  const marks = (shown: readonly (Transcript['marks'][number])[]): Transcript['marks'] => placeAll(moved, shown, ({ span }) => span.start,
-    (mark, by) => ({ kind: mark.kind, span: moveSpan(mark.span, by) }), ({ shown: own }) => own, ({ mark: { kind }, from, to }, by) => ({ kind, span: { start: from + by, end: to + by } }));
   const kinds = (spans: readonly Span[], ...wanted: readonly string[]): readonly Span[] => placeAll(moved, spans, ({ start }) => start, moveSpan,
     ({ shown }) => shown.filter(({ mark: { kind } }) => wanted.includes(kind)), ({ start, end }, by) => ({ start: start + by, end: end + by }));
+  const late = {
+    lines: lazily(() => placeLines(base.lines, moved, length)),
+    marks: lazily(() => placeAll(moved, transcript.marks, ({ span }) => span.start,
+      (mark, by) => ({ kind: mark.kind, span: moveSpan(mark.span, by) }), ({ shown }) => shown, ({ mark: { kind }, from, to }, by) => ({ kind, span: { start: from + by, end: to + by } }))),
+    headings: lazily(() => kinds(transcript.headings, 'heading', 'section')),
+    pageBreaks: lazily(() => kinds(transcript.pageBreaks, 'page-break', 'timing')),
+    stageDirections: lazily(() => placeAll(moved, transcript.stageDirections, ({ start }) => start, moveSpan, ({ directions }) => directions, ({ start, end }, by) => ({ start: start + by, end: end + by }))),
+  };
   return {
     ...transcript,
-    lines: placeLines(state, moved, length),
     titleSpan: transcript.titleSpan && placeSpan(transcript.titleSpan),
     participants: transcript.participants.map((person): Participant => withSpan(person, placeSpan(person.span))),
     speakers: countAgain(transcript.speakers, transcript.turns, turns),
-    turns,
-    marks: marks(transcript.marks),
-    headings: kinds(transcript.headings, 'heading', 'section'),
-    pageBreaks: kinds(transcript.pageBreaks, 'page-break', 'timing'),
-    stageDirections: placeAll(moved, transcript.stageDirections, ({ start }) => start, moveSpan, ({ directions }) => directions, ({ start, end }, by) => ({ start: start + by, end: end + by })),
+    turns: turns.all,
     backMatterFrom: transcript.backMatterFrom === null ? null : placeLine(base.lines, moved, transcript.backMatterFrom),
     doubts: transcript.doubts.map((doubt): Doubt => withSpan(doubt, placeSpan(doubt.span))),
+    get lines() { return late.lines(); },
+    get marks() { return late.marks(); },
+    get headings() { return late.headings(); },
+    get pageBreaks() { return late.pageBreaks(); },
+    get stageDirections() { return late.stageDirections(); },
   };
+}
+
+/** Edits to come leave it as it is. */
+function kept(moved: Moved): Moved {
+  if (!moved.edited) return moved;
+  const { lines, marks, shown, paragraphs, directions, others } = moved.edited;
+  return { ...moved, edited: { ...moved.edited, lines: [...lines], marks: copies(marks), shown: copies(shown), paragraphs: copies(paragraphs), directions: copies(directions), others: copies(others) } };
+}
+
+function copies<T extends object>(items: readonly T[]): T[] {
+  return items.map((item) => ({ ...item }));
 }
 
 function withSpan<T extends { readonly span: Span }>(item: T, span: Span): T {
@@ -48,7 +68,7 @@ function spanPlacer(moved: readonly Moved[]): (span: Span) => Span {
   return (span) => {
     const own = blockOf(moved, span.start);
     if (!own) return span;
-    const { block: { edited, start }, units } = own;
+    const { block: { start }, edited, units } = own;
     if (!edited) return moveSpan(span, units);
     const by = (place: Place): boolean => place.base === span;
     const place = edited.paragraphs.find(by) ?? edited.others.find(by);
@@ -62,7 +82,7 @@ function placeAll<T, P>(
 ): readonly T[] {
   const placed: T[] = [];
   let at = 0;
-  for (const { block: { start, end, edited }, units } of moved) {
+  for (const { block: { start, end }, edited, units } of moved) {
     if (edited) {
       for (const own of held(edited)) placed.push(place(own, start + units));
       while (at < list.length && startOf(list[at] as T) < end) at++;
@@ -74,16 +94,17 @@ function placeAll<T, P>(
   return placed;
 }
 
-function placeLines({ base }: LiveState, moved: readonly Moved[], length: number): LineIndex {
-  const starts: number[] = [];
-  for (const { block: { line, lines, start, edited }, units } of moved) {
+function placeLines(lines: LineIndex, moved: readonly Moved[], length: number): LineIndex {
+  const starts = new Int32Array(moved.reduce((sum, { block, edited }) => sum + (edited?.lines.length ?? block.lines), 0));
+  let line = 0;
+  for (const { block: { line: first, lines: count, start }, edited, units } of moved) {
     if (edited) {
       let at = start + units;
       for (const own of edited.lines) {
-        starts.push(at);
+        starts[line++] = at;
         at += own.length;
       }
-    } else for (let own = line; own < line + lines; own++) starts.push((base.lines.starts[own] ?? 0) + units);
+    } else for (let own = first; own < first + count; own++) starts[line++] = (lines.starts[own] ?? 0) + units;
   }
   return { starts, length };
 }
@@ -91,22 +112,32 @@ function placeLines({ base }: LiveState, moved: readonly Moved[], length: number
 function placeLine({ starts }: LineIndex, moved: readonly Moved[], line: number): number {
   const own = blockOf(moved, starts[line] ?? Infinity);
   if (!own) return line;
-  const mark = own.block.edited?.marks.find((placed: PlacedMark) => placed.mark.line === line);
+  const mark = own.edited?.marks.find((placed: PlacedMark) => placed.mark.line === line);
   return mark ? mark.line + own.block.line + own.lines : line + own.lines;
 }
 
-function placeTurns(state: LiveState, moved: readonly Moved[]): readonly Turn[] {
+/** All turns, and the indexes of those of which words were edited. */
+interface PlacedTurns {
+  readonly all: readonly Turn[];
+  readonly edited: readonly number[];
+}
+
+function placeTurns(state: LiveState, moved: readonly Moved[]): PlacedTurns {
   const { base } = state;
+  const editedTurns: number[] = [];
   let at = 0;
-  return base.transcript.turns.map((turn, index) => {
+  const all = base.transcript.turns.map((turn, index) => {
     while (at < moved.length - 1 && (moved[at]?.block.end ?? Infinity) <= turn.span.start) at++;
     let last = at;
     let edited = false;
-    for (; last < moved.length && (last === at || (moved[last]?.block.start ?? Infinity) < turn.span.end); last++) edited ||= moved[last]?.block.edited !== null && moved[last]?.block.turn === index;
+    for (; last < moved.length && (last === at || (moved[last]?.block.start ?? Infinity) < turn.span.end); last++) edited ||= moved[last]?.edited !== null && moved[last]?.block.turn === index;
     const own = moved[at];
     if (!own) return turn;
-    return edited ? readTurn(state, turn, last - 1, (first) => moved[first] ?? own) : moveTurn(turn, own.units, own.lines);
+    if (!edited) return moveTurn(turn, own);
+    editedTurns.push(index);
+    return readTurn(state, turn, last - 1, (first) => moved[first] ?? own);
   });
+  return { all, edited: editedTurns };
 }
 
 /** The turn that holds an offset of the text as it is now, its label included: the same as of the whole transcript, without that. */
@@ -122,13 +153,12 @@ export function turnNowAt(state: LiveState, offset: number): Turn | null {
   const movedAt = (first: number): Moved => {
     const between = blocks.all.slice(first, index);
     const own = blocks.all[first] ?? block;
-    return { block: own, units: start - between.reduce((sum, { length }) => sum + length, 0) - own.start, lines: line - between.reduce((sum, { lineCount }) => sum + lineCount, 0) - own.line };
+    return { block: own, edited: own.edited, units: start - between.reduce((sum, { length }) => sum + length, 0) - own.start, lines: line - between.reduce((sum, { lineCount }) => sum + lineCount, 0) - own.line };
   };
   let first = index;
   while (first > 0 && (blocks.all[first]?.start ?? 0) > turn.span.start) first--;
   const isEdited = blocks.all.slice(first, last + 1).some(({ edited }) => edited !== null);
-  const { units, lines } = movedAt(first);
-  const now = isEdited ? readTurn(state, turn, last, movedAt) : moveTurn(turn, units, lines);
+  const now = isEdited ? readTurn(state, turn, last, movedAt) : moveTurn(turn, movedAt(first));
   return now.span.start <= offset && offset < now.span.end ? now : null;
 }
 
@@ -138,39 +168,17 @@ function readTurn(state: LiveState, turn: Turn, near: number, movedAt: (block: n
   const own = bare && turnNow(state, near, bare);
   if (!own) return turn;
   const first = movedAt(own.block);
-  const by = first.block.start + first.units;
-  const shift = (span: Span): Span => moveSpan(span, by);
-  return copyTurn(turn, {
-    line: turn.line + first.lines,
-    labelSpan: shift(own.labelSpan),
-    repeats: own.repeats.map(shift),
-    span: shift(own.span),
-    paragraphs: own.paragraphs.map(shift),
-    points: findPoints(own.text, own.paragraphs, base.format).map((point) => movePoint(point, by)),
-    words: turn.words + own.words,
-  });
+  return editTurn(turn, first, own, first.block.start + first.units, base.format);
 }
 
-function moveTurn(turn: Turn, by: number, lines: number): Turn {
-  if (by === 0 && lines === 0) return turn;
-  const shift = (span: Span): Span => moveSpan(span, by);
-  return copyTurn(turn, {
-    line: turn.line + lines,
-    labelSpan: shift(turn.labelSpan),
-    repeats: turn.repeats.map(shift),
-    span: shift(turn.span),
-    paragraphs: turn.paragraphs.map(shift),
-    points: turn.points.map((point) => movePoint(point, by)),
-  });
-}
-
-function movePoint({ ordinal, span, heading }: Point, by: number): Point {
-  return { ordinal, span: moveSpan(span, by), heading: moveSpan(heading, by) };
-}
-
-function countAgain(speakers: readonly Speaker[], before: readonly Turn[], now: readonly Turn[]): readonly Speaker[] {
+function countAgain(speakers: readonly Speaker[], before: readonly Turn[], { all, edited }: PlacedTurns): readonly Speaker[] {
+  const more = new Map<string, number>();
+  for (const index of edited) {
+    const { speaker, words } = all[index] ?? { speaker: null, words: 0 };
+    if (speaker !== null) more.set(speaker, (more.get(speaker) ?? 0) + words - (before[index]?.words ?? 0));
+  }
   return speakers.map((speaker) => {
-    const more = speaker.turns.reduce((sum, turn) => sum + (now[turn]?.words ?? 0) - (before[turn]?.words ?? 0), 0);
-    return more === 0 ? speaker : { ...speaker, words: speaker.words + more };
+    const own = more.get(speaker.name) ?? 0;
+    return own === 0 ? speaker : { ...speaker, words: speaker.words + own };
   });
 }

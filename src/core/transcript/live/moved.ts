@@ -1,6 +1,6 @@
 import { countBelow } from '../../text/code-points.ts';
 import type { Span } from '../../text/span.ts';
-import type { Block } from './blocks.ts';
+import type { Block, EditedBlock } from './blocks.ts';
 import type { LiveState } from './live-state.ts';
 
 /** How far a block has moved: in UTF-16 code units, and in lines. */
@@ -8,6 +8,8 @@ export interface Moved {
   readonly block: Block;
   readonly units: number;
   readonly lines: number;
+  /** What the block holds, if it was edited by then. */
+  readonly edited: EditedBlock | null;
 }
 
 export function movedBlocks({ blocks }: LiveState): readonly Moved[] {
@@ -15,7 +17,7 @@ export function movedBlocks({ blocks }: LiveState): readonly Moved[] {
   let units = 0;
   let lines = 0;
   for (const block of blocks.all) {
-    moved.push({ block, units, lines });
+    moved.push({ block, units, lines, edited: block.edited });
     units += block.length - (block.end - block.start);
     lines += block.lineCount - block.lines;
   }
