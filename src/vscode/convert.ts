@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
-import { lineAt } from '../core/text/line-index.ts';
+import { lineAt, type LineIndex } from '../core/text/line-index.ts';
 import type { TranscriptDocument } from './services.ts';
 
 /** The line and column of a UTF-16 offset in the version of the text that `document` is. */
 export function toPosition(document: TranscriptDocument, offset: number): vscode.Position {
-  const { lines } = document.transcript;
-  const line = lineAt(lines, offset);
-  return new vscode.Position(line, Math.max(0, offset - (lines.starts[line] ?? 0)));
+  return positionIn(document.transcript.lines, offset);
 }
 
 export function toRange(document: TranscriptDocument, span: Span): vscode.Range {
-  return new vscode.Range(toPosition(document, span.start), toPosition(document, span.end));
+  return rangeIn(document.transcript.lines, span);
+}
+
+/** The same of a text of which the lines alone are known. */
+export function rangeIn(lines: LineIndex, { start, end }: Span): vscode.Range {
+  return new vscode.Range(positionIn(lines, start), positionIn(lines, end));
+}
+
+function positionIn(lines: LineIndex, offset: number): vscode.Position {
+  const line = lineAt(lines, offset);
+  return new vscode.Position(line, Math.max(0, offset - (lines.starts[line] ?? 0)));
 }
 
 /** The UTF-16 offset of a position; a position behind the end of the text gives the end. */

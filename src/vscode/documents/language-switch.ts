@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Steps } from '../../core/text/steps.ts';
+import { keepInSight } from '../keep-in-sight.ts';
 import { inSlices } from '../slices.ts';
 import type { Decisions } from './decisions.ts';
 import { keepsLanguage, TRANSCRIPT_LANGUAGE } from './detection.ts';
@@ -26,7 +27,7 @@ export function createLanguageSwitch(): LanguageSwitch {
   const asked = new Set<string>();
   const set = async (document: vscode.TextDocument, language: string): Promise<void> => {
     begun.add(document);
-    await vscode.languages.setTextDocumentLanguage(document, language);
+    await keepInSight(document, () => vscode.languages.setTextDocumentLanguage(document, language));
     if (language === TRANSCRIPT_LANGUAGE) done.add(document);
     else done.delete(document);
   };

@@ -7,11 +7,9 @@ import { foundNumber, transcriptNumber } from '../../../core/corpus-index/view/q
 import { type ShownResult, shownResult, shownTranscript } from '../../../core/corpus-index/view/result-rows.ts';
 import { joinParts } from '../../../core/presentation/turn-words.ts';
 import type { Search } from '../../corpus-index/corpus.ts';
+import { rangeIn } from '../../convert.ts';
 import { rowIcon } from '../../row-icons.ts';
 import type { Services } from '../../services.ts';
-
-/** Internal: shows a result of the corpus in its text. */
-export const SHOW_COMMAND = 'transcripts.corpus.show';
 
 /** So many rows are shown under one parent at first, and more of them each time they are asked for. */
 const MOST = 200;
@@ -22,7 +20,7 @@ const REST_MS = 1000;
 
 export type CorpusNode =
   | { readonly is: 'transcript'; readonly found: Found }
-  | { readonly is: 'row'; readonly path: string; readonly row: ResultRow; readonly shown: ShownResult; readonly at: number }
+  | { readonly is: 'row'; readonly path: string; readonly row: ResultRow; readonly shown: ShownResult; readonly range: vscode.Range | null; readonly at: number }
   /** Stands for what is not shown; `parent` is null for transcripts. */
   | { readonly is: 'more'; readonly parent: Found | null; readonly left: number };
 
@@ -100,7 +98,9 @@ export function createCorpusTree({ corpus }: Services): CorpusTree {
     if (search === undefined) return [];
     const { rows, text, head } = await corpus.rows(found, search.matcher);
     const most = shownOf.get(head.path) ?? MOST;
-    const nodes = rows.slice(0, most).map((row, at): CorpusNode => ({ is: 'row', path: head.path, row, shown: shownResult(row, text?.words ?? null), at }));
+    const nodes = rows.slice(0, most).map((row, at): CorpusNode => ({
+      is: 'row', path: head.path, row, shown: shownResult(row, text?.words ?? null), range: text === null || row.span === null ? null : rangeIn(text.lines, row.span), at,
+    }));
     return rows.length <= most ? nodes : [...nodes, { is: 'more', parent: found, left: rows.length - most }];
   };
   return {
@@ -154,19 +154,25 @@ function transcriptItem(shown: ShownResult, { head, count }: Found, question: st
   fill(item, shown);
   item.iconPath = new vscode.ThemeIcon('book');
   item.contextValue = 'transcript';
-  if (!hasRows) item.command = { command: SHOW_COMMAND, title: vscode.l10n.t('Open Transcript'), arguments: [head.path] };
+  if (!hasRows) item.command = open(vscode.l10n.t('Open Transcript'), head.path, null);
   return item;
 }
 
-function rowItem({ path, row, shown, at }: CorpusNode & { readonly is: 'row' }, question: string): vscode.TreeItem {
+function rowItem({ path, row, shown, range, at }: CorpusNode & { readonly is: 'row' }, question: string): vscode.TreeItem {
   const item = new vscode.TreeItem(shown.label);
   item.id = `${question}\n${path}\n${at} ${row.kind} ${row.span?.start ?? ''}`;
   fill(item, shown);
   const icon = row.claim === null ? rowIcon(shown.kind) : new vscode.ThemeIcon(shown.kind === 'claim' ? 'tag' : 'warning');
   if (icon !== undefined) item.iconPath = icon;
   item.contextValue = 'result';
-  item.command = { command: SHOW_COMMAND, title: vscode.l10n.t('Show in Transcript'), arguments: row.span === null ? [path] : [path, row.span.start, row.span.end] };
+  item.command = open(vscode.l10n.t('Show in Transcript'), path, range);
   return item;
+}
+
+/** VS Code's own command knows which key or click it was: it previews or keeps the text, and the focus follows or stays. */
+function open(title: string, path: string, selection: vscode.Range | null): vscode.Command {
+  const options: vscode.TextDocumentShowOptions = selection === null ? {} : { selection };
+  return { command: 'vscode.open', title, arguments: [vscode.Uri.parse(path), options] };
 }
 
 function moreItem(node: CorpusNode & { readonly is: 'more' }): vscode.TreeItem {

@@ -3,10 +3,9 @@ import { queryProblemWords } from '../../../core/corpus-index/view/query-words.t
 import { digits } from '../../../core/presentation/figures/number-words.ts';
 import type { CorpusState } from '../../corpus-index/corpus.ts';
 import type { Services } from '../../services.ts';
-import { showSpan } from '../../transcript-editor.ts';
 import { askForQuestion } from './ask-for-question.ts';
 import { copyTable, saveTable } from './corpus-table.ts';
-import { createCorpusTree, type CorpusNode, SHOW_COMMAND } from './corpus-tree.ts';
+import { createCorpusTree, type CorpusNode } from './corpus-tree.ts';
 
 const EARLIER = 'corpus.questions';
 const MOST_EARLIER = 12;
@@ -17,7 +16,7 @@ const EARLY_MS = 2000;
 
 /** All transcripts of the workspace: what was asked for, by transcript, the newest first. Its first sight begins the reading. */
 export function registerCorpus(services: Services): vscode.Disposable {
-  const { context, corpus, transcripts } = services;
+  const { context, corpus } = services;
   const tree = createCorpusTree(services);
   const view = vscode.window.createTreeView<CorpusNode>('transcripts.corpus', { treeDataProvider: tree, showCollapseAll: true });
   const status = vscode.window.createStatusBarItem('transcripts.corpus', vscode.StatusBarAlignment.Left, 0);
@@ -68,15 +67,6 @@ export function registerCorpus(services: Services): vscode.Disposable {
     if (tree.question.trim() === '' || tree.query.problems.length > 0) return;
     await context.workspaceState.update(EARLIER, [tree.question, ...earlier().filter((one) => one !== tree.question)].slice(0, MOST_EARLIER));
   };
-  const show = async (path: unknown, start?: unknown, end?: unknown): Promise<void> => {
-    if (typeof path !== 'string') return;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(path));
-    const transcript = transcripts.get(document);
-    if (typeof start !== 'number' || typeof end !== 'number') await vscode.window.showTextDocument(document);
-    else if (transcript !== undefined) await showSpan(transcript, { start, end });
-    else await vscode.window.showTextDocument(document, { selection: new vscode.Range(document.positionAt(start), document.positionAt(end)) });
-  };
-
   say();
   begin();
   const early = setTimeout(() => {
@@ -113,7 +103,6 @@ export function registerCorpus(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('transcripts.corpus.showMore', (node: CorpusNode) => tree.showMore(node)),
     vscode.commands.registerCommand('transcripts.corpus.copyTable', () => copyTable(services, tree)),
     vscode.commands.registerCommand('transcripts.corpus.saveTable', () => saveTable(services, tree)),
-    vscode.commands.registerCommand(SHOW_COMMAND, show),
   );
 }
 
