@@ -30,6 +30,8 @@ function mergeOne(base: Claim | undefined, ours: Claim | undefined, theirs: Clai
     const untouched = base !== undefined && left !== undefined && sameClaim(placeless(base), placeless(left));
     return untouched ? undefined : left;
   }
+  // Neither side touched it: most of thousands, of which a change is about one.
+  if (ours === theirs) return ours;
   const isTheirsLater = (theirs.modified ?? '') > (ours.modified ?? '');
   const [later, earlier] = isTheirsLater ? [theirs, ours] : [ours, theirs];
   const passage = pick(base && passageOf(base), passageOf(ours), passageOf(theirs), () => passageOf(later));

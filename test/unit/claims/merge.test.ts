@@ -34,6 +34,15 @@ describe('a claim that two sides changed', () => {
   });
 });
 
+describe('a claim that neither side changed', () => {
+  it('is the very object that it was', () => {
+    const [one, other] = [claim(), claim({ id: 'urn:x:other' })];
+    const both = mergeClaims([one, other], [one, { ...other, note: 'checked' }], [one, other]);
+    assert.equal(both.find(({ id }) => id === one.id), one);
+    assert.equal(both.find(({ id }) => id === other.id)?.note, 'checked');
+  });
+});
+
 describe('a claim that one side deleted', () => {
   // As each side reads it from its file: `source` has the selectors, too.
   const read = (one: Claim): Claim => {
