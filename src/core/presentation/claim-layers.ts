@@ -2,6 +2,7 @@ import type { AnchoredClaim } from '../anchoring/anchor.ts';
 import { tagPath, type Codebook } from '../claims/codebook.ts';
 import { lineAt, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import { shownSpans } from './claim-places.ts';
 
 /** How many claims hold a stretch of text; 3 stands for three and more. */
@@ -28,17 +29,26 @@ export interface ClaimLayers {
 /** What the margin says of a line, by what claims begin there; the first of these that is true. */
 export type MarginMark = 'ambiguous' | 'changed' | 'overlap' | 'claim';
 
+/** Claims that are looked at in one step. */
+const STEP = 256;
+
 /** `colorOf` is asked once a claim. */
 export function claimLayers(claims: readonly AnchoredClaim[], colorOf: (claim: AnchoredClaim) => string | null): ClaimLayers {
-  const placed = claims.flatMap((claim) => (claim.anchor.span === null ? [] : [{ span: claim.anchor.span, color: colorOf(claim) }]));
+  return drain(claimLayersInSteps(claims, colorOf));
+}
+
+export function* claimLayersInSteps(claims: readonly AnchoredClaim[], colorOf: (claim: AnchoredClaim) => string | null): Steps<ClaimLayers> {
+  const placed = yield* flatMapInSteps(claims, STEP, (claim) => (claim.anchor.span === null ? [] : [{ span: claim.anchor.span, color: colorOf(claim) }]));
   const starts = placed.filter(({ span }) => span.start < span.end).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  yield;
   const bounds = [...new Set(starts.flatMap(({ span }) => [span.start, span.end]))].sort((a, b) => a - b);
   const stretches: ClaimStretch[] = [];
   const beginnings: { at: number; color: string | null }[] = [];
   /** Those that hold the stretch at hand, the one that began last at the end. */
   let open: typeof starts = [];
   let next = 0;
-  bounds.forEach((at, index) => {
+  for (const [index, at] of bounds.entries()) {
+    if (index % STEP === 0) yield;
     const isHeld = open.length > 0;
     open = open.filter(({ span }) => span.end > at);
     for (let first = isHeld; starts[next]?.span.start === at; next++) {
@@ -50,10 +60,10 @@ export function claimLayers(claims: readonly AnchoredClaim[], colorOf: (claim: A
       open.push(begun);
     }
     const end = bounds[index + 1];
-    if (end === undefined || open.length === 0) return;
+    if (end === undefined || open.length === 0) continue;
     const inner = open.reduce((a, b) => (b.span.end - b.span.start <= a.span.end - a.span.start ? b : a));
     stretches.push({ span: { start: at, end }, depth: open.length === 1 ? 1 : open.length === 2 ? 2 : 3, color: inner.color });
-  });
+  }
   const inState = (state: 'changed' | 'ambiguous'): readonly Span[] => claims.filter(({ anchor }) => anchor.state === state).flatMap(shownSpans);
   return { stretches, beginnings, changed: inState('changed'), ambiguous: inState('ambiguous') };
 }

@@ -30,33 +30,33 @@ export interface ClaimLooks extends vscode.Disposable {
 export function createClaimLooks(): ClaimLooks {
   const made = new Map<string, vscode.TextEditorDecorationType>();
   const colors = new Set<string>();
-  const make = (name: string, options: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType => {
+  const make = (name: string, options: () => vscode.DecorationRenderOptions): vscode.TextEditorDecorationType => {
     const known = made.get(name);
     if (known !== undefined) return known;
-    const type = vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed, ...options });
+    const type = vscode.window.createTextEditorDecorationType({ rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed, ...options() });
     made.set(name, type);
     return type;
   };
   const tint = (depth: Depth): vscode.TextEditorDecorationType =>
-    make(`tint ${depth}`, {
+    make(`tint ${depth}`, () => ({
       backgroundColor: new vscode.ThemeColor('transcripts.claimBackground'),
       ...(depth === 1 ? { overviewRulerColor: new vscode.ThemeColor('transcripts.claimBorder'), overviewRulerLane: vscode.OverviewRulerLane.Right } : {}),
-    });
+    }));
   const doubtful = (style: 'dashed' | 'dotted'): vscode.TextEditorDecorationType =>
-    make(style, {
+    make(style, () => ({
       borderStyle: style,
       borderWidth: '1px 0 2px 0',
       borderColor: new vscode.ThemeColor('transcripts.doubtfulClaimBorder'),
       backgroundColor: new vscode.ThemeColor('transcripts.doubtfulClaimBackground'),
       overviewRulerColor: new vscode.ThemeColor('transcripts.doubtfulClaimBorder'),
       overviewRulerLane: vscode.OverviewRulerLane.Right,
-    });
+    }));
   const margin = (mark: MarginMark): vscode.TextEditorDecorationType =>
-    make(`margin ${mark}`, {
+    make(`margin ${mark}`, () => ({
       gutterIconSize: 'contain',
       light: { gutterIconPath: marginIcon(mark, 'light') },
       dark: { gutterIconPath: marginIcon(mark, 'dark') },
-    });
+    }));
   /** What more colours than there is room for would have: the product's own. */
   const known = (color: string | null): string | null => {
     if (color === null || (colorNames as readonly string[]).includes(color) || colors.has(color)) return color;
@@ -71,11 +71,11 @@ export function createClaimLooks(): ClaimLooks {
     margin: { claim: margin('claim'), overlap: margin('overlap'), changed: margin('changed'), ambiguous: margin('ambiguous') },
     line(depth, color) {
       const own = known(color);
-      return make(`line ${depth} ${own ?? ''}`, { ...lines[depth], ...borderColor(own) });
+      return make(`line ${depth} ${own ?? ''}`, () => ({ ...lines[depth], ...borderColor(own) }));
     },
     beginning(color) {
       const own = known(color);
-      return make(`beginning ${own ?? ''}`, { borderStyle: 'solid', borderWidth: '0 0 0 2px', ...borderColor(own) });
+      return make(`beginning ${own ?? ''}`, () => ({ borderStyle: 'solid', borderWidth: '0 0 0 2px', ...borderColor(own) }));
     },
     dispose() {
       for (const type of made.values()) type.dispose();
