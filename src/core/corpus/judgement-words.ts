@@ -67,6 +67,8 @@ export interface Answer {
 
 /** In the order of the codebook; attributes that it does not have come last. */
 export function answersOf({ attributes }: Claim, codebook: Codebook): readonly Answer[] {
+  // Most claims have none, and rows are made of thousands of them.
+  if (Object.keys(attributes).length === 0) return [];
   const known = new Map(codebook.tags.flatMap((tag) => tag.attributes.map(({ id, name }) => [id, name] as const)).reverse());
   const order = [...known.keys()].reverse();
   const rank = (id: string): number => (known.has(id) ? order.indexOf(id) : order.length);

@@ -4,8 +4,10 @@ import type { Codebook } from '../../../core/claims/codebook.ts';
 import { isTagId } from '../../../core/claims/codebook/tag-change.ts';
 import { tagProblems, unknownTags, type TagProblem } from '../../../core/claims/codebook/tag-problems.ts';
 import { describeTagProblem } from '../../../core/presentation/tag-problem-words.ts';
+import { flatMapInSteps } from '../../../core/text/steps.ts';
 import { toRange } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
+import { inSlices } from '../../slices.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 
 const SETTING = 'transcripts.diagnostics';
@@ -19,8 +21,11 @@ interface PlacedProblem {
 interface FoundProblems {
   readonly anchored: readonly AnchoredClaim[];
   readonly codebook: Codebook;
-  readonly problems: readonly PlacedProblem[];
+  readonly problems: Promise<readonly PlacedProblem[] | null>;
 }
+
+/** Claims in one step. */
+const STEP = 64;
 
 /**
  * Where claims do not keep to the codebook, at their passages, with what may be done about it. Told anew when claims, text or codebook
@@ -32,16 +37,16 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
   /** Kept: quick fixes are asked for wherever the cursor goes. */
   const found = new WeakMap<TranscriptDocument, FoundProblems>();
 
-  function problemsOf(document: TranscriptDocument): readonly PlacedProblem[] {
+  /** Null where they are others by now. */
+  function problemsOf(document: TranscriptDocument): Promise<readonly PlacedProblem[] | null> {
     const codebook = codebooks.for(document.uri);
     const anchored = claims.claims(document.uri);
     const known = found.get(document);
     if (known?.anchored === anchored && known.codebook === codebook) return known.problems;
-    const problems = anchored.flatMap((claim) => {
-      const span = claim.anchor.span ?? claim.anchor.candidates[0];
-      if (span === undefined) return [];
-      return tagProblems(claim.claim, codebook).map((problem) => ({ claim, problem, diagnostic: diagnosticOf(toRange(document, span), problem) }));
-    });
+    const problems = inSlices(
+      flatMapInSteps(anchored, STEP, (claim) => problemsIn(document, claim, codebook)),
+      () => found.get(document)?.anchored === anchored && found.get(document)?.codebook === codebook,
+    );
     found.set(document, { anchored, codebook, problems });
     return problems;
   }
@@ -54,22 +59,25 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
     return [actionOf(title, 'transcripts.codebook.addTag', { ids, parent: null, confirmed: true }, diagnostics)];
   }
 
-  function show(uri: vscode.Uri): void {
+  async function show(uri: vscode.Uri): Promise<void> {
     const document = isWanted(uri) ? transcripts.find(uri) : undefined;
     // What is being read is shown when it was.
     if (document === undefined && isWanted(uri) && transcripts.isTranscript(uri)) return;
-    if (document === undefined) diagnostics.delete(uri);
-    else diagnostics.set(uri, problemsOf(document).map(({ diagnostic }) => diagnostic));
+    const problems = document === undefined ? [] : await problemsOf(document);
+    // What was found of another version, or of other claims, comes with the call that those had.
+    if (problems === null || (document !== undefined && (!isWanted(uri) || transcripts.find(uri) !== document))) return;
+    if (problems.length === 0) diagnostics.delete(uri);
+    else diagnostics.set(uri, problems.map(({ diagnostic }) => diagnostic));
   }
 
   /** Nobody is told of tags as unknown while the codebook is still being read. */
   async function showOnceRead(uri: vscode.Uri): Promise<void> {
     await codebooks.load(uri);
-    show(uri);
+    await show(uri);
   }
 
   const showAll = (): void => {
-    for (const { uri } of vscode.workspace.textDocuments) show(uri);
+    for (const { uri } of vscode.workspace.textDocuments) void show(uri);
   };
   return vscode.Disposable.from(
     diagnostics,
@@ -85,7 +93,7 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
         async provideCodeActions(textDocument, range) {
           const document = isWanted(textDocument.uri) ? await transcripts.read(textDocument) : undefined;
           if (document === undefined) return [];
-          const here = problemsOf(document).filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
+          const here = ((await problemsOf(document)) ?? []).filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
           const unknown = here.filter(({ problem }) => problem.code === 'unknown-tag').map(({ diagnostic }) => diagnostic);
           return [...here.flatMap((placed) => actionsFor(document, placed)), ...(unknown.length === 0 ? [] : addingAll(document, unknown))];
         },
@@ -129,6 +137,12 @@ function actionsFor({ uri }: TranscriptDocument, { claim: { claim }, problem, di
     case 'wrong-attribute-value':
       return [action(vscode.l10n.t('Answer "{0}"…', problem.attribute.name), 'transcripts.editAttributes', { ...claimOf, attribute: problem.attribute.id })];
   }
+}
+
+function problemsIn(document: TranscriptDocument, claim: AnchoredClaim, codebook: Codebook): readonly PlacedProblem[] {
+  const span = claim.anchor.span ?? claim.anchor.candidates[0];
+  if (span === undefined) return [];
+  return tagProblems(claim.claim, codebook).map((problem) => ({ claim, problem, diagnostic: diagnosticOf(toRange(document, span), problem) }));
 }
 
 function diagnosticOf(range: vscode.Range, problem: TagProblem): vscode.Diagnostic {
