@@ -7,13 +7,13 @@ import type { Figure } from '../figures/model.ts';
 import { foldWords } from '../presentation/fold-words.ts';
 import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { Turn } from '../transcript/model.ts';
+import { prepare } from '../transcript/prepare.ts';
 import type { EntryHead, IndexedClaim, IndexedTag, IndexedTurn, IndexEntry, Voice } from './index-entry.ts';
 
 /** UTF-16 code units that are kept of a claim's words and of its note: what is longer is searched so far. */
 const LONGEST_QUOTE = 2000;
 /** Looked at in one step. */
 const TURNS = 128;
-const SPEAKERS = 4;
 
 type EntryDocument = Pick<CorpusDocument, 'text' | 'transcript' | 'claims' | 'codebook'>;
 
@@ -57,7 +57,8 @@ export function makeEmptyEntry(origin: EntryOrigin): IndexEntry {
 type VoiceOf = (turn: Pick<Turn, 'speaker' | 'label' | 'role'>) => Voice;
 
 function* voicesOf({ transcript }: Pick<CorpusDocument, 'transcript'>): Steps<VoiceOf> {
-  const outlets = new Map(yield* flatMapInSteps(transcript.speakers, SPEAKERS, ({ name, outlet }) => [[name, outlet] as const]));
+  for (const speaker of transcript.speakers) yield* prepare(speaker);
+  const outlets = new Map(transcript.speakers.map(({ name, outlet }) => [name, outlet] as const));
   const known = new Map<string, Voice>();
   return ({ speaker, label, role }) => {
     const key = `${role} ${speaker?.length} ${speaker ?? ''}${label}`;

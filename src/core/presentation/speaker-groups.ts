@@ -1,6 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Role, Speaker, Transcript, Turn } from '../transcript/model.ts';
+import { drain, type Steps } from '../text/steps.ts';
 import { speakerName } from './speaker-name.ts';
+
+/** Turns of which the words are counted in one step. */
+const STEP = 64;
 
 /** All turns of one speaker, or of all askers of whom no name is known. */
 export interface SpeakerGroup {
@@ -24,16 +28,23 @@ export function groupKey({ speaker, label, role }: Pick<Turn, 'speaker' | 'label
 }
 
 /** In the order of their first turns. Every turn is in one of them. */
-export function speakerGroups({ turns, speakers }: Transcript): readonly SpeakerGroup[] {
+export function speakerGroups(transcript: Transcript): readonly SpeakerGroup[] {
+  return drain(speakerGroupsInSteps(transcript));
+}
+
+export function* speakerGroupsInSteps({ turns, speakers }: Transcript): Steps<readonly SpeakerGroup[]> {
   const groups = new Map<string, Turn[]>();
+  let all = 0;
   for (const turn of turns) {
+    all += turn.words;
+    if (turn.index % STEP === STEP - 1) yield;
     const key = groupKey(turn);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [turn]);
     else known.push(turn);
   }
   const known = new Map(speakers.map((speaker) => [`speaker/${speaker.name.toLowerCase()}`, speaker]));
-  const all = wordsOf(turns);
+  yield;
   return Array.from(groups, ([key, own]) => {
     const speaker = known.get(key) ?? null;
     const words = wordsOf(own);

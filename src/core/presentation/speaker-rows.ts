@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Role, Transcript } from '../transcript/model.ts';
+import { drain, type Steps } from '../text/steps.ts';
+import type { Role, Speaker, Transcript } from '../transcript/model.ts';
 import { lazyRow } from './lazy-row.ts';
 import type { Row } from './row.ts';
 import { speakerAt } from './speaker-at.ts';
-import { groupKey, speakerGroups, type SpeakerGroup } from './speaker-groups.ts';
+import { groupKey, speakerGroupsInSteps, type SpeakerGroup } from './speaker-groups.ts';
 import type { ReadableTranscript } from './readable-transcript.ts';
 import { joinParts, roleName, shareOfWords, turnNumber, wordNumber } from './turn-words.ts';
 import { turnAt } from '../transcript/turn-at.ts';
@@ -15,11 +16,17 @@ export interface SpeakerRow extends Row {
   readonly role: Role;
   /** The `key` of its group. */
   readonly group: string;
+  /** To be prepared (`prepare`) before the tooltip is asked for; null where nobody is named. */
+  readonly speaker: Speaker | null;
 }
 
 /** Everybody who speaks. A row leads to his first turn. */
-export function speakerRows({ transcript }: Pick<ReadableTranscript, 'transcript'>, order: SpeakerOrder): readonly SpeakerRow[] {
-  return inOrder(speakerGroups(transcript), order).map((group) => {
+export function speakerRows(document: Pick<ReadableTranscript, 'transcript'>, order: SpeakerOrder): readonly SpeakerRow[] {
+  return drain(speakerRowsInSteps(document, order));
+}
+
+export function* speakerRowsInSteps({ transcript }: Pick<ReadableTranscript, 'transcript'>, order: SpeakerOrder): Steps<readonly SpeakerRow[]> {
+  return inOrder(yield* speakerGroupsInSteps(transcript), order).map((group) => {
     const row = lazyRow<Row>({
       id: group.key,
       kind: 'speaker',
@@ -29,7 +36,7 @@ export function speakerRows({ transcript }: Pick<ReadableTranscript, 'transcript
       span: group.turns[0]?.span ?? null,
       children: () => [],
     });
-    return Object.assign(row, { role: group.role, group: group.key });
+    return Object.assign(row, { role: group.role, group: group.key, speaker: group.speaker });
   });
 }
 

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Point, Section, Transcript, Turn } from '../transcript/model.ts';
 import { paceOf } from '../transcript/pace.ts';
+import { prepare } from '../transcript/prepare.ts';
 import { containsSpan } from '../text/span.ts';
-import { drain, type Steps } from '../text/steps.ts';
+import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import { shorten } from './claim-words.ts';
 import { lazyRow, type LazyRow } from './lazy-row.ts';
 import { firstWords } from './readable-transcript.ts';
@@ -10,7 +11,7 @@ import type { ReadableTranscript } from './readable-transcript.ts';
 import type { Row, RowKind } from './row.ts';
 import { turnFilter } from './turn-filter.ts';
 import { claimNumber, joinParts, placeInExchange, questionNumber, roleName, sectionName, shareOfWords, timeRange, turnNumber, wordNumber } from './turn-words.ts';
-import { speakerGroups } from './speaker-groups.ts';
+import { speakerGroupsInSteps } from './speaker-groups.ts';
 import { speakerName } from './speaker-name.ts';
 
 export type TurnGrouping = 'exchange' | 'speaker';
@@ -50,7 +51,7 @@ export function turnRows(document: ReadableTranscript, listing: TurnListing): re
 /** The same in steps. What a row says is found when it is asked for, and the rows within it are made then. */
 export function* turnRowsInSteps(document: ReadableTranscript, listing: TurnListing): Steps<readonly Row[]> {
   const context = yield* contextOf(document, listing, false);
-  return listing.grouping === 'speaker' ? speakerRows(context) : yield* sectionRows(context);
+  return listing.grouping === 'speaker' ? yield* speakerRows(context) : yield* sectionRows(context);
 }
 
 /** The same tree for an outline and breadcrumbs, where little but the labels is seen. */
@@ -173,10 +174,12 @@ function pointRows(document: ReadableTranscript, id: string, points: readonly Po
   return rows;
 }
 
-function speakerRows(context: Context): readonly Row[] {
+function* speakerRows(context: Context): Steps<readonly Row[]> {
   const { transcript } = context.document;
   const places = placesOf(transcript);
-  return speakerGroups(transcript).flatMap((group) => {
+  const groups = yield* speakerGroupsInSteps(transcript);
+  for (const { speaker } of groups) if (speaker !== null) yield* prepare(speaker);
+  return yield* flatMapInSteps(groups, 1, (group) => {
     const { key, name, role, speaker, turns, share } = group;
     const kept = context.matches === null ? turns : turns.filter(context.matches);
     if (kept.length === 0) return [];

@@ -23,6 +23,7 @@ import { type ScannedLines, scanInSteps } from './lines/scan-lines.ts';
 import { readTimes } from './lines/read-times.ts';
 import { findStageDirections } from './stage-directions.ts';
 import { lazily } from './lazily.ts';
+import { preparable, preparedBy } from './prepare.ts';
 import type { MarkKind, Participant, Transcript } from './model.ts';
 import { ParsedTurn } from './parsed-turn.ts';
 import { belowHeadings, readDialogues } from './speakers/read-dialogues.ts';
@@ -142,9 +143,9 @@ export function* build(text: string, lines: LineIndex, { format, scanned, front,
     headings: spans('heading', 'section'),
     pageBreaks: spans('page-break', 'timing'),
     stageDirections: lazily(() => findStageDirections(text, format)),
-    doubts: lazily(() => findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom }, format)),
+    doubts: preparable(() => findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom }, format)),
   };
-  return {
+  return preparedBy<Transcript>({
     lines,
     format: format.format.name,
     roleWords: format.format.roleWords,
@@ -160,7 +161,7 @@ export function* build(text: string, lines: LineIndex, { format, scanned, front,
     get pageBreaks() { return late.pageBreaks(); },
     get stageDirections() { return late.stageDirections(); },
     get doubts() { return late.doubts(); },
-  };
+  }, late.doubts);
 }
 
 const noFrontMatter: FrontMatter = { title: null, titleSpan: null, date: null, place: null, time: null, participants: [] };

@@ -1,5 +1,9 @@
+import type { Steps } from '../../text/steps.ts';
+
 /** A shorter word is too easily another one: "Lee" and "Lea" are two people. */
 const SHORTEST_WORD = 4;
+/** Names that are looked at in one step. */
+const STEP = 64;
 /** In UTF-16 code units; what is longer is no name. */
 const LONGEST_NAME = 60;
 
@@ -7,9 +11,11 @@ const LONGEST_NAME = 60;
  * Of given names the one that is written almost so: with one letter more, less or another, or two neighbours exchanged, within a word of
  * four letters at least. Each name is looked at once, and each question costs no more with many names than with few.
  */
-export function nearNames(names: Iterable<string>): (name: string) => string | null {
+export function* nearNames(names: Iterable<string>): Steps<(name: string) => string | null> {
   const byRemainder = new Map<string, Set<string>>();
+  let looked = 0;
   for (const name of names) {
+    if (++looked % STEP === 0) yield;
     for (const rest of remainders(fold(name))) {
       const known = byRemainder.get(rest);
       if (known === undefined) byRemainder.set(rest, new Set([name]));

@@ -1,7 +1,12 @@
+import type { Steps } from '../../text/steps.ts';
 import { lazily } from '../lazily.ts';
+import { preparable, preparedBy } from '../prepare.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant, Role, Speaker, Turn } from '../model.ts';
 import type { AboutOf } from './introduce-askers.ts';
+
+/** Turns in which one step looks for what they say of their speaker. */
+const STEP = 32;
 
 interface Voice {
   readonly name: string;
@@ -30,9 +35,9 @@ export function listSpeakers(turns: readonly Turn[], aboutOf: AboutOf, participa
   return Array.from(voices, ([key, { name, role, labels, turns: own }]): Speaker => {
     // Members of a parliament have no outlet; their labels name party and constituency.
     const asks = role === 'press' && (format.roleWords.press ?? 'press') === 'press';
-    const about = lazily(() => firstAbout(own, turns, aboutOf));
+    const about = preparable(() => firstAbout(own, turns, aboutOf));
     const words = lazily(() => own.reduce((sum, index) => sum + (turns[index]?.words ?? 0), 0));
-    return {
+    return preparedBy<Speaker>({
       name,
       role,
       turns: own,
@@ -40,13 +45,14 @@ export function listSpeakers(turns: readonly Turn[], aboutOf: AboutOf, participa
       get description() { return described.get(key) ?? (asks ? null : about()); },
       get outlet() { return asks ? about() : null; },
       get words() { return words(); },
-    };
+    }, about);
   });
 }
 
 /** "CCTV:" is the outlet and all there is of a name; of an official's label the same tells nothing. */
-function firstAbout(own: readonly number[], turns: readonly Turn[], aboutOf: AboutOf): string | null {
-  for (const index of own) {
+function* firstAbout(own: readonly number[], turns: readonly Turn[], aboutOf: AboutOf): Steps<string | null> {
+  for (const [looked, index] of own.entries()) {
+    if (looked % STEP === STEP - 1) yield;
     const about = aboutOf(index)?.trim() ?? '';
     if (about !== '' && (turns[index]?.role === 'press' || about !== turns[index]?.speaker)) return about;
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeDoubt } from '../../../core/presentation/messages.ts';
-import { flatMapInSteps } from '../../../core/text/steps.ts';
+import { flatMapInSteps, type Steps } from '../../../core/text/steps.ts';
+import { prepare } from '../../../core/transcript/prepare.ts';
 import { toRange, toSpan } from '../../convert.ts';
 import { overlaps } from '../../../core/text/span.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
@@ -18,7 +19,7 @@ export function registerDoubts({ transcripts }: Services): vscode.Disposable {
     const document = isWanted(uri) ? transcripts.find(uri) : undefined;
     // What is being read is shown when it was.
     if (document === undefined && isWanted(uri) && transcripts.isTranscript(uri)) return;
-    const found = document === undefined ? null : await inSlices(flatMapInSteps(document.transcript.doubts, STEP, (doubt) => [diagnosticOf(document, doubt)]), () => document.isCurrent);
+    const found = document === undefined ? null : await inSlices(diagnosticsOf(document), () => document.isCurrent);
     if (found !== null && isWanted(uri)) diagnostics.set(uri, found);
     else if (document === undefined || !isWanted(uri)) diagnostics.delete(uri);
   };
@@ -33,12 +34,19 @@ export function registerDoubts({ transcripts }: Services): vscode.Disposable {
       {
         async provideCodeActions(textDocument, range) {
           const document = isWanted(textDocument.uri) ? await transcripts.read(textDocument) : undefined;
-          return document === undefined ? [] : corrections(document, range);
+          if (document === undefined) return [];
+          await inSlices(prepare(document.transcript));
+          return corrections(document, range);
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
   );
+}
+
+function* diagnosticsOf(document: TranscriptDocument): Steps<readonly vscode.Diagnostic[]> {
+  yield* prepare(document.transcript);
+  return yield* flatMapInSteps(document.transcript.doubts, STEP, (doubt) => [diagnosticOf(document, doubt)]);
 }
 
 type Doubt = TranscriptDocument['transcript']['doubts'][number];

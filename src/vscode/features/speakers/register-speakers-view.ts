@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { speakerRowAt, speakerRows } from '../../../core/presentation/speaker-rows.ts';
+import { speakerRowAt, speakerRowsInSteps } from '../../../core/presentation/speaker-rows.ts';
 import type { SpeakerOrder, SpeakerRow } from '../../../core/presentation/speaker-rows.ts';
+import { prepare } from '../../../core/transcript/prepare.ts';
 import { followCursor } from '../../follow-cursor.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { roleIcon } from '../../row-icons.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
-import { soon } from '../../slices.ts';
+import { inSlices, soon } from '../../slices.ts';
 
 const orders: readonly SpeakerOrder[] = ['turn', 'name', 'words'];
 const MEMORY = 'speakers.order';
@@ -25,9 +26,11 @@ export function registerSpeakersView(services: Services): vscode.Disposable {
   let made: Made | undefined;
   const make = async (): Promise<Made> => {
     const before = refreshes;
+    const isWanted = (): boolean => before === refreshes;
     const document = await transcripts.readActive();
-    if (before !== refreshes) return make();
-    made = { document, rows: document === undefined ? [] : speakerRows(document, order) };
+    const rows = !isWanted() ? null : document === undefined ? [] : await inSlices(speakerRowsInSteps(document, order), isWanted);
+    if (rows === null) return make();
+    made = { document, rows };
     didMake.fire();
     return made;
   };
@@ -37,7 +40,10 @@ export function registerSpeakersView(services: Services): vscode.Disposable {
     getChildren: async (row?: SpeakerRow) => (row === undefined ? [...(await make()).rows] : []),
     // A list: but without this method no row could be shown.
     getParent: () => undefined,
-    getTreeItem: (row: SpeakerRow) => soon(() => treeItem(row, made?.document)),
+    async getTreeItem(row: SpeakerRow) {
+      if (row.speaker !== null) await inSlices(prepare(row.speaker));
+      return soon(() => treeItem(row, made?.document));
+    },
     document: () => made?.document,
     at(offset: number): SpeakerRow | null {
       return made?.document === undefined ? null : speakerRowAt(made.rows, made.document, offset);
