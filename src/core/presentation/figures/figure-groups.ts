@@ -2,10 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { FigureKind } from '../../figures/model.ts';
 import { lineAt } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
+import { drain, flatMapInSteps, type Steps } from '../../text/steps.ts';
 import type { Section } from '../../transcript/model.ts';
 import { firstWords } from '../readable-transcript.ts';
 import type { RowKind } from '../row.ts';
-import { groupKey, speakerGroups } from '../speaker-groups.ts';
+import { groupKey, speakerGroupsInSteps } from '../speaker-groups.ts';
 import { speakerName } from '../speaker-name.ts';
 import { joinParts, roleName, sectionName } from '../turn-words.ts';
 import type { FigureRow } from './figure-rows.ts';
@@ -34,30 +35,42 @@ interface Heading {
   readonly span: Span | null;
 }
 
+/** Groups, and figures, that are looked at in one step. */
+const STEP = 32;
+const FIGURES = 2048;
+
 const QUESTION_LENGTH = 80;
 const KINDS: readonly FigureKind[] = ['money', 'percent', 'quantity', 'count', 'ratio', 'multiple', 'ordinal', 'date', 'time'];
 
 /** The figures that are shown in groups, each in one; in the order of the text but by size. */
 export function figureGroups(placed: PlacedFigures, shown: readonly PlacedFigure[], grouping: FigureGrouping): readonly FigureGroup[] {
-  return groupsBy(placed, shown, grouping).map((group) => (group.figures.length <= MOST ? group : { ...group, parts: partsOf(placed, group, grouping) }));
+  return drain(figureGroupsInSteps(placed, shown, grouping));
 }
 
-function groupsBy(placed: PlacedFigures, shown: readonly PlacedFigure[], grouping: FigureGrouping): readonly FigureGroup[] {
+export function* figureGroupsInSteps(placed: PlacedFigures, shown: readonly PlacedFigure[], grouping: FigureGrouping): Steps<readonly FigureGroup[]> {
+  const groups = yield* groupsBy(placed, shown, grouping);
+  const made: FigureGroup[] = [];
+  for (const group of groups) made.push(group.figures.length <= MOST ? group : { ...group, parts: yield* partsOf(placed, group, grouping) });
+  return made;
+}
+
+function* groupsBy(placed: PlacedFigures, shown: readonly PlacedFigure[], grouping: FigureGrouping): Steps<readonly FigureGroup[]> {
   switch (grouping) {
     case 'kind':
-      return byKind(shown);
+      return yield* byKind(shown);
     case 'speaker':
-      return bySpeaker(placed, shown);
+      return yield* bySpeaker(placed, shown);
     case 'exchange':
-      return byExchange(placed, shown);
+      return yield* byExchange(placed, shown);
     case 'size':
-      return bySize(shown);
+      return yield* bySize(shown);
   }
 }
 
 /** Named by what the order goes by: the values of the first and the last, or their lines. */
-function partsOf({ document: { transcript: { lines } } }: PlacedFigures, { id, kind, figures }: FigureGroup, grouping: FigureGrouping): readonly FigureGroup[] {
-  return Array.from({ length: Math.ceil(figures.length / MOST) }, (_, index) => figures.slice(index * MOST, (index + 1) * MOST)).flatMap((own, index) => {
+function* partsOf({ document: { transcript: { lines } } }: PlacedFigures, { id, kind, figures }: FigureGroup, grouping: FigureGrouping): Steps<readonly FigureGroup[]> {
+  const parts = Array.from({ length: Math.ceil(figures.length / MOST) }, (_, index) => figures.slice(index * MOST, (index + 1) * MOST));
+  return yield* flatMapInSteps(parts, STEP, (own, index) => {
     const [first, last] = [own[0]?.figure, own.at(-1)?.figure];
     if (first === undefined || last === undefined) return [];
     const label = grouping === 'size' ? l10n.t('{0} to {1}', shortValue(first), shortValue(last)) : l10n.t('Lines {0}–{1}', lineAt(lines, first.span.start) + 1, lineAt(lines, last.span.start) + 1);
@@ -65,25 +78,25 @@ function partsOf({ document: { transcript: { lines } } }: PlacedFigures, { id, k
   });
 }
 
-function byKind(shown: readonly PlacedFigure[]): readonly FigureGroup[] {
-  const groups = collect(shown, ({ figure }) => figure.kind);
+function* byKind(shown: readonly PlacedFigure[]): Steps<readonly FigureGroup[]> {
+  const groups = yield* collect(shown, ({ figure }) => figure.kind);
   return KINDS.flatMap((kind) => groupRow(`kind/${kind}`, { kind: `figure.${kind}`, label: figureKindName(kind), remark: '', span: null }, groups.get(kind)));
 }
 
-function bySpeaker({ document: { transcript } }: PlacedFigures, shown: readonly PlacedFigure[]): readonly FigureGroup[] {
-  const groups = collect(shown, ({ turn }) => (turn === null ? '' : groupKey(turn)));
-  const rows = speakerGroups(transcript).flatMap(({ key, name, role }) =>
+function* bySpeaker({ document: { transcript } }: PlacedFigures, shown: readonly PlacedFigure[]): Steps<readonly FigureGroup[]> {
+  const groups = yield* collect(shown, ({ turn }) => (turn === null ? '' : groupKey(turn)));
+  const rows = (yield* speakerGroupsInSteps(transcript)).flatMap(({ key, name, role }) =>
     groupRow(key, { kind: `turn.${role}`, label: name, remark: roleName(role, transcript.roleWords), span: null }, groups.get(key)),
   );
   return [...rows, ...groupRow('outside', outside(), groups.get(''))];
 }
 
-function byExchange({ document }: PlacedFigures, shown: readonly PlacedFigure[]): readonly FigureGroup[] {
+function* byExchange({ document }: PlacedFigures, shown: readonly PlacedFigure[]): Steps<readonly FigureGroup[]> {
   const { sections, exchanges, turns } = document.transcript;
   const keyOf = (section: Section | undefined, index: number): string => (section === undefined ? '' : section.kind === 'exchange' ? `exchange/${section.exchange}` : `section/${index}`);
-  const groups = collect(shown, ({ section }) => keyOf(sections[section], section));
+  const groups = yield* collect(shown, ({ section }) => keyOf(sections[section], section));
   const keys = new Set(sections.map(keyOf));
-  const rows = [...keys].flatMap((key) => {
+  const rows = yield* flatMapInSteps([...keys], STEP, (key) => {
     const own = groups.get(key);
     const section = sections[own?.[0]?.section ?? -1];
     if (section === undefined) return [];
@@ -98,10 +111,10 @@ function byExchange({ document }: PlacedFigures, shown: readonly PlacedFigure[])
 }
 
 /** Those that can be compared stand together, the largest first; of ranks the best, of dates and times the earliest. */
-function bySize(shown: readonly PlacedFigure[]): readonly FigureGroup[] {
-  const groups = collect(shown, ({ figure }) => `size/${figure.kind}/${figure.unit ?? ''}`);
+function* bySize(shown: readonly PlacedFigure[]): Steps<readonly FigureGroup[]> {
+  const groups = yield* collect(shown, ({ figure }) => `size/${figure.kind}/${figure.unit ?? ''}`);
   const sorted = [...groups].sort(([, a], [, b]) => order(a) - order(b) || b.length - a.length);
-  return sorted.flatMap(([key, own]) => {
+  return yield* flatMapInSteps(sorted, 1, ([key, own]) => {
     const [first] = own;
     if (first === undefined) return [];
     const { kind, unit } = first.figure;
@@ -138,9 +151,10 @@ function outside(): Heading {
   return { kind: 'group', label: l10n.t('Outside any turn'), remark: '', span: null };
 }
 
-function collect(shown: readonly PlacedFigure[], keyOf: (one: PlacedFigure) => string): ReadonlyMap<string, readonly PlacedFigure[]> {
+function* collect(shown: readonly PlacedFigure[], keyOf: (one: PlacedFigure) => string): Steps<ReadonlyMap<string, readonly PlacedFigure[]>> {
   const groups = new Map<string, PlacedFigure[]>();
-  for (const one of shown) {
+  for (const [index, one] of shown.entries()) {
+    if (index % FIGURES === FIGURES - 1) yield;
     const key = keyOf(one);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [one]);

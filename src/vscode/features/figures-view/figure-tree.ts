@@ -3,7 +3,7 @@ import type { Figure } from '../../../core/figures/model.ts';
 import { drain, type Steps } from '../../../core/text/steps.ts';
 import { figureAt } from '../../../core/figures/figure-at.ts';
 import { filterFiguresInSteps } from '../../../core/presentation/figures/figure-filter.ts';
-import { type FigureGroup, type FigureGrouping, figureGroups } from '../../../core/presentation/figures/figure-groups.ts';
+import { type FigureGroup, type FigureGrouping, figureGroupsInSteps } from '../../../core/presentation/figures/figure-groups.ts';
 import { figureRow, type FigureRow } from '../../../core/presentation/figures/figure-rows.ts';
 import { type ParsedFilter, parseFilter } from '../../../core/presentation/figures/filter/parse-filter.ts';
 import { placeFiguresInSteps, type PlacedFigure, type PlacedFigures } from '../../../core/presentation/figures/placed-figures.ts';
@@ -60,7 +60,7 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
     const placed = last;
     const shown = yield* filterFiguresInSteps(placed, parsed);
     yield;
-    return { document, placed, figures: shown, groups: figureGroups(placed, shown, grouping) };
+    return { document, placed, figures: shown, groups: yield* figureGroupsInSteps(placed, shown, grouping) };
   }
   const shown = (): ShownFigures | undefined => {
     const document = made === undefined ? transcripts.active : undefined;
