@@ -1,6 +1,7 @@
 import { createDictionaries, type Dictionaries } from './dictionary.ts';
 import type { EntryHead, IndexEntry } from './index-entry.ts';
-import { type PackedEntry, packEntry, unpackEntry } from './pack-entry.ts';
+import { drain, type Steps } from '../text/steps.ts';
+import { type PackedEntry, packEntryInSteps, unpackEntry } from './pack-entry.ts';
 import { type Part, PARTS, readSegmentHead, readSegmentPart, type SegmentHead, writeSegment } from './segment-parts.ts';
 
 /** So many entries are written together: one changed file rewrites no more. */
@@ -24,6 +25,9 @@ export interface CorpusIndex {
   /** The whole entry; null where there is none or parts of it are not read. */
   read(path: string): IndexEntry | null;
   put(entry: IndexEntry): void;
+  /** The same, and `cover`, in steps: a long transcript has a hundred thousand figures. Given up, nothing is changed. */
+  putInSteps(entry: IndexEntry): Steps<void>;
+  coverInSteps(path: string, entry: IndexEntry): Steps<void>;
   remove(path: string): void;
   /** What a file says for now, as an editor has it; it is not kept. Null: it is no transcript there. Undefined: it is as it was read again. */
   cover(path: string, entry: IndexEntry | null | undefined): void;
@@ -73,6 +77,20 @@ export function createCorpusIndex(): CorpusIndex {
     open = Math.min(open, id);
   };
 
+  function* putInSteps(entry: IndexEntry): Steps<void> {
+    const { path } = entry.head;
+    const packed = yield* packEntryInSteps(entry, dictionaries);
+    const id = segmentOf.get(path) ?? roomy();
+    const segment = segments.get(id) ?? { entries: new Map(), saved: false, onDisk: null };
+    segment.entries.set(path, packed);
+    segment.saved = false;
+    segments.set(id, segment);
+    segmentOf.set(path, id);
+  }
+  function* coverInSteps(path: string, entry: IndexEntry): Steps<void> {
+    covers.set(path, yield* packEntryInSteps(entry, dictionaries));
+  }
+
   return {
     dictionaries,
     *heads() {
@@ -94,19 +112,16 @@ export function createCorpusIndex(): CorpusIndex {
       return entry === undefined ? null : unpackEntry(entry, dictionaries);
     },
     put(entry) {
-      const { path } = entry.head;
-      const id = segmentOf.get(path) ?? roomy();
-      const segment = segments.get(id) ?? { entries: new Map(), saved: false, onDisk: null };
-      segment.entries.set(path, packEntry(entry, dictionaries));
-      segment.saved = false;
-      segments.set(id, segment);
-      segmentOf.set(path, id);
+      drain(putInSteps(entry));
     },
+    putInSteps,
     remove,
     cover(path, entry) {
       if (entry === undefined) covers.delete(path);
-      else covers.set(path, entry === null ? null : packEntry(entry, dictionaries));
+      else if (entry === null) covers.set(path, null);
+      else drain(coverInSteps(path, entry));
     },
+    coverInSteps,
     touch(path, state) {
       const entry = find(path);
       const segment = segments.get(segmentOf.get(path) ?? -1);

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/model.ts';
+import { flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { Dictionaries, Shape } from './dictionary.ts';
 import type { EntryHead, IndexedClaim, IndexedTurn, IndexEntry, Voice } from './index-entry.ts';
 
@@ -27,15 +28,25 @@ export interface PackedClaim {
   readonly asker: number;
 }
 
-export function packEntry({ head, turns, figures, claims }: IndexEntry, dictionaries: Dictionaries): PackedEntry {
-  return { head, turns: packTurns(turns, dictionaries), figures: packFigures(figures, dictionaries), claims: packClaims(claims, dictionaries) };
+/** Turns or figures that are packed in one step, and claims, of which each has its own voice. */
+const STEP = 2048;
+const CLAIMS = 256;
+
+export function* packEntryInSteps({ head, turns, figures, claims }: IndexEntry, dictionaries: Dictionaries): Steps<PackedEntry> {
+  return {
+    head,
+    turns: yield* packTurns(turns, dictionaries),
+    figures: yield* packFigures(figures, dictionaries),
+    claims: yield* flatMapInSteps(claims, CLAIMS, (claim) => packClaims([claim], dictionaries)),
+  };
 }
 
-function packTurns(turns: readonly IndexedTurn[], { voices, askers }: Dictionaries): Uint32Array {
+function* packTurns(turns: readonly IndexedTurn[], { voices, askers }: Dictionaries): Steps<Uint32Array> {
   const packed = new Uint32Array(turns.length * TURN);
   // A voice says many turns.
   const known = new Map<Voice, number>();
-  turns.forEach(({ span, line, words, voice, asker }, index) => {
+  for (const [index, { span, line, words, voice, asker }] of turns.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const id = known.get(voice) ?? voices.idOf(voice);
     known.set(voice, id);
     const at = index * TURN;
@@ -45,20 +56,21 @@ function packTurns(turns: readonly IndexedTurn[], { voices, askers }: Dictionari
     packed[at + 3] = words;
     packed[at + 4] = id;
     packed[at + 5] = asker === null ? 0 : askers.idOf(asker) + 1;
-  });
+  }
   return packed;
 }
 
-function packFigures(figures: readonly Figure[], { shapes, values }: Dictionaries): PackedFigures {
+function* packFigures(figures: readonly Figure[], { shapes, values }: Dictionaries): Steps<PackedFigures> {
   const packed = { places: new Uint32Array(figures.length * FIGURE), values: new Float64Array(figures.length) };
-  figures.forEach(({ span, kind, unit, of, bound, per, value }, index) => {
+  for (const [index, { span, kind, unit, of, bound, per, value }] of figures.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const isNumber = typeof value === 'number';
     const shape: Shape = { kind, unit, of, bound, per, value: isNumber ? 'number' : 'other' };
     packed.places[index * FIGURE] = span.start;
     packed.places[index * FIGURE + 1] = span.end - span.start;
     packed.places[index * FIGURE + 2] = shapes.idOf(shape);
     packed.values[index] = isNumber ? value : values.idOf(value);
-  });
+  }
   return packed;
 }
 

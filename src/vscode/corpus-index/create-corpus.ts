@@ -107,10 +107,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     if (disposed || reading === null || reading === 'unchanged') return;
     if (reading === 'none') index.remove(name);
     else if ('same' in reading) index.touch(name, reading.same);
-    else {
-      await giveWay();
-      index.put(reading.entry);
-    }
+    else await inSlices(index.putInSteps(reading.entry), () => !disposed);
   };
 
   const inParallel = async (queue: Map<string, vscode.Uri>, each: (uri: vscode.Uri) => Promise<void>): Promise<void> => {
@@ -178,7 +175,9 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     if (!isLast()) return;
     if (isOpen) {
       // A version that is being typed over will be asked for again.
-      if (entry !== null || document === undefined) index.cover(name, entry);
+      if (entry === null) {
+        if (document === undefined) index.cover(name, null);
+      } else if ((await inSlices(index.coverInSteps(name, entry), isLast)) === null) return;
     } else {
       covering.delete(name);
       index.cover(name, undefined);
