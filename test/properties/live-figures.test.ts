@@ -45,14 +45,17 @@ function cutsOf(texts: readonly string[]): fc.Arbitrary<string> {
 
 function assertLive(texts: fc.Arbitrary<string>, numRuns: number): void {
   fc.assert(
-    fc.property(texts, fc.constantFrom(null, '2024-03-19', '2021-12-27'), fc.array(fc.tuple(change, fc.boolean(), fc.boolean()), { maxLength: 10 }), (text, date, changes) => {
+    fc.property(texts, fc.constantFrom(null, '2024-03-19', '2021-12-27'), fc.array(fc.tuple(change, fc.nat(12), fc.boolean()), { maxLength: 10 }), (text, date, changes) => {
       const live = openLiveFigures(text, { date });
       let now = text;
-      for (const [shares, readsSome, asks] of changes) {
+      for (const [shares, some, asks] of changes) {
         const edits = editsOf(now, shares);
         live.apply(edits);
         now = applyEdits(now, edits);
-        if (readsSome) live.readOn(700);
+        if (some % 2 === 1) live.readOn(700);
+        // Begun and given up.
+        const steps = live.figuresInSteps();
+        for (let step = 0; step < some; step++) steps.next();
         if (asks) assert.deepStrictEqual(live.figures(), findFigures(now, { date }));
       }
       const whole = findFigures(now, { date });

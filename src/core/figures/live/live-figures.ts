@@ -1,13 +1,14 @@
 import type { Span } from '../../text/span.ts';
+import { drain, flatMapInSteps, type Steps } from '../../text/steps.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { parseToday } from '../today.ts';
 import { frontMatterEnd } from '../front-matter-end.ts';
 import type { Figure } from '../model.ts';
 import { applyEdit } from './apply-edit.ts';
 import { placedFigures } from './chunk.ts';
-import { forgetAll, readOnBy } from './read-on.ts';
+import { cutUpTo, forgetAll, readOnBy } from './read-on.ts';
 import type { LiveState } from './read-on.ts';
-import { beginSettlement, settle } from './settle.ts';
+import { beginSettlement, settle, settleInSteps } from './settle.ts';
 import { chunkAt, startOf } from './starts.ts';
 
 /** The figures of a text that is being edited: what is read again is what an edit touches. */
@@ -20,9 +21,18 @@ export interface LiveFigures {
   readonly readOn: (units: number) => boolean;
   /** The figures of the whole text; what is not read yet is read now. */
   readonly figures: () => readonly Figure[];
+  /** The same in steps: to be given up, and begun anew, when edits come between. */
+  readonly figuresInSteps: () => Steps<readonly Figure[]>;
+  /** Whether an edit is taken over in a moment, wherever it is: not before the first steps were done. */
+  readonly isCut: boolean;
   /** Those that have a character in the span. */
   readonly figuresIn: (span: Span) => readonly Figure[];
 }
+
+/** A step's work: in UTF-16 code units, and in chunks. */
+const CUT = 100_000;
+const STEP = 4000;
+const CHUNKS = 500;
 
 export function openLiveFigures(text: string, options: { readonly date?: string | null } = {}): LiveFigures {
   const date = options.date ?? null;
@@ -33,7 +43,18 @@ export function openLiveFigures(text: string, options: { readonly date?: string 
     read: 0,
   };
   let all: readonly Figure[] | null = null;
-  const { live, settlement } = state;
+  const { live, settlement, rest } = state;
+  function* figuresInSteps(): Steps<readonly Figure[]> {
+    if (all !== null) return all;
+    while (rest.at < rest.text.length) {
+      cutUpTo(state, rest.offset + CUT);
+      yield;
+    }
+    while (!readOnBy(state, STEP)) yield;
+    yield* settleInSteps(live, settlement);
+    const found = yield* flatMapInSteps(live.chunks, CHUNKS, (chunk, index) => placedFigures(chunk, startOf(live.starts, index)));
+    return (all = found);
+  }
   return {
     apply: (edits) => {
       all = null;
@@ -49,12 +70,10 @@ export function openLiveFigures(text: string, options: { readonly date?: string 
       forgetAll(state);
     },
     readOn: (units) => readOnBy(state, units),
-    figures: () => {
-      if (all !== null) return all;
-      readOnBy(state, Infinity);
-      settle(live, settlement);
-      all = live.chunks.flatMap((chunk, index) => placedFigures(chunk, startOf(live.starts, index)));
-      return all;
+    figures: () => drain(figuresInSteps()),
+    figuresInSteps,
+    get isCut() {
+      return rest.at >= rest.text.length;
     },
     figuresIn: ({ start, end }) => {
       readOnBy(state, Infinity);

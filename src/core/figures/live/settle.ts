@@ -1,3 +1,4 @@
+import { drain, type Steps } from '../../text/steps.ts';
 import { currencyNamedMost } from '../english/settle-yen.ts';
 import { addDate, beginTold, copyTold, FARTHEST_DATE } from '../told.ts';
 import type { Told } from '../told.ts';
@@ -79,12 +80,21 @@ export function unsettle(live: LiveText, settlement: Settlement, index: number, 
   settlement.to = Math.max(settlement.to, to);
 }
 
+/** In chunks whose questions are put again. */
+const STEP = 200;
+
 /** Puts the questions again that may have another answer now. */
 export function settle(live: LiveText, settlement: Settlement): void {
+  drain(settleInSteps(live, settlement));
+}
+
+/** The same in steps: given up, all is to be put again. */
+export function* settleInSteps(live: LiveText, settlement: Settlement): Steps<void> {
   const { chunks } = live;
   const { from } = settlement;
   let told = from < settlement.to && from < chunks.length ? copyTold(toldBefore(live, settlement, from)) : null;
   for (let index = from; told !== null && index < Math.min(settlement.to, chunks.length); index++) {
+    if (index % STEP === STEP - 1) yield;
     const chunk = chunks[index];
     if (chunk === undefined || isAnsweredAlike(told, chunk)) continue;
     const { dates, figures } = chunk;
