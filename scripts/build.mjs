@@ -1,5 +1,5 @@
 // node scripts/build.mjs [--tests] [--minify] [--watch]: bundles the product, and with --tests the host suites, into dist/.
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** @typedef {{ tests?: boolean, minify?: boolean, watch?: boolean, cli?: boolean, grep?: string, out?: string }} BuildOptions `out`: the folder, dist/ if left out */
 
 /**
- * Each dynamic `import()` of our own code stays inside its bundle and is evaluated when it is reached, not before; only the desktop extension comes in parts.
+ * Each dynamic `import()` of our own code is evaluated when it is reached, not before; the desktop extension and the command line come in parts for it, the web's is one file.
  * @param {BuildOptions} options
  * @returns {esbuild.BuildOptions[]}
  */
@@ -55,11 +55,14 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '', 
       plugins: [lazily({ yaml: ['isMap', 'isScalar', 'isSeq', 'parseDocument'] }), splitCommonJs({ entry: 'src/desktop/extension.ts', main: 'src/desktop/start.ts', folder: join(out, 'desktop') })],
     },
     { ...worker, entryPoints: ['src/web/extension.ts'], outfile: join(out, 'web.js') },
+    // Each command, and all else that a dynamic import() reaches, is a part of its own in dist/cli/.
     cli && {
       ...node,
       format: 'esm',
-      entryPoints: ['src/cli/main.ts'],
-      outfile: join(out, 'cli.js'),
+      splitting: true,
+      entryPoints: { cli: 'src/cli/main.ts' },
+      outdir: out,
+      chunkNames: 'cli/[name]-[hash]',
       // CommonJS packages inside an ES module bundle still call require(); write-file-atomic reads __filename.
       banner: {
         js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);\nconst __filename = import.meta.filename;",
@@ -126,6 +129,7 @@ export async function build(options = {}) {
   const { out = join(root, 'dist') } = options;
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'package.json'), '{ "type": "module" }\n');
+  if (options.cli !== false) await rm(join(out, 'cli'), { recursive: true, force: true });
   const wanted = bundles(options);
   if (options.watch) {
     const contexts = await Promise.all(wanted.map((one) => esbuild.context({ ...one, logLevel: 'info' })));

@@ -1,15 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { checkCommand } from './commands/check.ts';
-import { claimsCommand } from './commands/claims.ts';
-import { exportCommand } from './commands/export.ts';
-import { figuresCommand } from './commands/figures.ts';
-import { formatsCommand } from './commands/formats.ts';
-import { importCommand } from './commands/import.ts';
-import { reviseCommand } from './commands/revise.ts';
-import { searchCommand } from './commands/search.ts';
-import { structureCommand } from './commands/structure.ts';
-import { suggestCommand } from './commands/suggest.ts';
+import { commandList, listedCommand } from './command-list.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -37,16 +28,16 @@ export async function runProgram(args: readonly string[], terminal: Terminal, { 
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
     .addHelpText('after', closing);
-  const commands = [structureCommand, figuresCommand, claimsCommand, suggestCommand, searchCommand, exportCommand, importCommand, formatsCommand, checkCommand, reviseCommand].map((make) => make(terminal));
-  for (const command of [program, ...commands]) {
-    command
-      .helpOption('-h, --help', 'print this help')
-      .showHelpAfterError('(--help tells more)')
-      .configureOutput({ writeOut: terminal.print, writeErr: terminal.printError })
-      .exitOverride();
-  }
-  for (const command of commands) program.addCommand(command);
   try {
+    const commands = await commandsFor(args, terminal);
+    for (const command of [program, ...commands]) {
+      command
+        .helpOption('-h, --help', 'print this help')
+        .showHelpAfterError('(--help tells more)')
+        .configureOutput({ writeOut: terminal.print, writeErr: terminal.printError })
+        .exitOverride();
+    }
+    for (const command of commands) program.addCommand(command);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) reportUnforeseen(error, terminal, stack);
@@ -54,6 +45,13 @@ export async function runProgram(args: readonly string[], terminal: Terminal, { 
     else if (error.exitCode !== 0) terminal.note(exitStatus.usage);
   }
   return terminal.status;
+}
+
+/** The one that is called, which is loaded for it; all as they are listed where none is. */
+async function commandsFor(args: readonly string[], terminal: Terminal): Promise<readonly Command[]> {
+  const first = args.find((arg) => arg !== '--');
+  const called = commandList.find(({ name }) => name === first);
+  return called === undefined ? commandList.map(listedCommand) : [(await called.load())(terminal)];
 }
 
 function reportUnforeseen(error: unknown, terminal: Terminal, stack: boolean): void {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { type AnchoredClaim, isOrphan } from '../../core/anchoring/anchor.ts';
 import { tagProblems } from '../../core/claims/codebook/tag-problems.ts';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
@@ -14,6 +14,7 @@ import { lineAt } from '../../core/text/line-index.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { changedWords } from '../changed-words.ts';
 import { claimPlaces, placeAt } from '../claim-places.ts';
+import { commandOf } from '../command-list.ts';
 import { exitStatus } from '../exit-status.ts';
 import { findFiles } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
@@ -26,13 +27,11 @@ interface Options {
 }
 
 export function checkCommand(terminal: Terminal): Command {
-  return new Command('check')
-    .summary('look for claims that need a person, for CI')
+  return commandOf('check')
     .description(
       'Prints one line (file:line:column: message) for each claim whose passage is not found for sure, each tag that is not in the\n' +
         'codebook, each answer that the codebook requires or does not allow, and each fault in a sidecar or a codebook. Exit status 1 if there is any.',
     )
-    .argument('<path...>', 'transcripts, or folders with transcripts')
     .option('--codebook <file>', 'what the tags must be in, instead of the nearest codebook.json')
     .option('--doubts', 'also what a transcript leaves open: a label that is another one but for a slip, a label without words, figures that do not fit together, …')
     .action(async (paths: string[], options: Options) => {

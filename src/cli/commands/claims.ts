@@ -1,9 +1,10 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { locateClaims } from '../../core/corpus/locate-claims.ts';
 import { anchoredRecords } from '../../core/interchange/records/anchored-record.ts';
 import { shorten, stateWords, tagNames } from '../../core/presentation/claim-words.ts';
 import { judgementWords } from '../../core/corpus/judgement-words.ts';
 import { claimPlaces } from '../claim-places.ts';
+import { commandOf } from '../command-list.ts';
 import { exitStatus } from '../exit-status.ts';
 import { findFiles } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
@@ -16,15 +17,13 @@ interface Options {
 }
 
 export function claimsCommand(terminal: Terminal): Command {
-  return new Command('claims')
-    .summary('print the claims as found in the text as it is now')
+  return commandOf('claims')
     .description(
       'Prints one line a claim: file:line:column: who says what [tags]. With --json one array of\n' +
         '{ file, id, tags, note, quote, state, start, end, line, speaker, role, asker, similarity, changes, candidates,\n' +
         'verdict, status, evidence, attributes, replies, suggestedBy };\n' +
         'state is exact, moved, changed, ambiguous or lost, start and end are UTF-16 offsets or null.',
     )
-    .argument('<path...>', 'transcripts, or folders with transcripts')
     .option('--json', 'print JSON')
     .option('--codebook <file>', 'what names the tags, instead of the nearest codebook.json')
     .action(async (paths: string[], options: Options) => {

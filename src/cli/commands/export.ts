@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CorpusDocument } from '../../core/corpus/corpus-document.ts';
 import { type ExportFormat, type Table, tables } from '../../core/interchange/export-format.ts';
 import { findFormat, formats } from '../../core/interchange/formats.ts';
+import { commandOf } from '../command-list.ts';
 import { exitStatus } from '../exit-status.ts';
 import { exportParts } from '../export-parts.ts';
 import { type FoundFiles, findFiles } from '../find-files.ts';
@@ -21,13 +22,11 @@ interface Options {
 }
 
 export function exportCommand(terminal: Terminal): Command {
-  return new Command('export')
-    .summary('write the claims for another tool')
+  return commandOf('export')
     .description(
       'Writes the claims of all PATHs as one file, or, in a format of several files, into a folder. Claims that are not found in the text any\n' +
         'more are written where the format can hold them. What was there and could not be written is counted on standard error.',
     )
-    .argument('<path...>', 'transcripts, or folders with transcripts')
     .addOption(new Option('-f, --format <format>', 'what to write').choices(formats.map(({ id }) => id)).makeOptionMandatory())
     .option('-o, --output <file>', 'where to write it: a file, or a folder for a format of several files; standard output if left out')
     .addOption(new Option('-t, --table <table>', 'what the rows are, in a format that holds one table a file').choices(tables))

@@ -1,9 +1,10 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { dateOfName } from '../../core/figures/date-of-name.ts';
 import { figureRecords } from '../../core/figures/figure-record.ts';
 import { eachFigure } from '../../core/figures/find-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import { commandOf } from '../command-list.ts';
 import { readOptions } from '../read-options.ts';
 import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,13 +13,11 @@ import type { Terminal } from '../terminal.ts';
 const SLICE = 500;
 
 export function figuresCommand(terminal: Terminal): Command {
-  return new Command('figures')
-    .summary('print every figure with its value and unit, as JSON Lines')
+  return commandOf('figures')
     .description(
       'Prints one JSON object a line: { line, start, end, text, kind, value, unit, of, bound, per }.\n' +
         'Lines count from 1; start and end are UTF-16 columns of the line, from 0. Any text will do, not only a transcript.',
     )
-    .argument('<file>', 'a text; - reads standard input')
     .action(async (file: string) => {
       const text = await readText(file, terminal);
       if (text === null) return;

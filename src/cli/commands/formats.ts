@@ -1,11 +1,11 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { formats } from '../../core/interchange/formats.ts';
 import { findImportFormat, importFormats } from '../../core/interchange/import-formats.ts';
+import { commandOf } from '../command-list.ts';
 import type { Terminal } from '../terminal.ts';
 
 export function formatsCommand(terminal: Terminal): Command {
-  return new Command('formats')
-    .summary('list the formats that export can write and import can read')
+  return commandOf('formats')
     .description('Lists the formats that export can write, with what each of them leaves out, then those that import can read.')
     .option('--json', 'print an array of { id, title, extension, mediaType, shape, tables, losses, import }; import is null or { extensions, losses }')
     .action((options: { json?: boolean }) => {

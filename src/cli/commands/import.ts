@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { findImportFormat, importFormats } from '../../core/interchange/import-formats.ts';
 import { createCodebooks } from '../codebooks.ts';
+import { commandOf } from '../command-list.ts';
 import { exitStatus } from '../exit-status.ts';
 import { describeFileError } from '../file-error.ts';
 import { findFiles, isSidecar } from '../find-files.ts';
@@ -22,14 +23,12 @@ interface Options {
 }
 
 export function importCommand(terminal: Terminal): Command {
-  return new Command('import')
-    .summary('take in claims of another tool')
+  return commandOf('import')
     .description(
       'Writes the claims of other tools into the sidecars of transcripts, found in their texts as all claims are, and adds tags that the\n' +
         'codebook lacks. What the transcripts have already is not added again. Status 1 where a passage is not found for sure: such claims\n' +
         'are kept, for a person to decide.',
     )
-    .argument('<file...>', 'files of another tool, or folders with such files')
     .requiredOption('--into <path>', 'the transcript, or a folder with transcripts: matched by name, else by their words')
     .addOption(new Option('-f, --format <format>', 'what the files are, where neither their names nor their content tell').choices(importFormats.map(({ id }) => id)))
     .option('--codebook <file>', 'the codebook to add tags to, instead of the nearest codebook.json')

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { isOrphan } from '../../core/anchoring/anchor.ts';
 import { recast, restateClaim } from '../../core/claims/edit-claim.ts';
 import { emptySidecar, parseSidecar } from '../../core/claims/sidecar.ts';
@@ -11,6 +11,7 @@ import { compareVersions } from '../../core/revision/compare-versions.ts';
 import { revisionRecord } from '../../core/interchange/records/revision-record.ts';
 import { codePointMap } from '../../core/text/code-points.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import { commandOf } from '../command-list.ts';
 import { exitStatus } from '../exit-status.ts';
 import { findFiles, isSidecar, sidecarOf } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
@@ -26,14 +27,11 @@ interface Options {
 }
 
 export function reviseCommand(terminal: Terminal): Command {
-  return new Command('revise')
-    .summary('compare a transcript with its revised version, and take its claims along')
+  return commandOf('revise')
     .description(
       'Prints what was said differently: figures first, then the claims that need a person, then turn by turn. With --json one object\n' +
         '{ old, new, turns, changes, claims }; lines count from 1, offsets are UTF-16 offsets of NEW.',
     )
-    .argument('<old>', 'the transcript with its claims')
-    .argument('<new>', 'its revised version')
     .option('--json', 'print JSON')
     .option('--write', 'write the claims beside NEW (NEW.claims.json, which must not be there yet)')
     .action(async (oldPath: string, newPath: string, options: Options) => {

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { createCorpusIndex } from '../../core/corpus-index/corpus-index.ts';
 import { createMatcher } from '../../core/corpus-index/query/match-entry.ts';
 import type { CorpusQuery } from '../../core/corpus-index/query/corpus-query.ts';
@@ -7,6 +7,7 @@ import { searchCorpus } from '../../core/corpus-index/query/search-corpus.ts';
 import { queryProblemWords } from '../../core/corpus-index/view/query-words.ts';
 import { drain } from '../../core/text/steps.ts';
 import { createCodebooks } from '../codebooks.ts';
+import { commandOf } from '../command-list.ts';
 import { exitStatus } from '../exit-status.ts';
 import { type Candidate, findFiles } from '../find-files.ts';
 import { createOwnFormats } from '../own-formats.ts';
@@ -37,14 +38,11 @@ It prints claims, turns, figures or whole transcripts, as the query asks; find:t
 docs/corpus.md tells more.`;
 
 export function searchCommand(terminal: Terminal): Command {
-  return new Command('search')
-    .summary('ask a folder of transcripts for claims, figures or turns')
+  return commandOf('search')
     .description(
       'Prints one line a claim, turn or figure: file:line:column: words; with --json one object a line, with --csv a table. Files are\n' +
         'answered for one after the other as they are read; with --index, which keeps what was read, at once, and the newest first.',
     )
-    .argument('<dir>', 'a folder with transcripts, or one of them')
-    .argument('<query...>', 'what to look for')
     .option('--json', 'print JSON Lines')
     .option('--csv', 'print a table for a spreadsheet')
     .option('--limit <count>', 'print no more lines than this', count)

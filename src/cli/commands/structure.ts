@@ -1,7 +1,8 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { structureRecord } from '../../core/interchange/records/structure-record.ts';
 import type { Format } from '../../core/transcript/formats/format.ts';
 import { parseTranscript } from '../../core/transcript/parse-transcript.ts';
+import { commandOf } from '../command-list.ts';
 import { exitStatus } from '../exit-status.ts';
 import { unknownFormat } from '../own-formats.ts';
 import { readOptions } from '../read-options.ts';
@@ -15,15 +16,13 @@ interface Options {
 }
 
 export function structureCommand(terminal: Terminal): Command {
-  return new Command('structure')
-    .summary('print who speaks where, as JSON')
+  return commandOf('structure')
     .description(
       'Prints one JSON object: { title, date, place, time, format, participants, turns, exchanges, backMatterFrom }.\n' +
         'Lines count from 1, offsets in UTF-16 code units. Text that is no transcript has "format": null and no turns.\n' +
         'It is read in the format named by --format, else in the one that was chosen for it in the editor, else in the one that fits best:\n' +
         'of the nearest transcripts.json above the file, or of those that ship.',
     )
-    .argument('[file]', 'a transcript; - reads standard input')
     .option('-f, --format <name>', 'read it in this format, whatever it looks like')
     .option('--force', 'read it as a transcript even where it does not look like one')
     .option('--list-formats', 'list the formats that it may be of, by name and title, and read nothing')

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { readDismissals } from '../../core/claims/dismissals.ts';
 import { parseSidecar } from '../../core/claims/sidecar.ts';
 import { dateOfName } from '../../core/figures/date-of-name.ts';
@@ -10,6 +10,7 @@ import type { RuleId } from '../../core/suggestions/rule.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { speakerOf } from '../../core/transcript/speaker-of.ts';
 import { placeAt } from '../claim-places.ts';
+import { commandOf } from '../command-list.ts';
 import { exitStatus } from '../exit-status.ts';
 import { findFiles } from '../find-files.ts';
 import type { LoadedDocument } from '../load-document.ts';
@@ -25,13 +26,11 @@ interface Options {
 const ruleIds = [...new Set(suggestionRules.map(({ id }) => id))];
 
 export function suggestCommand(terminal: Terminal): Command {
-  return new Command('suggest')
-    .summary('print passages that rules find worth a claim')
+  return commandOf('suggest')
     .description(
       'Prints one line a passage: file:line:column: rule [tag] words. Left out is what is tagged or was dismissed. With --json one array of\n' +
         '{ file, line, column, start, end, rule, tag, speaker, words, reason }; reason lists the words that made it, offsets are UTF-16.',
     )
-    .argument('<path...>', 'transcripts, or folders with transcripts')
     .option('--json', 'print JSON')
     .addOption(new Option('--rule <rule...>', 'only by these rules').choices(ruleIds))
     .option('--questions', 'search questions as well, for attributions')

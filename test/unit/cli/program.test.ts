@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { Help } from 'commander';
+import { commandList, listedCommand } from '../../../src/cli/command-list.ts';
 import { runProgram } from '../../../src/cli/program.ts';
 import { createTerminal } from '../../../src/cli/terminal.ts';
+import { runCli } from './run-cli.ts';
 
 describe('an error that nobody foresaw', () => {
   for (const stack of [false, true]) {
@@ -17,6 +20,24 @@ describe('an error that nobody foresaw', () => {
       assert.equal(more.some((words) => words.trim().startsWith('at ')), stack);
     });
   }
+});
+
+describe('the list of commands', () => {
+  for (const listed of commandList) {
+    it(`tells of ${listed.name} what it takes`, async () => {
+      const command = (await listed.load())(createTerminal({ stdin: nothing(), stdout: { write: () => true }, stderr: { write: () => true } }));
+      const shown = listedCommand(listed);
+      assert.equal(new Help().subcommandTerm(shown), new Help().subcommandTerm(command));
+      assert.deepEqual([shown.name(), shown.summary()], [command.name(), command.summary()]);
+    });
+  }
+
+  it('is told by what needs no command, and a command behind -- is run', async () => {
+    const { status, stdout } = await runCli(['--help']);
+    assert.deepEqual([status, commandList.every(({ name }) => stdout.includes(`\n  ${name} `))], [0, true]);
+    assert.match((await runCli(['--', 'formats'])).stdout, /^export:\n/u);
+    assert.match((await runCli(['structurre'])).stderr, /Did you mean structure/u);
+  });
 });
 
 async function* nothing(): AsyncGenerator<Uint8Array> {

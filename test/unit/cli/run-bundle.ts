@@ -32,12 +32,12 @@ export async function buildBundle(): Promise<void> {
   // The build is JavaScript, hence without types.
   const url = new URL('../../../scripts/build.mjs', import.meta.url).href;
   const { bundles } = (await import(url)) as { readonly bundles: () => esbuild.BuildOptions[] };
-  const options = bundles().find(({ outfile }) => outfile?.endsWith('cli.js') === true);
+  const options = bundles().find(({ entryPoints }) => entryPoints !== undefined && 'cli' in entryPoints);
   if (options === undefined) throw new Error('scripts/build.mjs bundles no dist/cli.js');
   const folder = mkdtempSync(join(tmpdir(), 'policy-transcripts-cli-'));
   chmodSync(folder, 0o755);
   const file = join(folder, 'cli.mjs');
-  await esbuild.build({ ...options, outfile: file, sourcemap: false });
+  await esbuild.build({ ...options, outdir: folder, outExtension: { '.js': '.mjs' }, sourcemap: false });
   built = { file, folder };
 }
 
