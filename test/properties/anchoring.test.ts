@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describePassage } from '../../src/core/anchoring/describe.ts';
-import type { AnchoredClaim } from '../../src/core/anchoring/anchor.ts';
-import { foldText } from '../../src/core/anchoring/fold.ts';
 import { anchorClaims } from '../../src/core/anchoring/find-passage.ts';
 import { anchorLive, livePlace, movePlaces } from '../../src/core/anchoring/live-places.ts';
 import { lookUpAll, lookUpEach } from '../../src/core/anchoring/occurrences.ts';
 import { drain } from '../../src/core/text/steps.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import { makeClaim, restateClaim } from '../../src/core/claims/edit-claim.ts';
-import { newlyCut } from '../../src/core/anchoring/token-edges.ts';
 import { codePointMap } from '../../src/core/text/code-points.ts';
 import { sliceSpan } from '../../src/core/text/span.ts';
 import { applyEdits, moveSpan, type TextEdit } from '../../src/core/text/text-edit.ts';
 import { editsOf, spanOf, textWithClaims, unicodeText } from '../support/claim-arbitraries.ts';
-
-const oneBreak = (text: string): string => text.replace(/\r\n|\r/g, '\n');
+import { assertSaysTheSame, isPartOfAnother, oneBreak } from '../support/same-words.ts';
 
 describe('anchoring, for any text', function () {
 
@@ -81,7 +77,7 @@ describe('anchoring, for any text', function () {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -101,7 +97,7 @@ describe('anchoring, for any text', function () {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -146,12 +142,11 @@ describe('anchoring, for any text', function () {
           const place = livePlace(live.places, claims.find(({ id }) => id === claim.id) ?? claim) ?? { start: 0, end: 0 };
           const followed = oneBreak(sliceSpan(now, place));
           const tagged = oneBreak(claim.quote.exact);
-          // Where the tagged words stand in among what was typed between them ("his" in "hhisis"), they may be found there.
-          const isCut = followed === tagged && newlyCut(now, place, claim.quote) !== null;
+          const isCut = followed === tagged && isPartOfAnother(now, place, claim);
           if (before?.state === 'changed' && (isCut || !followed.includes(tagged))) assert.notEqual(anchor.state, 'exact', JSON.stringify(claim));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2500 },
     );
   });
 
@@ -193,29 +188,6 @@ function placesOf(text: string, words: string): number[] {
 function claimAt(text: string, span: { readonly start: number; readonly end: number }): Claim {
   const context = { speaker: null, role: null, asker: null };
   return makeClaim({ text, span, tags: [], note: '', creator: null, now: '2031-05-02T08:00:00Z', id: `urn:x:${span.start}:${span.end}`, context });
-}
-
-/** Its words as tagged; where they are said to be others, with the same digits, the same negations and most of the same letters. */
-function assertSaysTheSame(text: string, { claim, anchor }: AnchoredClaim): void {
-  if (anchor.span === null) return;
-  const [was, is] = [claim.quote.exact, sliceSpan(text, anchor.span)];
-  if (anchor.state === 'exact') assert.equal(oneBreak(is), oneBreak(was));
-  if (oneBreak(is) === oneBreak(was)) {
-    assertCutsNothingNew(text, anchor.span, claim);
-    return;
-  }
-  const letters = (words: string): string => foldText(words).text.replaceAll(' ', '');
-  if (anchor.similarity === 1) assert.equal(letters(is), letters(was), `${JSON.stringify(was)} is ${JSON.stringify(is)}`);
-  assert.ok((anchor.similarity ?? 0) >= 0.6);
-  const telling = (words: string): readonly string[] => words.normalize('NFKC').toLowerCase().replaceAll('year', 'yr').match(/\p{Nd}+|(?<!(?!\p{Script=Han})[\p{L}\p{M}])(?:two|not|no|will|this yr|yr)(?!(?!\p{Script=Han})[\p{L}\p{M}])|今年|不/gu) ?? [];
-  assert.deepEqual(telling(is), telling(was), `${JSON.stringify(was)} is ${JSON.stringify(is)}`);
-}
-
-/** A letter or digit that runs on across an edge did so when the passage was tagged, and was the same. */
-function assertCutsNothingNew(text: string, { start, end }: { readonly start: number; readonly end: number }, { quote }: Claim): void {
-  const runsOn = /[A-Za-z0-9]{2}/;
-  if (start > 0 && runsOn.test(text.slice(start - 1, start + 1))) assert.equal(text.charAt(start - 1), quote.prefix.at(-1));
-  if (end < text.length && runsOn.test(text.slice(end - 1, end + 1))) assert.equal(text.charAt(end), quote.suffix.at(0));
 }
 
 describe('a span that follows edits', () => {

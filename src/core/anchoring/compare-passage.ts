@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { Figure } from '../figures/model.ts';
+import { withWholeGraphemes } from '../text/graphemes.ts';
 import { remembered } from '../text/remembered.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { alignWords, editDistance, type Aligned } from './align-words.ts';
@@ -8,7 +9,8 @@ import { isFurniture } from './page-furniture.ts';
 import { wordsOf, type PassageWord } from './passage-words.ts';
 import { maybeSaidBy } from './same-speaker.ts';
 import type { Telling } from './telling-words.ts';
-import { newlyCut } from './token-edges.ts';
+import { newlyCut, withWholeNumbers } from './token-edges.ts';
+import { wholeQuote } from './wanted.ts';
 
 /**
  * `figure`: a number, number word, unit, currency, bound or time; `negation`: the contrary, another direction, or another commitment;
@@ -34,8 +36,10 @@ export interface PassageComparison {
  * where that is not known, and then it is no question.
  */
 export function comparePassage(claim: Claim, text: string, span: Span, speaker: string | null): PassageComparison {
-  const was = claim.quote.exact;
-  const place = newlyCut(text, span, claim.quote) ?? span;
+  const { prefix, exact, suffix } = wholeQuote(claim.quote);
+  const tagged = prefix + exact + suffix;
+  const was = sliceSpan(tagged, withWholeNumbers(tagged, { start: prefix.length, end: prefix.length + exact.length }));
+  const place = withWholeNumbers(text, withWholeGraphemes(text, newlyCut(text, span, claim.quote) ?? span));
   const is = sliceSpan(text, place);
   const said = maybeSaidBy(claim.context, speaker);
   const voice: readonly PassageChange[] = said ? [] : [{ kind: 'speaker', before: claim.context.speaker ?? '', after: speaker ?? '' }];

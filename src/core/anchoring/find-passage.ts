@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { codePointMap } from '../text/code-points.ts';
+import { withWholeGraphemes } from '../text/graphemes.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import { speakerOf } from '../transcript/speaker-of.ts';
@@ -14,7 +15,7 @@ import { foldedAt, foldInSteps, foldText, unfoldSpan } from './fold.ts';
 import { foldWanted } from './fold-wanted.ts';
 import { maybeSaidBy } from './same-speaker.ts';
 import { newlyCut } from './token-edges.ts';
-import { lineBreakOf, wantedOf, type Wanted } from './wanted.ts';
+import { lineBreakOf, wantedOf, wholeQuote, wholeWanted, type Wanted } from './wanted.ts';
 
 /** Words less alike than this are others, though they stand in the old surroundings: a person says whether the claim is about them. */
 export const leastAlike = 0.6;
@@ -55,7 +56,7 @@ export function* anchorClaimsInSteps(text: string, claims: readonly Claim[], tra
   const left = (yield* openAfter(anchors, wanted, compare, text)).filter((index) => !refused.has(index));
   if (left.length > 0) {
     const folded = yield* foldInSteps(text);
-    const foldedWanted = yield* flatMapInSteps(wanted, CLAIMS, (one) => [foldWanted(one, folded)]);
+    const foldedWanted = yield* flatMapInSteps(wanted, CLAIMS, (one) => [foldWanted(wholeWanted(one), folded)]);
     const known = new Map([...anchors].flatMap(([index, { span }]) => (span === null ? [] : [[index, standingAt('moved', foldedSpan(folded, span))] as const])));
     const again = yield* findExact(folded.text, foldedWanted, known);
     for (const index of left) takeFolded(index, again.anchors.get(index));
@@ -86,10 +87,12 @@ function* openAfter(
   anchors: Map<number, Anchor>, wanted: readonly Wanted[], compare: (index: number, span: Span) => PassageComparison | null, text: string,
 ): Steps<readonly number[]> {
   return yield* flatMapInSteps([...anchors], CLAIMS, ([index, { state, span, candidates }]) => {
-    const quote = wanted[index]?.quote;
-    if (span !== null || quote === undefined) return [];
-    const [only] = candidates;
-    if (state !== 'changed' || only === undefined) return [index];
+    const one = wanted[index];
+    if (span !== null || one === undefined) return [];
+    const [candidate] = candidates;
+    if (state !== 'changed' || candidate === undefined) return [index];
+    const quote = wholeQuote(one.quote);
+    const only = withWholeGraphemes(text, candidate);
     const within = text.slice(only.start, only.end).indexOf(quote.exact);
     const inner = { start: only.start + within, end: only.start + within + quote.exact.length };
     if (within !== -1 && newlyCut(text, inner, quote) !== null) return [];

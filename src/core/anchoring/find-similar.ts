@@ -15,7 +15,7 @@ import { maybeSameSpeaker } from './same-speaker.ts';
 import { likelyPlaces, seedsOf } from './seeds.ts';
 import { agreementAround, settleEdges, type Surroundings } from './surroundings.ts';
 import { newlyCut } from './token-edges.ts';
-import type { Wanted } from './wanted.ts';
+import { wholeQuote, type Wanted } from './wanted.ts';
 
 export interface SimilarSearch {
   readonly text: string;
@@ -149,7 +149,8 @@ function decide(
     return { place: best, anchor: orphaned('ambiguous', spans) };
   }
   const needed = best.sides > 1 ? leastAlikeOnBoth : leastAlikeOnOneSide;
-  const quote = task.claims[index]?.quote;
+  const claim = task.claims[index];
+  const quote = claim && wholeQuote(claim.quote);
   const cut = quote === undefined ? null : newlyCut(task.text, span, quote);
   if (cut !== null) return { place: best, anchor: orphaned('changed', [cut]) };
   const followed = quote === undefined ? null : followWords(task.text, quote, span, (place) => task.compare(index, place), needed);

@@ -129,13 +129,16 @@ function putHyphen(text: string, at: number, unit: number, before: number | unde
   return at + 1;
 }
 
-const marks = /[\p{M}\u1160-\u11ff]/u;
+const marks = /\p{M}/u;
+/** Parts of Korean syllables go with these alone. */
+const marksOrJamo = /[\p{M}\u1160-\u11ff]/u;
 
 /** Anything beyond ASCII: a letter with the marks that follow it, composed. */
 function putLetter(text: string, at: number, put: (unit: number, from: number, to: number) => void): number {
   let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && text.charCodeAt(end) >= 0x300 && marks.test(text.charAt(end))) end++;
   const unit = text.charCodeAt(at);
+  const following = (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0xac00 && unit <= 0xd7a3) ? marksOrJamo : marks;
+  while (end < text.length && text.charCodeAt(end) >= 0x300 && following.test(text.charAt(end))) end++;
   const isWide = (unit >= 0xff01 && unit <= 0xffee) || (unit >= 0xfb00 && unit <= 0xfb06);
   const letters = text.slice(at, end).normalize(isWide ? 'NFKC' : 'NFC').toLowerCase();
   for (let index = 0; index < letters.length; index++) put(letters.charCodeAt(index), at, end);

@@ -1,7 +1,7 @@
 import { foldText, unfoldSpan, type Folded } from './fold.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import { chineseWords, tellingOf, type Telling } from './telling-words.ts';
+import { chineseWords, square, tellingOf, type Telling } from './telling-words.ts';
 
 /** A word, a number, a Chinese character or a mark of a passage. */
 export interface PassageWord {
@@ -25,7 +25,7 @@ function readWords(passage: string): readonly PassageWord[] {
   const folded = foldText(passage);
   const words: PassageWord[] = [];
   const put = (key: string, start: number, end: number): void => {
-    const isMark = !/[\p{L}\p{N}\p{M}\p{Sc}%‰°+-]/u.test(key);
+    const isMark = !square.test(key) && !/[\p{L}\p{N}\p{M}\p{Sc}%‰°+-]/u.test(key);
     const telling = key === '-' || key === '+' ? signAt(folded.text, start, key) : key === 'per cent' ? tellingOf('%') : key.startsWith('this ') ? { kind: 'figure' as const, as: key } : tellingOf(key);
     words.push({ key, telling, isMark: isMark || ((key === '-' || key === '+') && telling === null), span: unfoldSpan(folded, start, end) });
   };

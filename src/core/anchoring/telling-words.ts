@@ -1,5 +1,5 @@
 import { chineseFigures, chineseNegations, plainChinese } from './chinese-telling.ts';
-import { englishFigures, englishNegations } from './english-telling.ts';
+import { englishNegations, englishNumbers, englishUnits } from './english-telling.ts';
 
 /** What a word tells that no rewording may change without a person: an amount with its unit, bound and time, or which way it goes. */
 export interface Telling {
@@ -19,18 +19,24 @@ function readTable(...tables: readonly (readonly [Telling['kind'], string])[]): 
   return words;
 }
 
-const words = readTable(['figure', englishFigures], ['negation', englishNegations]);
+const words = readTable(['figure', englishNumbers], ['figure', englishUnits], ['negation', englishNegations]);
+const units = readTable(['figure', englishUnits]);
 const chinese = readTable(['figure', chineseFigures], ['negation', chineseNegations]);
 
 /** Expressions of Chinese words that are read whole, the longest first. */
 export const chineseWords: readonly string[] = [...plainChinese, ...[...chinese.keys()].filter((word) => word.length > 1)].sort((a, b) => b.length - a.length);
 
+/** A sign made of letters or digits, of the squares and circles that Chinese typefaces have. */
+export const square = /^[\u3200-\u33ff]$/;
+
 /** Null for a word that may be exchanged for another. `word` is folded. */
 export function tellingOf(word: string): Telling | null {
   const number = /\p{N}/u.test(word);
+  // "㎏" and "㏡" are squares of letters and digits.
+  if (!number && square.test(word)) return tellingOf(word.normalize('NFKC').toLowerCase());
   if (number) return { kind: 'figure', as: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(word) ? word.replaceAll(',', '') : word };
   const han = chinese.get(word);
   if (han !== undefined) return han;
   if (/\p{Sc}/u.test(word)) return words.get(word) ?? { kind: 'figure', as: word };
-  return words.get(word) ?? (word.length > 3 && word.endsWith('s') ? (words.get(word.slice(0, -1)) ?? null) : null);
+  return words.get(word) ?? (word.length > 3 && word.endsWith('s') ? (units.get(word.slice(0, -1)) ?? null) : null);
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../claims/claim.ts';
+import { isInsideGrapheme } from '../text/graphemes.ts';
 import type { Span } from '../text/span.ts';
 
 /** Code units of a token looked at beyond a passage: twice the context that is stored. */
@@ -21,6 +22,16 @@ export function newlyCut(text: string, span: Span, { exact, prefix, suffix }: Qu
   const cutBefore = before.words !== '' && !sameBefore;
   const cutAfter = after.words !== '' && !sameAfter;
   return cutBefore || cutAfter ? { start: cutBefore ? before.edge : span.start, end: cutAfter ? after.edge : span.end } : null;
+}
+
+/**
+ * The span with all of the numbers that its ends cut in two: "00 schools" of "500 schools" tells what "500" tells, and so it must be compared.
+ */
+export function withWholeNumbers(text: string, { start, end }: Span): Span {
+  if (start === end) return { start, end };
+  const before = digit.test(characterAt(text, start)) ? runBefore(text, start).edge : start;
+  const after = digit.test(characterBefore(text, end)) ? runAfter(text, end).edge : end;
+  return { start: before, end: after };
 }
 
 /** What belongs to the same token on the far side of an edge, and where that ends. */
@@ -61,6 +72,7 @@ const unmarked = '\0';
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const telling = /[〇零一二三四五六七八九十百千万萬亿億兆两兩半点點第负負不没未无無非]/u;
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
+const letter = /\p{L}/u;
 const digit = /\p{Nd}/u;
 /** A word or number may begin or end with these. */
 const mark = /[\p{Sc}%‰％°]/u;
@@ -68,14 +80,15 @@ const sign = /[-+−±‐‑‒–~≈]/u;
 /** These join only what stands on both sides of them. */
 const joiner = /['’/]/;
 
-/** True where a word or a number goes on across `at`. */
+/** True where a word, a number or a character goes on across `at`. */
 function isJoined(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
+  if (isInsideGrapheme(text, at)) return true;
   const before = characterBefore(text, at);
   const after = characterAt(text, at);
   const isBodyBefore = isBody(before);
   const isBodyAfter = isBody(after);
-  if (isBodyBefore && isBodyAfter) return true;
+  if (isBodyBefore && isBodyAfter) return !isOtherScript(before, after) && !isOtherScript(after, before);
   if (isBodyBefore) {
     const next = characterAt(text, at + after.length);
     if (sign.test(after) || joiner.test(after)) return isBody(next) || (after === '+' && digit.test(before));
@@ -89,6 +102,11 @@ function isJoined(text: string, at: number): boolean {
   }
   // "$" and "-5": a sign of a sum.
   return sign.test(before) && mark.test(after);
+}
+
+/** Between "open" and 港口 a word ends, with or without a blank. */
+function isOtherScript(one: string, other: string): boolean {
+  return isUnmarked(one) && letter.test(other) && !unspaced.test(other);
 }
 
 function isBody(character: string): boolean {

@@ -35,6 +35,8 @@ describe('the comparison of a passage with its tagged words', () => {
     ['泊位增加一倍。', '泊位增加二倍。', 'figure: 一倍 -> 二倍'],
     ['It is a five-star quay.', 'It is a three-star quay.', null],
     ['It was one—that one.', 'It was three—that one.', null],
+    ['会议在㏡举行。', '会议在㏢举行。', 'figure: ㏡ -> ㏢'],
+    ['The crate holds 40㎏ of ice.', 'The crate holds 40㎖ of ice.', null],
   ] as const) {
     it(`sees another figure: ${was} / ${is}`, () => {
       const { changes: found, isSafe, similarity } = compare(was, is);
