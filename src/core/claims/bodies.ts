@@ -14,7 +14,7 @@ type BodyKind = 'tag' | 'note' | 'status' | 'verdict' | 'evidence' | 'other';
  * short form of a single note.
  */
 export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]): BodyWords {
-  const tags = new Set<string>();
+  const tags: string[] = [];
   const notes: string[] = [];
   const { body, bodyValue } = annotation;
   if (typeof bodyValue === 'string') notes.push(bodyValue);
@@ -25,8 +25,10 @@ export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]):
   let status: Claim['status'] = null;
   let verdict: Claim['verdict'] = null;
   const seen = { status: false, verdict: false };
-  for (const [index, item] of bodyList(body).entries()) {
-    const kind = kindOf(item, annotation);
+  const list = bodyList(body);
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index];
+    const kind = item === undefined ? 'other' : kindOf(item, annotation);
     if (kind === 'other' || !isObject(item)) continue;
     const { value } = item;
     if (kind === 'evidence') evidence.push(item);
@@ -37,15 +39,15 @@ export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]):
       if (!seen.verdict) verdict = verdicts.find((word) => word === value) ?? null;
       seen.verdict = true;
     } else if (typeof value === 'string') {
-      if (kind === 'tag') tags.add(value);
-      else notes.push(value);
+      if (kind === 'note') notes.push(value);
+      else if (!tags.includes(value)) tags.push(value);
     } else {
       const path = isArray(body) ? ['body', index] : ['body'];
       if (value === undefined) problems.push({ code: 'missing-field', path, data: { field: 'value' } });
       else problems.push({ code: 'wrong-type', path: [...path, 'value'], data: { expected: 'string', found: typeName(value) } });
     }
   }
-  return { tags: [...tags], note: notes.filter((note) => note !== '').join('\n\n'), status, verdict, evidence: readEvidence(evidence) };
+  return { tags, note: notes.length === 0 ? '' : notes.filter((note) => note !== '').join('\n\n'), status, verdict, evidence: readEvidence(evidence) };
 }
 
 /**
@@ -97,11 +99,14 @@ function kindOf(body: Json, annotation: JsonObject): BodyKind {
   if (!isObject(body)) return 'other';
   const { source, type, value } = body;
   const purpose = body['purpose'] ?? annotation['motivation'] ?? 'commenting';
-  const names = (name: string): boolean => purpose === name || (isArray(purpose) && purpose.includes(name));
-  if (source !== undefined) return names('linking') && evidenceIri(body) !== null ? 'evidence' : 'other';
+  if (source !== undefined) return names(purpose, 'linking') && evidenceIri(body) !== null ? 'evidence' : 'other';
   if (type !== 'TextualBody' && typeof value !== 'string') return 'other';
-  if (names('tagging')) return 'tag';
-  if (names('commenting')) return 'note';
-  if (names('moderating') && statuses.some((status) => status === value)) return 'status';
-  return names('assessing') && verdicts.some((verdict) => verdict === value) ? 'verdict' : 'other';
+  if (names(purpose, 'tagging')) return 'tag';
+  if (names(purpose, 'commenting')) return 'note';
+  if (names(purpose, 'moderating') && statuses.some((status) => status === value)) return 'status';
+  return names(purpose, 'assessing') && verdicts.some((verdict) => verdict === value) ? 'verdict' : 'other';
+}
+
+function names(purpose: Json, name: string): boolean {
+  return purpose === name || (isArray(purpose) && purpose.includes(name));
 }

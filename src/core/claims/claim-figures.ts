@@ -32,7 +32,12 @@ export function writeFigures(figures: readonly ClaimFigure[]): Json | undefined 
 
 /** What does not fit, in whole or in part, is passed over and stays in the file: a later version may know it. */
 export function readFigures(value: Json | undefined): readonly ClaimFigure[] {
-  return isArray(value) ? value.flatMap((item) => readFigure(item) ?? []) : [];
+  const figures: ClaimFigure[] = [];
+  for (const item of isArray(value) ? value : []) {
+    const figure = readFigure(item);
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
 }
 
 const kinds: readonly FigureKind[] = ['money', 'percent', 'quantity', 'count', 'ratio', 'multiple', 'ordinal', 'date', 'time'];

@@ -14,13 +14,18 @@ export interface FoundSelectors {
   readonly position: JsonObject | null;
 }
 
+/** Paths are the same in nearly all claims of a file. */
+const ONLY_TARGET: JsonPath = ['target'];
+const ONLY_SELECTOR: JsonPath = ['target', 'selector'];
+const FIRST_SELECTORS: readonly JsonPath[] = [0, 1].map((index) => [...ONLY_SELECTOR, index]);
+
 /**
  * The first target with a TextQuoteSelector, and the TextPositionSelector beside it. A quote that refines another selector is
  * followed; a position that does is not, for it counts from there and not from the beginning of the text.
  */
 export function findSelectors(annotation: JsonObject): FoundSelectors | null {
   const { target } = annotation;
-  if (!isArray(target)) return isObject(target) ? selectorsOf(target, ['target']) : null;
+  if (!isArray(target)) return isObject(target) ? selectorsOf(target, ONLY_TARGET) : null;
   for (const [index, one] of target.entries()) {
     const found = isObject(one) ? selectorsOf(one, ['target', index]) : null;
     if (found !== null) return found;
@@ -30,7 +35,7 @@ export function findSelectors(annotation: JsonObject): FoundSelectors | null {
 
 function selectorsOf(target: JsonObject, targetPath: JsonPath): FoundSelectors | null {
   const { selector } = target;
-  const path = [...targetPath, 'selector'];
+  const path = targetPath === ONLY_TARGET ? ONLY_SELECTOR : [...targetPath, 'selector'];
   let quote: readonly [JsonPath, JsonObject] | null = null;
   let position: readonly [JsonPath, JsonObject] | null = null;
   const look = (one: Json | undefined, at: JsonPath): void => {
@@ -38,7 +43,7 @@ function selectorsOf(target: JsonObject, targetPath: JsonPath): FoundSelectors |
     if (position === null && isObject(one) && one['type'] === 'TextPositionSelector') position = [at, one];
   };
   if (isArray(selector)) {
-    for (let index = 0; index < selector.length; index++) look(selector[index], [...path, index]);
+    for (let index = 0; index < selector.length; index++) look(selector[index], (path === ONLY_SELECTOR ? FIRST_SELECTORS[index] : undefined) ?? [...path, index]);
   } else look(selector, path);
   return foundAt(targetPath, quote, position);
 }

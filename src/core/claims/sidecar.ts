@@ -86,9 +86,9 @@ function readItems(items: readonly Json[], problems: UnplacedProblem[]): { claim
   items.forEach((item, index) => {
     if (isTooDeep(item)) problems.push({ code: 'too-deep', path: ['items', index], data: {} });
     else if (isObject(item)) {
-      const own: UnplacedProblem[] = [];
-      const claim = readAnnotation(item, own);
-      for (const problem of own) problems.push({ ...problem, path: ['items', index, ...problem.path] });
+      const before = problems.length;
+      const claim = readAnnotation(item, problems);
+      if (problems.length > before) for (const { path, ...problem } of problems.splice(before)) problems.push({ ...problem, path: ['items', index, ...path] });
       if (claim === null) others.push(item);
       else claims.push(claim);
       const { id } = item;
