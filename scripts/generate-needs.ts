@@ -2,11 +2,11 @@
 // usage: tsx scripts/generate-needs.ts
 import { writeFileSync } from 'node:fs';
 import { shippedFormats } from '../src/core/transcript/formats/available-formats.ts';
-import { analysePattern } from '../src/core/transcript/formats/needs/analyse-pattern.ts';
+import { analyseAll } from '../src/core/transcript/formats/needs/analyse-pattern.ts';
 import { askedPatterns } from '../src/core/transcript/formats/needs/asked-patterns.ts';
 import { packNeeds } from '../src/core/transcript/formats/needs/packed-needs.ts';
 
 const sources = [...new Set(shippedFormats.flatMap((format) => askedPatterns(format)))];
-const packed = packNeeds(new Map(sources.map((source) => [source, analysePattern(source)])));
+const packed = packNeeds(analyseAll(sources));
 const text = `/** Written by \`npm run generate:needs\`: see packed-needs.ts. */\nexport const SHIPPED_NEEDS =\n  ${JSON.stringify(JSON.stringify(packed))};\n`;
 writeFileSync(new URL('../src/core/transcript/formats/needs/shipped-needs.ts', import.meta.url), text);

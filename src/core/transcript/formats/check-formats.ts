@@ -85,8 +85,8 @@ async function patternFaults(format: OwnFormat, index: number): Promise<readonly
 
 /** So that its patterns are tried where they may match, and nowhere else. */
 async function learnNeeds(format: OwnFormat): Promise<void> {
-  const { analysePattern } = await import('./needs/analyse-pattern.ts');
-  for (const source of askedPatterns(format)) rememberNeeds(source, analysePattern(source));
+  const { analyseAll } = await import('./needs/analyse-pattern.ts');
+  for (const [source, needs] of analyseAll(askedPatterns(format))) rememberNeeds(source, needs);
 }
 
 function faultOfSource({ source, flags, groups, mustTake }: PatternPlace): Omit<FormatProblem, 'path'> | null {

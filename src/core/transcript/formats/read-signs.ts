@@ -24,21 +24,29 @@ function compile(source: string, flags: 'mu' | 'muy'): RegExp {
 /** Tells which signs a text shows, by their sources, each tried once however many formats have it. */
 export function signReader(text: string, lines: LineIndex): (source: string) => boolean {
   const known = new Map<string, boolean>();
-  const mayHave = wordFinder(text);
+  const words = wordFinder(text);
   let plain: boolean | undefined;
+  const showsAnywhere = (source: string): boolean => words.present(needsOf(source)).length !== 0 && compile(source, 'mu').test(text);
+  const showsByLine = (source: string): boolean => {
+    const { anchored, takesBreak } = needsOf(source);
+    if (anchored) return beginsLine(text, lines, source);
+    const present = words.present(needsOf(source));
+    if (present.length === 0) return false;
+    return takesBreak || present.includes('') ? compile(source, 'mu').test(text) : standsByWord(text, present, source);
+  };
   return (source) => {
     const before = known.get(source);
     if (before !== undefined) return before;
     plain ??= !OTHER_BREAKS.some((mark) => text.includes(mark));
-    const needs = needsOf(source);
-    const shown = mayHave(needs) && (plain && needs.anchored ? beginsLine(text, lines, source) : compile(source, 'mu').test(text));
+    const { either } = needsOf(source);
+    const shown = (either.length === 0 ? [source] : either).some(plain ? showsByLine : showsAnywhere);
     known.set(source, shown);
     return shown;
   };
 }
 
-/** Tells whether a text has any of the words that a pattern needs. */
-function wordFinder(text: string): (needs: PatternNeeds) => boolean {
+/** Which of the words that a pattern needs a text has; the empty one where it needs none. */
+function wordFinder(text: string): { present(needs: PatternNeeds): readonly string[] } {
   const known = new Map<string, boolean>();
   const isShort = text.length <= MOST_GRAMS;
   let grams: ((words: string) => boolean) | undefined;
@@ -48,10 +56,27 @@ function wordFinder(text: string): (needs: PatternNeeds) => boolean {
     known.set(words, found);
     return found;
   };
-  return ({ words, texts }) => {
-    const wanted = isShort ? words : texts;
-    return wanted.length === 0 || wanted.some(has);
+  return {
+    present({ words, texts }) {
+      const wanted = isShort ? words : texts;
+      return wanted.length === 0 ? [''] : wanted.filter(has);
+    },
   };
+}
+
+/** Whether any line that has such a word matches. */
+function standsByWord(text: string, words: readonly string[], source: string): boolean {
+  const expression = compile(source, 'mu');
+  return words.some((word) => {
+    for (let at = text.indexOf(word); at !== -1;) {
+      const start = text.lastIndexOf('\n', at) + 1;
+      const next = text.indexOf('\n', at);
+      const end = next === -1 ? text.length : next;
+      if (expression.test(text.slice(start, end))) return true;
+      at = text.indexOf(word, end);
+    }
+    return false;
+  });
 }
 
 /** Whether any line begins like that: looks into those alone that have the right first character. */

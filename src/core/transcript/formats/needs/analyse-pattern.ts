@@ -37,21 +37,39 @@ const anything: Part = { first: anyChars, last: anyChars, empty: true, anchored:
  * that change what a character is.
  */
 export function analysePattern(source: string, flags: 'u' | 'iu' = 'u'): PatternNeeds {
-  const { first, last, empty, anchored, holds, near, texts, words: found, takesBreak } = read(source, flags);
-  const words = shortest(found);
-  const alone = flags === 'u' ? aloneIn(source) : [];
-  const least = { anchored, takesBreak, alone };
-  return empty ? { ...least, first: anyChars, last: anyChars, holds: [], near: null, texts: [], words: [] } : { ...least, first, last, holds, near, texts, words };
+  const alternatives = alternativesOf(source);
+  const { first, last, empty, anchored, holds, near, texts, words, takesBreak } = alternatives === null ? anything : ofAlternatives(alternatives, flags);
+  const least = { anchored, takesBreak, either: flags === 'u' ? eitherOf(alternatives ?? []) : [], alone: flags === 'u' ? (alternatives ?? []).flatMap(aloneIn) : [] };
+  return empty ? { ...least, first: anyChars, last: anyChars, holds: [], near: null, texts: [], words: [] } : { ...least, first, last, holds, near, texts, words: shortest(words) };
 }
 
-function read(source: string, flags: string): Part {
+/** With the alternatives of each. */
+export function analyseAll(sources: readonly string[]): ReadonlyMap<string, PatternNeeds> {
+  const all = new Map<string, PatternNeeds>();
+  for (const source of sources) {
+    const needs = analysePattern(source);
+    for (const one of [source, ...needs.either]) all.set(one, one === source ? needs : analysePattern(one));
+  }
+  return all;
+}
+
+function alternativesOf(source: string): readonly AST.Alternative[] | null {
   try {
-    const { alternatives } = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: true });
-    return ofAlternatives(alternatives, flags);
+    return new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: true }).alternatives;
   } catch {
     // The engine has read it, so it is a regular expression: it is but too large, or too new, for the parser.
-    return anything;
+    return null;
   }
+}
+
+/** Only where one needs less than the others. What stands in one may refer to a group of another. */
+function eitherOf(alternatives: readonly AST.Alternative[]): readonly string[] {
+  const sources = alternatives.map(({ raw }) => raw);
+  if (sources.length < 2 || sources.some((source) => source === '' || /\\(?:[1-9]|k<)/u.test(source))) return [];
+  const parts = alternatives.map((one) => ofAlternatives([one], 'u'));
+  const anchored = parts.filter((part) => part.anchored).length;
+  const mixed = (anchored > 0 && anchored < parts.length) || parts.some(({ words, takesBreak }) => takesBreak || mostTelling([words]).length === 0);
+  return anchored < parts.length && mixed ? sources : [];
 }
 
 function ofAlternatives(all: readonly AST.Alternative[], flags: string): Part {
@@ -237,16 +255,9 @@ function namedIn({ elements, negate }: AST.CharacterClass): readonly number[] | 
 }
 
 /** The characters of an alternative that is one character, or a class of few. */
-function aloneIn(source: string): readonly number[] {
-  try {
-    const { alternatives } = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: true });
-    return alternatives.flatMap(({ elements: [first, ...more] }) => {
-      if (more.length > 0 || (first?.type !== 'Character' && first?.type !== 'CharacterClass')) return [];
-      const list = listChars(first.type === 'Character' ? charsOf([first.value]) : charsOfClass(first.raw, 'u', namedIn(first)), MOST_CHARS) ?? [];
-      const whole = new RegExp(`^${first.raw}$`, 'u');
-      return list.filter((unit) => whole.test(String.fromCharCode(unit)));
-    });
-  } catch {
-    return [];
-  }
+function aloneIn({ elements: [first, ...more] }: AST.Alternative): readonly number[] {
+  if (more.length > 0 || (first?.type !== 'Character' && first?.type !== 'CharacterClass')) return [];
+  const list = listChars(first.type === 'Character' ? charsOf([first.value]) : charsOfClass(first.raw, 'u', namedIn(first)), MOST_CHARS) ?? [];
+  const whole = new RegExp(`^${first.raw}$`, 'u');
+  return list.filter((unit) => whole.test(String.fromCharCode(unit)));
 }

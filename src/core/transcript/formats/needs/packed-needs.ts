@@ -10,7 +10,7 @@ export interface PackedNeeds {
 
 type PackedPattern = readonly [
   first: number, last: number, bits: number, holds: PatternNeeds['holds'], near: readonly [units: readonly number[], before: number] | null,
-  texts: readonly string[], words: readonly string[], alone: readonly number[],
+  texts: readonly string[], words: readonly string[], alone: readonly number[], lengths: readonly number[],
 ];
 
 const ANCHORED = 1;
@@ -26,8 +26,8 @@ export function packNeeds(all: ReadonlyMap<string, PatternNeeds>): PackedNeeds {
     places.set(key, before);
     return before;
   };
-  const patterns = Object.fromEntries(Array.from(all, ([source, { first, last, anchored, takesBreak, holds, near, texts, words, alone }]): [string, PackedPattern] =>
-    [keyOf(source), [place(first), place(last), (anchored ? ANCHORED : 0) | (takesBreak ? TAKES_BREAK : 0), holds, near && [near.units, place(near.before)], texts, words, alone]]));
+  const patterns = Object.fromEntries(Array.from(all, ([source, { first, last, anchored, takesBreak, holds, near, texts, words, alone, either }]): [string, PackedPattern] =>
+    [keyOf(source), [place(first), place(last), (anchored ? ANCHORED : 0) | (takesBreak ? TAKES_BREAK : 0), holds, near && [near.units, place(near.before)], texts, words, alone, either.map(({ length }) => length)]]));
   return { sets, patterns };
 }
 
@@ -43,12 +43,18 @@ export function unpackNeeds({ sets, patterns }: PackedNeeds): (source: string) =
   return (source) => {
     const packed = patterns[keyOf(source)];
     if (packed === undefined) return null;
-    const [first, last, bits, holds, near, texts, words, alone] = packed;
+    const [first, last, bits, holds, near, texts, words, alone, lengths] = packed;
     return {
       first: setAt(first), last: setAt(last), anchored: (bits & ANCHORED) !== 0, takesBreak: (bits & TAKES_BREAK) !== 0,
-      holds, near: near && { units: near[0], before: setAt(near[1]) }, texts, words, alone,
+      holds, near: near && { units: near[0], before: setAt(near[1]) }, texts, words, alone, either: cut(source, lengths),
     };
   };
+}
+
+/** Alternatives of such lengths, a bar between them. */
+function cut(source: string, lengths: readonly number[]): readonly string[] {
+  let at = 0;
+  return lengths.map((length) => source.slice(at, (at += length + 1) - 1));
 }
 
 /** Two hashes of 32 bits (FNV-1a, and Java's) and the length: that a person's own pattern has those of another comes to less than one in 10^17. */

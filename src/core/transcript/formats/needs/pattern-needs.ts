@@ -17,6 +17,8 @@ export interface PatternNeeds {
   readonly texts: readonly string[];
   /** Of these one stands in every match, and few texts have them. */
   readonly words: readonly string[];
+  /** The sources of its alternatives, where it has several: it matches somewhere where one of them does. */
+  readonly either: readonly string[];
   /** Each of these is a match by itself, whatever stands around it. */
   readonly alone: readonly number[];
   /** It may take a line break, or look at one. */
@@ -29,7 +31,7 @@ export interface Near {
   readonly before: CharSet;
 }
 
-const unknown: PatternNeeds = { first: anyChars, last: anyChars, anchored: false, holds: [], near: null, texts: [], words: [], alone: [], takesBreak: true };
+const unknown: PatternNeeds = { first: anyChars, last: anyChars, anchored: false, holds: [], near: null, texts: [], words: [], either: [], alone: [], takesBreak: true };
 const known = new Map<string, PatternNeeds>();
 
 /**
