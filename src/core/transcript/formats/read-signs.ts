@@ -45,13 +45,16 @@ export function signReader(text: string, lines: LineIndex): (source: string) => 
   };
 }
 
+/** So few words are sooner looked for than the text is told apart. */
+const FEW = 3;
+
 /** Which of the words that a pattern needs a text has; the empty one where it needs none. */
 function wordFinder(text: string): { present(needs: PatternNeeds): readonly string[] } {
   const known = new Map<string, boolean>();
   const isShort = text.length <= MOST_GRAMS;
   let grams: ((words: string) => boolean) | undefined;
   const has = (words: string): boolean => {
-    if (isShort && !(grams ??= textGrams(text))(words)) return false;
+    if (grams?.(words) === false) return false;
     const found = known.get(words) ?? text.includes(words);
     known.set(words, found);
     return found;
@@ -59,6 +62,7 @@ function wordFinder(text: string): { present(needs: PatternNeeds): readonly stri
   return {
     present({ words, texts }) {
       const wanted = isShort ? words : texts;
+      if (isShort && wanted.length > FEW) grams ??= textGrams(text);
       return wanted.length === 0 ? [''] : wanted.filter(has);
     },
   };

@@ -13,10 +13,7 @@ export function resolveFormat(declaration: OwnFormat, others: readonly OwnFormat
     // A person's own format may extend the built-in one that has its name.
     next = parent === undefined ? undefined : others.find((other) => other.name === parent && !chain.includes(other));
   }
-  const resolved = Object.assign({ ...english }, ...chain.map((link) => withoutUndefined(link))) as Format;
-  return { ...resolved, title: declaration.title ?? declaration.name };
-}
-
-function withoutUndefined(declaration: OwnFormat): Partial<Format> {
-  return Object.fromEntries(Object.entries<unknown>(declaration).filter(([key, value]) => key !== 'extends' && value !== undefined));
+  const resolved: Record<string, unknown> = { ...english };
+  for (const link of chain) for (const [key, value] of Object.entries<unknown>(link)) if (key !== 'extends' && value !== undefined) resolved[key] = value;
+  return { ...(resolved as unknown as Format), title: declaration.title ?? declaration.name };
 }

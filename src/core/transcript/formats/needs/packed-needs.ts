@@ -35,8 +35,10 @@ export function packNeeds(all: ReadonlyMap<string, PatternNeeds>): PackedNeeds {
 export function unpackNeeds({ sets, patterns }: PackedNeeds): (source: string) => PatternNeeds | null {
   const made = new Map<number, CharSet>();
   const setAt = (place: number): CharSet => {
+    const before = made.get(place);
+    if (before !== undefined) return before;
     const [digits = '', high = true] = sets[place] ?? [];
-    const set = made.get(place) ?? { ascii: Uint8Array.from({ length: MOST_ASCII }, (_, unit) => (parseInt(digits.charAt(unit >> 2), 16) >> (unit & 3)) & 1), high };
+    const set = { ascii: unpackAscii(digits), high };
     made.set(place, set);
     return set;
   };
@@ -49,6 +51,16 @@ export function unpackNeeds({ sets, patterns }: PackedNeeds): (source: string) =
       holds, near: near && { units: near[0], before: setAt(near[1]) }, texts, words, alone, either: cut(source, lengths),
     };
   };
+}
+
+function unpackAscii(digits: string): Uint8Array {
+  const ascii = new Uint8Array(MOST_ASCII);
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at);
+    // Most are 0.
+    for (let bits = digit < 0x3a ? digit - 0x30 : digit - 0x57, unit = at * 4; bits > 0; bits >>= 1, unit++) ascii[unit] = bits & 1;
+  }
+  return ascii;
 }
 
 /** Alternatives of such lengths, a bar between them. */
