@@ -76,13 +76,15 @@ describe('the index of random corpora', () => {
         const file = files.get(0)?.[part] ?? new Uint8Array();
         const place = at % file.length;
         const damaged = cut ? file.slice(0, place) : file.map((old, index_) => (index_ === place ? byte : old));
+        // A byte may be put there that stood there. Before it is read: its columns become those of the index that reads them.
+        const isWhole = file.every((old, index_) => damaged[index_] === old);
         const again = createCorpusIndex();
         if (again.loadHead(0, part === 'head' ? damaged : (files.get(0)?.head ?? damaged))) {
           for (const unread of again.unread(PARTS)) again.loadPart(unread, unread.part === part ? damaged : (files.get(0)?.[unread.part] ?? null));
         }
         const kept = [...again.heads()].map(({ path: name }) => name);
         for (const name of kept) assert.deepEqual(again.read(name), written.get(name));
-        assert.ok(kept.length === 0 || file.every((old, index_) => damaged[index_] === old));
+        assert.equal(kept.length > 0, isWhole);
       }),
       { numRuns: 150 },
     );

@@ -38,8 +38,11 @@ function telling(words: string, hyphen: string): readonly string[] {
   return read.match(/\p{Nd}+|(?<!(?!\p{Script=Han})[\p{L}\p{M}])(?:two|not|no|will|this yr|yr)(?!(?!\p{Script=Han})[\p{L}\p{M}])|今年|不/gu) ?? [];
 }
 
-/** With all of the letters, marks and emoji that an end of the span cuts; what begins with white space may be cut. */
-function wholeCharacters(text: string, { start, end }: Span): string {
+/** With all of the numbers, letters, marks and emoji that an end of the span cuts; what begins with white space may be cut. */
+function wholeCharacters(text: string, span: Span): string {
+  let { start, end } = span;
+  while (start > 0 && start < end && /^\d\d/.test(text.slice(start - 1))) start--;
+  while (start < end && /^\d\d/.test(text.slice(end - 1))) end++;
   const touched = [...new Intl.Segmenter('und').segment(text)].filter(({ index, segment }) => start < end && index < end && index + segment.length > start);
   return touched.map(({ index, segment }) => (/^\s/u.test(segment) ? text.slice(Math.max(index, start), Math.min(index + segment.length, end)) : segment)).join('');
 }
