@@ -94,8 +94,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const transcripts = createTranscripts(context, formats);
   const claims = createClaimStore(transcripts, platform);
   const codebooks = createCodebooks(platform);
-  const workspaceFigures = createWorkspaceFigures(transcripts, formats, platform);
   const corpus = createCorpus({ context, platform, transcripts, claims, codebooks, formats });
+  const workspaceFigures = createWorkspaceFigures(corpus);
   const services: Services = { context, platform, transcripts, claims, codebooks, formats, workspaceFigures, corpus };
   context.subscriptions.push(transcripts, claims, codebooks, formats, workspaceFigures, corpus, ...features.map((register) => register(services)));
   running = services;

@@ -6,7 +6,8 @@ import type { StepTaken } from '../core/claims/claim-step.ts';
 import type { Codebook } from '../core/claims/codebook.ts';
 import type { Dismissal, DismissalStep } from '../core/claims/dismissals.ts';
 import type { Figure } from '../core/figures/model.ts';
-import type { RelatedFigures } from '../core/presentation/figures/related-figures.ts';
+import type { Elsewhere } from '../core/presentation/figures/figure-hover.ts';
+import type { OwnFigures } from '../core/presentation/figures/related-figures.ts';
 import type { Clock, NewId } from '../core/ports.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Format } from '../core/transcript/formats/format.ts';
@@ -118,24 +119,18 @@ export interface Formats extends vscode.Disposable {
   readonly onDidChange: vscode.Event<void>;
 }
 
-/** What the other transcripts of the workspace have. */
-export interface OtherFigures {
-  /** As far as they were read. */
-  readonly transcripts: readonly RelatedFigures[];
+/** What the other transcripts of the workspace have, as far as they were read. */
+export interface OtherFigures extends Elsewhere {
   /** How many files are still to be read. */
   readonly unread: number;
-  /** Whether some were left out, because there are too many or they are too large. */
-  readonly isCut: boolean;
+  /** Why there are no more: a person stopped the reading, or does not want it. */
+  readonly missing: 'stopped' | 'off' | null;
 }
 
-/** The figures of all transcripts in the workspace's folders. The first question starts the reading. */
+/** The figures of all transcripts in the workspace's folders, however many. The first question starts the reading of the corpus. */
 export interface WorkspaceFigures extends vscode.Disposable {
-  /** Of all transcripts but this one, at once; those that are open as they are in the editor. */
-  others(uri: vscode.Uri): OtherFigures;
-  /** Resolves when all that is there, and all that changed until now, was read. */
-  load(): Promise<void>;
-  /** Files were read, or are gone. */
-  readonly onDidChange: vscode.Event<void>;
+  /** What has to do with one of these figures in all transcripts but its own; those that are open as they are in the editor. */
+  elsewhere(own: OwnFigures, at: number): Promise<OtherFigures>;
 }
 
 /** What the two extension hosts do differently. Made in `desktop/` and `web/`. */

@@ -188,6 +188,9 @@ describe('the corpus of the workspace', () => {
     slow = false;
     await corpus.settled();
     assert.deepEqual(await ask(corpus, 'find:transcripts'), ['archive/one.txt']);
+    assert.equal(corpus.state.kind, 'stopped', 'a question does not begin it anew');
+    await corpus.settled();
+    assert.deepEqual(await ask(corpus, 'find:transcripts'), ['archive/one.txt']);
     corpus.start();
     await until('the rest', async () => (await ask(corpus, 'find:transcripts')).length === 2);
   });

@@ -89,8 +89,9 @@ describe('figures', () => {
   it('lead to other transcripts of the workspace, as they are now', async () => {
     const second = vscode.Uri.joinPath(folder(), 'piers.txt');
     await write(second, SECOND);
-    const { workspaceFigures } = await services();
-    await workspaceFigures.load();
+    const { corpus } = await services();
+    corpus.start();
+    await corpus.settled();
     const seen = (words: string): Promise<string> => until(words, async () => (await hovers('312 jetties')).find((card) => card.includes(words)));
     const card = await seen('**57** jetties');
     assert.match(card, /The same thing measured in other transcripts\s+- \[\S*piers\.txt · line \d+ · Ana Torv\]/u);

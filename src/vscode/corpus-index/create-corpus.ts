@@ -3,6 +3,7 @@ import { createCorpusIndex } from '../../core/corpus-index/corpus-index.ts';
 import { createMatcher } from '../../core/corpus-index/query/match-entry.ts';
 import { answerOf, type Found, searchCorpus } from '../../core/corpus-index/query/search-corpus.ts';
 import { resultRows } from '../../core/corpus-index/query/result-row.ts';
+import type { Part } from '../../core/corpus-index/segment-parts.ts';
 import { indexLines } from '../../core/text/line-index.ts';
 import { giveWay } from '../slices.ts';
 import { readTextFile } from '../read-text-file.ts';
@@ -204,6 +205,13 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     });
   };
 
+  /** What a person stopped stays stopped, whoever asks: views ask again by themselves. */
+  const open = async (parts: readonly Part[]): Promise<void> => {
+    if (state.kind === 'asleep') start();
+    await load();
+    if (!(await storage.read(index, parts))) lookAgain();
+  };
+
   const textOf = async (uri: vscode.Uri): Promise<string | null> => {
     const document = vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()) ? transcripts.find(uri) : undefined;
     if (document !== undefined) return document.text;
@@ -232,11 +240,11 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
       if (state.kind === 'ready') lookAgain();
       else start();
     },
+    open,
+    textOf: (path) => textOf(vscode.Uri.parse(path)),
     async search(query, { isWanted, onFound }) {
-      start();
-      await load();
       const matcher = createMatcher(query, index.dictionaries);
-      if (!(await storage.read(index, matcher.parts))) lookAgain();
+      await open(matcher.parts);
       const answer = await inSlices(searchCorpus(index, matcher), isWanted);
       if (answer === null || !matcher.needsText) return answer === null ? null : { matcher, answer };
       const confirmed: Found[] = [];

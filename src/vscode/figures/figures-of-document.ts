@@ -16,7 +16,7 @@ export async function figuresOfDocument(document: TranscriptDocument): Promise<O
 }
 
 /** The same where it can be told within a moment. */
-export function figuresAtHand(document: TranscriptDocument): OwnFigures | null {
+function figuresAtHand(document: TranscriptDocument): OwnFigures | null {
   const made = known.get(document) ?? (document.isLong ? null : relateOwnFigures(named(document), document.figures()));
   if (made !== null) known.set(document, made);
   return made;

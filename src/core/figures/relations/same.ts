@@ -26,7 +26,7 @@ export interface FigureKeys {
 /** A step's work. */
 const STEP = 128;
 /** So many words near two figures must be the same for them to measure the same thing. */
-const SHARED = 2;
+export const sharesNeeded = 2;
 
 export function indexFigures(text: string, figures: readonly Figure[]): FigureIndex {
   return drain(indexFiguresInSteps(text, figures));
@@ -57,27 +57,43 @@ export function withSameThing({ byThing }: FigureIndex, keys: FigureKeys): reado
 }
 
 function keysOf(text: string, figure: Figure): FigureKeys {
-  const { kind, unit, of, per } = figure;
-  const rate = per === null ? '' : `/${per.value} ${singular(per.of)}`;
-  const noun = of === null ? '' : singular(of);
-  const value = `${terms(kind, unit)}|${noun}|${valueKey(figure)}|${rate}`;
-  if (kind === 'date' || kind === 'time' || kind === 'ordinal' || kind === 'multiple') return { value, things: [], needed: SHARED };
-  const family = terms(kind, unit);
-  if (noun !== '' && !VAGUE.has(noun)) return { value, things: [`${family}|${noun}|${rate}`], needed: 1 };
-  return { value, things: nearWords(text, figure.span).map((word) => `${family}|${noun}|${word}|${rate}`), needed: SHARED };
+  const terms = termsOf(figure);
+  const value = `${terms}|${valueKey(figure)}`;
+  switch (comparedBy(figure)) {
+    case 'nothing':
+      return { value, things: [], needed: sharesNeeded };
+    case 'noun':
+      return { value, things: [terms], needed: 1 };
+    case 'words':
+      return { value, things: nearWords(text, figure.span).map((word) => `${terms}|${word}`), needed: sharesNeeded };
+  }
+}
+
+type Shape = Pick<Figure, 'kind' | 'unit' | 'of' | 'per'>;
+
+/** The same for figures that can be compared at all: kind, unit, noun and rate. */
+export function termsOf({ kind, unit, of, per }: Shape): string {
+  return `${family(kind, unit)}|${of === null ? '' : singular(of)}|${per === null ? '' : `/${per.value} ${singular(per.of)}`}`;
+}
+
+/** What tells that two figures in the same terms measure the same thing: their noun alone, words near them, or nothing. */
+export function comparedBy({ kind, of }: Shape): 'noun' | 'words' | 'nothing' {
+  if (kind === 'date' || kind === 'time' || kind === 'ordinal' || kind === 'multiple') return 'nothing';
+  return of !== null && singular(of) !== '' && !VAGUE.has(singular(of)) ? 'noun' : 'words';
 }
 
 /** Nouns that do not tell what is counted without more words. */
 const VAGUE: ReadonlySet<string> = new Set(['people', 'person', 'man', 'woman', 'child', 'time', 'case', 'thing', 'country', 'member', '人', '次', '个', '名']);
 
 /** What two figures must have in common to be compared: a share is one whether in percent or as a fraction. */
-function terms(kind: Figure['kind'], unit: string | null): string {
+function family(kind: Figure['kind'], unit: string | null): string {
   if (kind === 'ratio' || (kind === 'percent' && unit === '%')) return 'share';
   if (kind === 'percent') return 'points';
   return kind === 'quantity' ? inBaseUnit(1, unit ?? '').measure : `${kind} ${unit ?? ''}`;
 }
 
-function valueKey({ kind, unit, value }: Figure): string {
+/** The same for figures in the same terms that say the same. */
+export function valueKey({ kind, unit, value }: Figure): string {
   const one = (number: number): string => {
     const scaled = kind === 'ratio' ? number * 100 : kind === 'quantity' || kind === 'percent' ? inBaseUnit(number, unit ?? '').value : number;
     // Ten digits: conversions by factors of six digits differ from there on at the latest.

@@ -11,7 +11,7 @@ import type { FigurePlace } from './figure-places.ts';
 import { rateWords as perWords, valueInDigits, valueInWords } from './figure-words.ts';
 import { describeHint, rateWords } from './hint-words.ts';
 import { digits } from './number-words.ts';
-import type { OwnFigures, RelatedFigures } from './related-figures.ts';
+import type { OwnFigures } from './related-figures.ts';
 
 /** What a reader sees when resting on a figure. All plain text: whoever shows it as Markdown escapes it. */
 export interface FigureHover {
@@ -34,11 +34,23 @@ export interface PlaceGroup {
   readonly more: number;
 }
 
+/** Some of the places that there are. */
+export interface Places {
+  readonly places: readonly FigurePlace[];
+  readonly total: number;
+}
+
+/** What other transcripts have, found by whoever knows them. */
+export interface Elsewhere {
+  readonly values: Places;
+  readonly things: Places;
+}
+
 /** So many places are listed in a group. */
 const MOST = 6;
 
 /** `told`: what does not fit is told by another hover at the place itself (the problem's), and need not be said there twice. */
-export function figureHover(own: OwnFigures, at: number, others: readonly RelatedFigures[], told = false): FigureHover | null {
+export function figureHover(own: OwnFigures, at: number, elsewhere: Elsewhere, told = false): FigureHover | null {
   const [figure, keys] = [own.index.figures[at], own.index.keys[at]];
   if (figure === undefined || keys === undefined) return null;
   const { span } = figure;
@@ -53,7 +65,7 @@ export function figureHover(own: OwnFigures, at: number, others: readonly Relate
       if (!touches(here, span) || (told && here === hint.span)) return [];
       return [{ message: describeHint(hint, own.text, lineAt(own.transcript.lines, hint.other.start) + 1), place: figurePlace(own, there) }];
     }),
-    groups: groupsOf(own, keys, at, others).filter(({ places }) => places.length > 0),
+    groups: groupsOf(own, keys, at, elsewhere).filter(({ places }) => places.length > 0),
   };
 }
 
@@ -85,41 +97,32 @@ function wholeWords(figure: Figure, whole: number): string {
   return valueInWords({ ...figure, value: Number(whole.toPrecision(3)), bound: 'approx' });
 }
 
-function groupsOf(own: OwnFigures, keys: FigureKeys, at: number, others: readonly RelatedFigures[]): readonly PlaceGroup[] {
+function groupsOf(own: OwnFigures, keys: FigureKeys, at: number, { values, things }: Elsewhere): readonly PlaceGroup[] {
   const same = withSameValue(own.index, keys).filter((index) => index !== at);
   const said = new Set(same);
   const thing = withSameThing(own.index, keys).filter((index) => index !== at && !said.has(index));
-  const elsewhere = others.map((other) => {
-    const values = withSameValue(other.index, keys);
-    const known = new Set(values);
-    return { other, values, things: withSameThing(other.index, keys).filter((index) => !known.has(index)) };
-  });
+  const here = (indexes: readonly number[]): Places => ({ places: nearest(indexes, at).map((index) => figurePlace(own, own.index.figures[index]?.span ?? own.index.figures[at]?.span ?? { start: 0, end: 0 })), total: indexes.length });
   return [
-    group(l10n.t('The same value in this transcript'), false, [{ document: own, found: nearest(same, at) }], same.length),
-    group(l10n.t('The same thing measured in this transcript'), false, [{ document: own, found: nearest(thing, at) }], thing.length),
-    group(l10n.t('The same value in other transcripts'), true, elsewhere.map(({ other, values }) => ({ document: other, found: values })), count(elsewhere.map(({ values }) => values))),
-    group(l10n.t('The same thing measured in other transcripts'), true, elsewhere.map(({ other, things }) => ({ document: other, found: things })), count(elsewhere.map(({ things }) => things))),
+    group(l10n.t('The same value in this transcript'), false, here(same)),
+    group(l10n.t('The same thing measured in this transcript'), false, here(thing)),
+    group(l10n.t('The same value in other transcripts'), true, values),
+    group(l10n.t('The same thing measured in other transcripts'), true, things),
   ];
 }
 
-function group(title: string, elsewhere: boolean, found: readonly { readonly document: RelatedFigures; readonly found: readonly number[] }[], total: number): PlaceGroup {
-  const places = inTurns(found).map(({ document, index }) => figurePlace(document, document.index.figures[index]?.span ?? { start: 0, end: 0 }));
+function group(title: string, elsewhere: boolean, { places, total }: Places): PlaceGroup {
   return { title, elsewhere, places, more: total - places.length };
 }
 
-/** Two of each file before a third of any, so that one long file does not hide the others; in the order of the files. */
-function inTurns(found: readonly { readonly document: RelatedFigures; readonly found: readonly number[] }[]): readonly { readonly document: RelatedFigures; readonly index: number }[] {
-  const share = Math.max(2, Math.floor(MOST / Math.max(1, found.filter((one) => one.found.length > 0).length)));
-  return found.flatMap(({ document, found: indexes }) => indexes.slice(0, share).map((index) => ({ document, index }))).slice(0, MOST);
+/** Those that are listed: two of each file before a third of any, so that one long file does not hide the others; in the order of the files. */
+export function listed<File>(found: readonly { readonly file: File; readonly indexes: readonly number[] }[]): readonly { readonly file: File; readonly index: number }[] {
+  const share = Math.max(2, Math.floor(MOST / Math.max(1, found.filter(({ indexes }) => indexes.length > 0).length)));
+  return found.flatMap(({ file, indexes }) => indexes.slice(0, share).map((index) => ({ file, index }))).slice(0, MOST);
 }
 
 /** The places nearest to the figure, in the order of the text. */
 function nearest(indexes: readonly number[], at: number): readonly number[] {
   return [...indexes].sort((a, b) => Math.abs(a - at) - Math.abs(b - at)).slice(0, MOST).sort((a, b) => a - b);
-}
-
-function count(lists: readonly (readonly number[])[]): number {
-  return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
 function touches(outer: Span, inner: Span): boolean {

@@ -24,19 +24,28 @@ export interface FigurePlace {
 /** UTF-16 units to either side. */
 const AROUND = 36;
 
-export function figurePlace(document: RelatedFigures, { start, end }: Span): FigurePlace {
-  const { uri, name, text, transcript } = document;
-  const turn = turnAt(transcript, start);
+export function figurePlace(document: RelatedFigures, span: Span): FigurePlace {
+  const { text, transcript } = document;
+  const turn = turnAt(transcript, span.start);
   // The label is told apart from the words.
-  const around = turn?.paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end) ?? { start: 0, end: text.length };
+  const around = turn?.paragraphs.find((paragraph) => paragraph.start <= span.start && span.start < paragraph.end) ?? { start: 0, end: text.length };
+  return placeAround(document, span, { around, line: lineAt(transcript.lines, span.start) + 1, speaker: turn === null ? null : speakerOf(turn) });
+}
+
+/** `around`: the words to both sides are of this part of the text. */
+export function placeAround(
+  { uri, name, text }: Pick<RelatedFigures, 'uri' | 'name' | 'text'>,
+  { start, end }: Span,
+  { around, line, speaker }: Pick<FigurePlace, 'line' | 'speaker'> & { readonly around: Span },
+): FigurePlace {
   const from = wholeAt(text, Math.max(around.start, start - AROUND));
   const to = wholeAt(text, Math.min(around.end, end + AROUND));
   return {
     uri,
     name,
     offset: start,
-    line: lineAt(transcript.lines, start) + 1,
-    speaker: turn === null ? null : speakerOf(turn),
+    line,
+    speaker,
     before: headCut(oneLine(text.slice(from, start)), from > around.start, isWord(text, from - 1)),
     figure: oneLine(text.slice(start, end)),
     after: tailCut(oneLine(text.slice(end, to)), to < around.end, isWord(text, to)),

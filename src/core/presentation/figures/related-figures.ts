@@ -25,21 +25,13 @@ export interface OwnFigures extends RelatedFigures {
 
 type NamedTranscript = ReadableTranscript & Pick<RelatedFigures, 'uri' | 'name'>;
 
-export function relateFigures(document: NamedTranscript, figures: readonly Figure[]): RelatedFigures {
-  return drain(relateFiguresInSteps(document, figures));
-}
-
-export function* relateFiguresInSteps(document: NamedTranscript, figures: readonly Figure[]): Steps<RelatedFigures> {
-  const { uri, name, text, transcript } = document;
-  return { uri, name, text, transcript, plain: (span) => document.plain(span), index: yield* indexFiguresInSteps(text, figures) };
-}
-
 export function relateOwnFigures(document: NamedTranscript, figures: readonly Figure[]): OwnFigures {
   return drain(relateOwnFiguresInSteps(document, figures));
 }
 
 export function* relateOwnFiguresInSteps(document: NamedTranscript, figures: readonly Figure[]): Steps<OwnFigures> {
-  const related = yield* relateFiguresInSteps(document, figures);
-  const equivalents = yield* findEquivalentsInSteps(document.text, figures);
-  return { ...related, equivalents, hints: yield* findHintsInSteps(document.text, figures, equivalents) };
+  const { uri, name, text, transcript } = document;
+  const index = yield* indexFiguresInSteps(text, figures);
+  const equivalents = yield* findEquivalentsInSteps(text, figures);
+  return { uri, name, text, transcript, plain: (span) => document.plain(span), index, equivalents, hints: yield* findHintsInSteps(document.text, figures, equivalents) };
 }

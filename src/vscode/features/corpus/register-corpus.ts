@@ -30,7 +30,7 @@ export function registerCorpus(services: Services): vscode.Disposable {
     const { kind, done, total } = corpus.state;
     void setContext('state', isOff() ? 'off' : kind);
     view.description = tree.question === '' ? tree.summary() : vscode.l10n.t('{0}: {1}', tree.question.trim(), tree.summary());
-    view.message = [...tree.query.problems.map(queryProblemWords), ...stateWords(corpus.state)].join(' ');
+    view.message = [...tree.query.problems.map(queryProblemWords), ...stateWords(corpus.state, (tree.search?.answer.total ?? 0) > 0)].join(' ');
     const isBusy = kind === 'reading' && done < total;
     if (!isBusy) {
       status.hide();
@@ -106,14 +106,15 @@ export function registerCorpus(services: Services): vscode.Disposable {
   );
 }
 
-function stateWords({ kind, done, total }: CorpusState): readonly string[] {
+function stateWords({ kind, done, total }: CorpusState, isAnyFound: boolean): readonly string[] {
   switch (kind) {
     case 'looking':
       return [vscode.l10n.t('Looking for transcripts that changed.')];
     case 'reading':
       return done < total ? [vscode.l10n.t('{0} of {1} files are read; more may be found.', digits(done), digits(total))] : [];
     case 'stopped':
-      return [vscode.l10n.t('Reading was stopped: what is not read is not found.')];
+      // Without rows and words the view shows what stands in their place, with a button.
+      return isAnyFound ? [vscode.l10n.t('Reading was stopped: what is not read is not found.')] : [];
     default:
       return [];
   }

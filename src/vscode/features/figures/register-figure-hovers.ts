@@ -26,8 +26,8 @@ export function registerFigureHovers({ transcripts, workspaceFigures }: Services
         if (document === undefined || own === null) return undefined;
         const at = indexAt(own, toOffset(document, position));
         if (at === null) return undefined;
-        const others = workspaceFigures.others(document.uri);
-        const hover = figureHover(own, at, others.transcripts, showsHints(document.uri));
+        const others = await workspaceFigures.elsewhere(own, at);
+        const hover = figureHover(own, at, others, showsHints(document.uri));
         return hover === null ? undefined : new vscode.Hover(card(hover, others), toRange(document, hover.span));
       },
     }),
@@ -76,9 +76,10 @@ function placeLink({ uri, name, offset, line, speaker }: FigurePlace, elsewhere:
   return `[${plainAsMarkdown(title)}](${command.toString()})`;
 }
 
-function footnotes({ unread, isCut }: OtherFigures): readonly string[] {
+function footnotes({ unread, missing }: OtherFigures): readonly string[] {
   return [
-    ...(unread > 0 ? [vscode.l10n.t('Other transcripts are still being read: {0} files to go.', unread)] : []),
-    ...(isCut ? [vscode.l10n.t('The workspace is too large: not all of its transcripts were read.')] : []),
+    ...(unread > 0 && missing === null ? [vscode.l10n.t('Other transcripts are still being read: {0} files to go.', unread)] : []),
+    ...(missing === 'stopped' ? [vscode.l10n.t('Reading the corpus was stopped: not all other transcripts are known.')] : []),
+    ...(missing === 'off' ? [vscode.l10n.t('Other transcripts are not read, as the setting {0} says.', 'transcripts.corpus.index')] : []),
   ];
 }

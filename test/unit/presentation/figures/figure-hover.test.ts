@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { figureAt } from '../../../../src/core/figures/figure-at.ts';
 import { findFigures } from '../../../../src/core/figures/find-figures.ts';
 import { figureHover } from '../../../../src/core/presentation/figures/figure-hover.ts';
-import { figurePlace } from '../../../../src/core/presentation/figures/figure-places.ts';
-import type { FigureHover } from '../../../../src/core/presentation/figures/figure-hover.ts';
-import { relateFigures, relateOwnFigures } from '../../../../src/core/presentation/figures/related-figures.ts';
+import { type FigurePlace, figurePlace } from '../../../../src/core/presentation/figures/figure-places.ts';
+import type { Elsewhere, FigureHover } from '../../../../src/core/presentation/figures/figure-hover.ts';
+import { relateOwnFigures } from '../../../../src/core/presentation/figures/related-figures.ts';
 import type { OwnFigures, RelatedFigures } from '../../../../src/core/presentation/figures/related-figures.ts';
 import { sliceSpan } from '../../../../src/core/text/span.ts';
 import { parseTranscript } from '../../../../src/core/transcript/parse-transcript.ts';
@@ -46,7 +46,9 @@ function indexOf({ text, index: { figures } }: RelatedFigures, words: string): n
   return figureAt(figures, text.indexOf(words) + 1, ({ span }) => span);
 }
 
-function hoverAt(words: string, others: readonly RelatedFigures[] = []): FigureHover {
+const nowhere: Elsewhere = { values: { places: [], total: 0 }, things: { places: [], total: 0 } };
+
+function hoverAt(words: string, others = nowhere): FigureHover {
   const own = related(BRIEFING, 'harbour.txt');
   const at = indexOf(own, words);
   const hover = at === null ? null : figureHover(own, at, others);
@@ -63,7 +65,7 @@ describe('the hover of a figure', () => {
     const year = related(BRIEFING.replace('More than', 'In 2030 more than'), 'year.txt');
     const at = indexOf(year, '2030');
     assert.ok(at !== null);
-    assert.deepEqual([figureHover(year, at, [])?.title, figureHover(year, at, [])?.facts], ['2030', []]);
+    assert.deepEqual([figureHover(year, at, nowhere)?.title, figureHover(year, at, nowhere)?.facts], ['2030', []]);
   });
   it('says its value in words and digits, and what it stands for', () => {
     const { title, facts } = hoverAt('72 billion yuan (');
@@ -90,7 +92,7 @@ describe('the hover of a figure', () => {
   });
   it('says it at one of them alone where the problem is told at the other', () => {
     const own = related(BRIEFING, 'harbour.txt');
-    const told = (words: string): number | undefined => figureHover(own, indexOf(own, words) ?? -1, [], true)?.hints.length;
+    const told = (words: string): number | undefined => figureHover(own, indexOf(own, words) ?? -1, nowhere, true)?.hints.length;
     assert.deepEqual([told('$2.9'), told('$10')], [0, 1]);
   });
   it('lists where the same value and the same thing stand', () => {
@@ -102,16 +104,19 @@ describe('the hover of a figure', () => {
     ]);
   });
   it('lists those of other transcripts', () => {
-    assert.deepEqual(brief(hoverAt('nine', [relateFigures(related(OTHER, 'second.txt'), findFigures(OTHER))])).slice(3), [
+    const other = related(OTHER, 'second.txt');
+    const placeOf = (words: string): FigurePlace => figurePlace(other, other.index.figures[indexOf(other, words) ?? -1]?.span ?? assert.fail(words));
+    assert.deepEqual(brief(hoverAt('nine', { values: { places: [placeOf('nine')], total: 1 }, things: { places: [placeOf('30')], total: 3 } })).slice(3), [
       'The same value in other transcripts',
       'second.txt:6 Ilmar Kesk Of 30 schools [nine] schools closed. It cost 72 billion…',
       'The same thing measured in other transcripts',
       'second.txt:6 Ilmar Kesk Of [30] schools nine schools closed. It…',
+      '+2',
     ]);
   });
   it('lists no more than a few, and says how many more there are', () => {
     const many = related(`Ana Torv:\n\n${'The 12 ships left.\n\n'.repeat(20)}Courier:\n\nWhy?\n`, 'many.txt');
-    const [found] = figureHover(many, 10, [])?.groups ?? [];
+    const [found] = figureHover(many, 10, nowhere)?.groups ?? [];
     assert.deepEqual([found?.places.length, found?.more], [6, 13]);
   });
 });
