@@ -10,7 +10,7 @@ export interface Fold {
 }
 
 /** A step's work. */
-const TURNS = 256;
+const TURNS = 48;
 
 /**
  * Front matter, exchanges, turns, points and back matter. Where two begin on one line (an exchange and its question) only the longer

@@ -29,7 +29,7 @@ const LABEL_LENGTH = 80;
 const QUESTION_LENGTH = 48;
 const TOOLTIP_LENGTH = 400;
 /** A step's work. */
-const ROWS = 512;
+const ROWS = 128;
 
 interface Context extends TurnListing {
   /** Whether rows are read by their labels alone, or as good as: then an exchange is named by its question too. */
