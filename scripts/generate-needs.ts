@@ -6,7 +6,6 @@ import { analyseAll } from '../src/core/transcript/formats/needs/analyse-pattern
 import { askedPatterns } from '../src/core/transcript/formats/needs/asked-patterns.ts';
 import { packNeeds } from '../src/core/transcript/formats/needs/packed-needs.ts';
 
-const sources = [...new Set(shippedFormats.flatMap((format) => askedPatterns(format)))];
-const packed = packNeeds(analyseAll(sources));
+const packed = packNeeds(analyseAll(askedPatterns(shippedFormats)));
 const text = `/** Written by \`npm run generate:needs\`: see packed-needs.ts. */\nexport const SHIPPED_NEEDS =\n  ${JSON.stringify(JSON.stringify(packed))};\n`;
 writeFileSync(new URL('../src/core/transcript/formats/needs/shipped-needs.ts', import.meta.url), text);

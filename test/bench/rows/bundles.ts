@@ -32,7 +32,7 @@ export const rows: readonly Row[] = [
     goal: { most: 1_000_000, of: 'bytes' },
     unit: 'bytes',
     sizes: ['no text'],
-    words: 'The goal was set for what is there before a transcript is seen; this row only holds what comes after it. A fifth of it are the words of figures in English and Chinese, a tenth the formats of house styles. Less would be had by loading each command\'s code with the command.',
+    words: 'The goal was set for what is there before a transcript is seen; this row only holds what comes after it. A sixth of it are the words of figures in English and Chinese, as much the formats of house styles with what their patterns need. Less would be had by loading each command\'s code with the command.',
     take: async () => measured([{ name: 'floor', samples: [await bytesOf({ contents: EMPTY })] }, { name: 'ours', samples: [(await desktopParts()).withText.bytes] }]),
   },
 ];

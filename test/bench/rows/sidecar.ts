@@ -17,7 +17,7 @@ export const rows: readonly Row[] = [
     floor: 'is `JSON.parse`',
     limit: 1.03,
     goal: { most: 1.05, of: 'times the floor' },
-    words: 'Beside the check each claim becomes an object of its own, with unknown fields kept.',
+    words: 'Beside the check each claim becomes an object of its own, with unknown fields kept: three quarters of what is above the floor. A tenth of a floor is a look at how deep each item is nested, as one that is nested too deep ends whoever walks it; another is that no id comes twice. Goal and limit are those of a check that makes nothing.',
     take: async (text, pace) => {
       const json = serialiseSidecar(sidecarOf(text), 'briefing.txt');
       return { ...(await race(pace, { floor: () => JSON.parse(json) as unknown, ours: () => parseSidecar(json), peers: pace.peers ? await schemaCheckers(json) : [] })), work: CLAIMS[text.size] };

@@ -86,7 +86,7 @@ async function patternFaults(format: OwnFormat, index: number): Promise<readonly
 /** So that its patterns are tried where they may match, and nowhere else. */
 async function learnNeeds(format: OwnFormat): Promise<void> {
   const { analyseAll } = await import('./needs/analyse-pattern.ts');
-  for (const [source, needs] of analyseAll(askedPatterns(format))) rememberNeeds(source, needs);
+  for (const [source, needs] of analyseAll(askedPatterns([format]))) rememberNeeds(source, needs);
 }
 
 function faultOfSource({ source, flags, groups, mustTake }: PatternPlace): Omit<FormatProblem, 'path'> | null {

@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import type { AskedPatterns } from './asked-patterns.ts';
 import { anyChars, type CharSet, charsOf, charsOfClass, listChars, noChars, unite } from './char-set.ts';
 import { isRare, type Near, type PatternNeeds } from './pattern-needs.ts';
 
@@ -43,12 +44,15 @@ export function analysePattern(source: string, flags: 'u' | 'iu' = 'u'): Pattern
   return empty ? { ...least, first: anyChars, last: anyChars, holds: [], near: null, texts: [], words: [] } : { ...least, first, last, holds, near, texts, words: shortest(words) };
 }
 
-/** With the alternatives of each. */
-export function analyseAll(sources: readonly string[]): ReadonlyMap<string, PatternNeeds> {
-  const all = new Map<string, PatternNeeds>();
-  for (const source of sources) {
-    const needs = analysePattern(source);
-    for (const one of [source, ...needs.either]) all.set(one, one === source ? needs : analysePattern(one));
+/** What is asked of each, those that are searched in texts with their alternatives. */
+export function analyseAll({ ofLines, ofTexts }: AskedPatterns): ReadonlyMap<string, PatternNeeds> {
+  const all = new Map<string, PatternNeeds>(ofLines.map((source) => [source, { ...analysePattern(source), words: [], either: [] }]));
+  for (const source of ofTexts) {
+    const { either } = analysePattern(source);
+    for (const one of [source, ...either]) {
+      const needs = analysePattern(one);
+      all.set(one, ofLines.includes(one) ? needs : { ...needs, last: anyChars, holds: [], near: null, alone: [], ...(one === source ? {} : { either: [] }) });
+    }
   }
   return all;
 }
