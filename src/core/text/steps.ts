@@ -21,3 +21,10 @@ export function* flatMapInSteps<One, Made>(all: readonly One[], size: number, ma
   }
   return made;
 }
+
+export function* forEachInSteps<One>(all: readonly One[], size: number, take: (one: One) => void): Steps<void> {
+  for (const [index, one] of all.entries()) {
+    take(one);
+    if (index % size === size - 1) yield;
+  }
+}

@@ -1,6 +1,6 @@
 import { type LineIndex, indexLines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import { drain, type Steps } from '../text/steps.ts';
+import { drain, flatMapInSteps, forEachInSteps, type Steps } from '../text/steps.ts';
 import type { Earlier } from './earlier.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { findExchanges } from './exchanges/find-exchanges.ts';
@@ -43,6 +43,8 @@ export interface ParseOptions {
   readonly format?: string;
 }
 
+/** A step's work. */
+const TURNS = 500;
 /** Of the formats that fit best, so many are tried in full. */
 const TRIED = 12;
 
@@ -114,7 +116,7 @@ export function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | nu
   const opening = format.opening.length === 0 ? null : findOpening(text, scanned, above, front.title, front.participants, format);
   yield;
   const bare = yield* cutTurns(text, scanned, labels, opening, format);
-  if (earlier) for (const turn of bare.turns) turn.said.earlier = earlier.turn(turn)?.answers;
+  if (earlier) yield* forEachInSteps(bare.turns, TURNS, (turn) => void (turn.said.earlier = earlier.turn(turn)?.answers));
   const persons = yield* findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
   const known = persons.length === 0 ? front : { ...front, participants: [...front.participants, ...persons] };
   return { format, scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare, labels, candidates };
@@ -133,7 +135,7 @@ export function* build(text: string, lines: LineIndex, { format, scanned, front,
     : findExchanges(cast, followed);
   yield;
   const reading = { text, format, times: lazily(() => readTimes(scanned, bare.turns)) };
-  const turns = bare.turns.map((turn, index) => new ParsedTurn(index, turn, cast[index]?.speaker ?? followed[index]?.asker ?? null, cast[index]?.role ?? 'other', reading, earlier?.turn(turn)?.words));
+  const turns = yield* flatMapInSteps(bare.turns, TURNS, (turn, index) => [new ParsedTurn(index, turn, cast[index]?.speaker ?? followed[index]?.asker ?? null, cast[index]?.role ?? 'other', reading, earlier?.turn(turn)?.words)]);
   yield;
   const spans = (...kinds: readonly MarkKind[]): (() => readonly Span[]) => lazily(() => bare.marks().filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span));
   const { backMatterFrom } = bare;

@@ -4,36 +4,34 @@ import type { Formats, TranscriptDocument, Transcripts } from '../services.ts';
 import { inSlices } from '../slices.ts';
 import { trackActive } from './active-transcript.ts';
 import { createDecisions } from './decisions.ts';
-import { isOff, isReadable, keepsLanguage, readingOf, sameReading } from './detection.ts';
+import { isOff, isReadable, keepsLanguage, type ReadState, readingOf, sameReading } from './detection.ts';
+import { createEntries, type Entry } from './entries.ts';
 import { createLanguageSwitch } from './language-switch.ts';
+import { type Followed, type LiveDocument, liveDocument } from './live-document.ts';
 import { openDocument } from './open-document.ts';
+import { createPauses } from './pauses.ts';
 import { createLongReadings } from './long-readings.ts';
 import { loadMarkdown } from './plain-words.ts';
-import { type FormatOptions, isLong, readDocument, readInSteps } from './read-document.ts';
+import { findLate, type FormatOptions, isLong, type ReadDocument, readDocument, readInSteps } from './read-document.ts';
 import { showReading } from './show-reading.ts';
 import { registerTreatAs } from './treat-as.ts';
 
 const PAUSE_MS = 150;
-
-interface Entry {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  readonly language: string;
-  readonly revision: number;
-  readonly read: TranscriptDocument | undefined;
-}
+/** After so long without a key a text that was followed is read in full. */
+const LONG_PAUSE_MS = 2000;
 
 /**
- * Owns the trees of all open documents. A document is read when it is opened, when a provider asks for its current version, and after a
- * pause in typing: at most once per version. A long one is read in slices, and not before the pause. Once it was a transcript it stays one
- * while any turn is left in it.
+ * Owns the trees of all open documents. A document is read when it is opened; from then on its edits are followed, and what they let be read
+ * again is read when a provider asks for the current version or after a pause in typing: at most once per version. A long one is read in
+ * slices, and not before the pause. Once it was a transcript it stays one while any turn is left in it.
  */
 export function createTranscripts(context: vscode.ExtensionContext, formats: Formats): Transcripts {
   const decisions = createDecisions(context.globalState);
   const languages = createLanguageSwitch();
-  const entries = new Map<string, Entry>();
+  const entries = createEntries();
   const announced = new Map<string, TranscriptDocument>();
-  const pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  const pauses = createPauses(PAUSE_MS);
+  const longPauses = createPauses(LONG_PAUSE_MS);
   /** By document: the name of the format that a person chose. */
   const chosen = new Map<string, string>();
   const change = new vscode.EventEmitter<vscode.Uri>();
@@ -46,40 +44,43 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
 
   const look = (document: vscode.TextDocument): TranscriptDocument | 'being read' | undefined => {
     if (!isReadable(document.uri)) return undefined;
-    const name = document.uri.toString();
-    const known = entries.get(name);
+    const known = entries.of(document);
     const current = stateOf(document);
     if (known !== undefined && sameReading(known, current)) return known.read;
     const wasTranscript = known?.document === document && known.read !== undefined;
     if (isLong(document)) return lookAtLong(document, current, known, wasTranscript);
-    const read = hasToBeRead(document) ? drain(readNow(document, wasTranscript)) : undefined;
+    const followed = entries.followed(current) ?? (hasToBeRead(document) ? drain(readNow(document, wasTranscript)) : undefined);
     // A closed document can still be asked about; to keep its tree would be a leak.
-    if (!document.isClosed) entries.set(name, { ...current, read });
-    return read;
+    if (!document.isClosed) entries.keep(current, followed);
+    return followed?.read;
   };
-  const lookAtLong = (document: vscode.TextDocument, current: Omit<Entry, 'read'>, known: Entry | undefined, wasTranscript: boolean): TranscriptDocument | 'being read' | undefined => {
-    const name = document.uri.toString();
+  const lookAtLong = (document: vscode.TextDocument, current: ReadState, known: Entry | undefined, wasTranscript: boolean): TranscriptDocument | 'being read' | undefined => {
     if (document.isClosed || long.isStopped(document) || !hasToBeRead(document)) return undefined;
     if (wasTranscript && known !== undefined && sameReading({ ...known, language: current.language }, current) && !keepsLanguage(document)) {
       // What was found to be a transcript by its content is the same one in a transcript's language.
-      entries.set(name, { ...current, read: known.read });
+      entries.carry(known, current);
       return known.read;
     }
     // While one types it would be for nothing: `afterPause` reads it.
-    if (!pauses.has(name)) {
-      long.begin({
-        document,
-        isWanted: () => !document.isClosed && sameReading(stateOf(document), current),
-        steps: () => readNow(document, wasTranscript),
-        done(read) {
-          entries.set(name, { ...current, read });
-          examine(document);
-        },
-      });
+    if (pauses.has(document)) return 'being read';
+    const followed = entries.followed(current);
+    if (followed !== undefined && followed !== null) {
+      entries.keep(current, followed);
+      return followed.read;
     }
+    long.begin({
+      document,
+      isWanted: () => !document.isClosed && sameReading(stateOf(document), current),
+      steps: () => (followed === null && known?.live !== undefined ? readOn(document, known.live) : readNow(document, wasTranscript)),
+      done(found) {
+        entries.keep(current, found);
+        examine(document);
+        if (found !== undefined) void inSlices(found.live.prepare(), () => !document.isClosed && document.version === current.version);
+      },
+    });
     return 'being read';
   };
-  const stateOf = (document: vscode.TextDocument): Omit<Entry, 'read'> => ({ document, version: document.version, language: document.languageId, revision });
+  const stateOf = (document: vscode.TextDocument): ReadState => ({ document, version: document.version, language: document.languageId, revision });
   const get = (document: vscode.TextDocument): TranscriptDocument | undefined => {
     const seen = look(document);
     return seen === 'being read' ? undefined : seen;
@@ -92,14 +93,35 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   const readingNow = (document: vscode.TextDocument): ReturnType<typeof readingOf> =>
     languages.wasSetBack(document) ? 'never' : readingOf(document, decisions, chosen.has(document.uri.toString()) && optionsFor(document).format !== undefined);
   const hasToBeRead = (document: vscode.TextDocument): boolean => readingNow(document) === 'detect' || readingNow(document) === 'force';
-  function* readNow(document: vscode.TextDocument, wasTranscript: boolean): Steps<TranscriptDocument | undefined> {
+  function* readNow(document: vscode.TextDocument, wasTranscript: boolean): Steps<Followed | undefined> {
     reads++;
-    const options = optionsFor(document);
-    const read = yield* readInSteps(document, readingNow(document) === 'force' ? 'force' : 'detect', options);
-    if (read !== undefined || !wasTranscript) return read;
-    const held = yield* readInSteps(document, 'force', options);
-    return held !== undefined && held.transcript.turns.length > 0 ? held : undefined;
+    const found = yield* readFully(document, wasTranscript);
+    if (found?.read.isLong === true) yield* findLate(found.read.transcript);
+    return found && { read: found.read, live: liveDocument(document, found) };
   }
+  function* readOn(document: vscode.TextDocument, live: LiveDocument): Steps<Followed | undefined> {
+    reads++;
+    yield* live.prepare();
+    const read = live.now();
+    return read ? { read, live } : yield* readNow(document, true);
+  }
+  function* readFully(document: vscode.TextDocument, wasTranscript: boolean): Steps<ReadDocument | undefined> {
+    const options = optionsFor(document);
+    const found = yield* readInSteps(document, readingNow(document) === 'force' ? 'force' : 'detect', options);
+    if (found !== undefined || !wasTranscript) return found;
+    const held = yield* readInSteps(document, 'force', options);
+    return held !== undefined && held.read.transcript.turns.length > 0 ? held : undefined;
+  }
+  /** Whether a document that was followed is what its text says in whatever format fits it best by now. */
+  const check = async (document: vscode.TextDocument): Promise<void> => {
+    const known = entries.of(document);
+    const live = known?.live;
+    if (live?.isUnsure !== true || known?.version !== document.version) return;
+    const isWanted = (): boolean => !document.isClosed && entries.of(document) === known && known.version === document.version;
+    if ((await inSlices(live.holds(readFully(document, true)), isWanted)) !== false || !isWanted()) return;
+    entries.outdate(document);
+    examine(document);
+  };
 
   const examine = (document: vscode.TextDocument): void => {
     const name = document.uri.toString();
@@ -147,13 +169,11 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     }
   };
   const afterPause = (document: vscode.TextDocument): void => {
-    const name = document.uri.toString();
-    clearTimeout(pauses.get(name));
-    pauses.set(name, setTimeout(() => {
-      pauses.delete(name);
+    pauses.begin(document, () => {
       if (!document.isClosed) examine(document);
       paused.fire(document);
-    }, PAUSE_MS));
+    });
+    longPauses.begin(document, () => void check(document));
   };
   /** Waits for what a long document is as it is then, however often it is changed meanwhile. */
   const read = async (document: vscode.TextDocument): Promise<TranscriptDocument | undefined> => {
@@ -167,9 +187,9 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     // A change of language comes as a closing and an opening of the same document, which stays open all the while.
     if (!document.isClosed) return;
     const name = document.uri.toString();
-    clearTimeout(pauses.get(name));
-    pauses.delete(name);
-    entries.delete(name);
+    pauses.end(document);
+    longPauses.end(document);
+    entries.forget(document);
     chosen.delete(name);
     long.giveUp(document);
     examine(document);
@@ -182,7 +202,7 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     if (document === undefined || (chosen.get(name) ?? null) === format) return;
     if (format === null) chosen.delete(name);
     else chosen.set(name, format);
-    entries.delete(name);
+    entries.forget(document);
     long.giveUp(document);
     // What is a transcript by its format alone is none without it.
     if (format === null && isReadable(uri)) void giveBackUnlessFound(document);
@@ -204,12 +224,17 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   const disposable = vscode.Disposable.from(
     change,
     paused,
+    pauses,
+    longPauses,
     long,
     active,
     decisions,
     vscode.workspace.onDidOpenTextDocument(examine),
     vscode.workspace.onDidCloseTextDocument(forget),
-    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    vscode.workspace.onDidSaveTextDocument((document) => void check(document)),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      entries.follow(event);
+      const { document, contentChanges } = event;
       if (contentChanges.length > 0 && isReadable(document.uri) && readingNow(document) !== 'never') afterPause(document);
     }),
     vscode.window.onDidChangeVisibleTextEditors(examineVisible),
@@ -255,7 +280,6 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     onDidChangeActive: active.onDidChange,
     dispose() {
       clearTimeout(start);
-      for (const pause of pauses.values()) clearTimeout(pause);
       disposable.dispose();
     },
   };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Decisions } from './decisions.ts';
-import type { Reading } from './read-document.ts';
+import type { Speaking } from './read-document.ts';
 
 export const TRANSCRIPT_LANGUAGE = 'policy-transcript';
 
@@ -23,7 +23,7 @@ export function mayBeTranscript(document: vscode.TextDocument): boolean {
  * How a document is to be read: what its language or a person says comes before what its content looks like. `chosen`: a person chose one of
  * the formats that there are for it.
  */
-export function readingOf(document: vscode.TextDocument, decisions: Decisions, chosen: boolean): Reading | 'ask' | 'never' {
+export function readingOf(document: vscode.TextDocument, decisions: Decisions, chosen: boolean): Speaking | 'ask' | 'never' {
   if (document.languageId === TRANSCRIPT_LANGUAGE || (chosen && decisions.of(document.uri) !== 'ordinary')) return 'force';
   switch (decisions.of(document.uri)) {
     case 'ordinary':
@@ -56,7 +56,8 @@ function bySetting(document: vscode.TextDocument): 'detect' | 'ask' | 'never' {
   }
 }
 
-interface ReadState {
+/** What tells one reading of a document from another: settings and decisions count by `revision`. */
+export interface ReadState {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly language: string;

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import type { Steps } from '../../core/text/steps.ts';
-import type { TranscriptDocument } from '../services.ts';
 import { inSlices } from '../slices.ts';
+import type { Followed } from './live-document.ts';
 
 /** What is asked for of one document. */
 export interface LongReading {
   readonly document: vscode.TextDocument;
   /** False as soon as what is read is of no use any more. */
   isWanted(): boolean;
-  steps(): Steps<TranscriptDocument | undefined>;
+  steps(): Steps<Followed | undefined>;
   /** Given up, it is not called. */
-  done(read: TranscriptDocument | undefined): void;
+  done(found: Followed | undefined): void;
 }
 
 /** Long documents are read in slices, each in one reading at a time. */

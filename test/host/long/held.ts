@@ -22,8 +22,8 @@ export interface Held {
   readonly settled: number;
 }
 
-/** The product's bundles, not the tests'. */
-const OURS = /\/dist\/(?!test\/)/u;
+/** The product's bundles: not the tests', and not those of VS Code's own extensions, which have a folder `dist` too. */
+const OURS = /^(?!.*\/extensions\/).*\/dist\/(?!test\/)/u;
 
 /** So long without a turn of the event loop that took more than a moment, and nothing comes of an action any more. Longer than the pauses after which we read. */
 const QUIET_MS = 900;

@@ -11,8 +11,9 @@ import { type Pairs, pairsIn, tellsWrapped } from '../lines/paragraphs.ts';
 import type { Mark, ScannedLines } from '../lines/scan-lines.ts';
 import { firstFrom, startOf } from '../lines/word-lines.ts';
 import type { Earlier } from '../earlier.ts';
-import type { Transcript, Turn } from '../model.ts';
+import type { Speaker, Transcript, Turn } from '../model.ts';
 import { paceOf } from '../pace.ts';
+import { prepare } from '../prepare.ts';
 import { build, read, type Reading } from '../parse-transcript.ts';
 
 /** A text read in full, with all that is needed to tell what an edit may change. */
@@ -61,9 +62,9 @@ export function* readBase(text: string, format: CompiledFormat, earlier?: Earlie
   yield;
   const reading = yield* read(text, lines, readYaml(text, lines), format, earlier);
   const transcript = yield* build(text, lines, reading, earlier);
+  const base = yield* baseOf(text, reading, transcript, earlier?.scanned !== undefined);
   for (const { said } of reading.bare.turns) said.earlier = undefined;
-  yield;
-  return yield* baseOf(text, reading, transcript, earlier?.scanned !== undefined);
+  return base;
 }
 
 /** `lineByLine`: what was read so has no lone return. */
@@ -76,6 +77,7 @@ export function* baseOf(text: string, reading: Reading, made: Transcript, lineBy
   const pairs = paragraphIndent > 0 ? { pairs: 0, broken: 0 } : pairsIn(text, scanned.words);
   yield;
   const end = frontEnd(text, scanned);
+  yield;
   const mark = scanned.marks.find(({ whole }) => whole.start >= end);
   const { words } = scanned;
   const firstBehind = mark ? firstFrom(words, mark.whole.end) : words.count;
@@ -108,11 +110,18 @@ function* found(transcript: Transcript): Steps<Transcript> {
     countedWords(turn);
     if (pace(turn)) yield;
   }
+  yield* prepare(transcript);
   for (const ask of [() => transcript.sections, () => transcript.marks, () => transcript.headings, () => transcript.pageBreaks, () => transcript.stageDirections, () => transcript.doubts]) {
     ask();
     yield;
   }
-  return { ...transcript, speakers: transcript.speakers.map((speaker) => ({ ...speaker })) };
+  const speakers: Speaker[] = [];
+  for (const speaker of transcript.speakers) {
+    yield* prepare(speaker);
+    speakers.push({ ...speaker });
+    yield;
+  }
+  return { ...transcript, speakers };
 }
 
 /** Words of layout that span lines are in no format that ships. */

@@ -58,10 +58,13 @@ function liveFrom(base: Base, format: CompiledFormat): LiveTranscript {
     if (!isBehind) return;
     const begun = changes;
     const text = textNow(state);
+    yield;
+    if (changes !== begun) return;
     // What stands as it stood need not be read again.
     const earlier = yield* earlierOf(state, !mayHaveLoneReturn(state) && !hasYaml(state, text));
     const read = yield* readBase(text, format, earlier);
     earlier.drop();
+    yield;
     if (changes !== begun) return;
     state = startFrom(read);
     transcript = null;
