@@ -29,7 +29,7 @@ export function signReader(text: string, lines: LineIndex): (source: string) => 
   const showsAnywhere = (source: string): boolean => words.present(needsOf(source)).length !== 0 && compile(source, 'mu').test(text);
   const showsByLine = (source: string): boolean => {
     const { anchored, takesBreak } = needsOf(source);
-    if (anchored) return beginsLine(text, lines, source);
+    if (anchored) return words.mayHave(needsOf(source)) && beginsLine(text, lines, source);
     const present = words.present(needsOf(source));
     if (present.length === 0) return false;
     return takesBreak || present.includes('') ? compile(source, 'mu').test(text) : standsByWord(text, present, source);
@@ -49,7 +49,7 @@ export function signReader(text: string, lines: LineIndex): (source: string) => 
 const FEW = 3;
 
 /** Which of the words that a pattern needs a text has; the empty one where it needs none. */
-function wordFinder(text: string): { present(needs: PatternNeeds): readonly string[] } {
+function wordFinder(text: string): { present(needs: PatternNeeds): readonly string[]; mayHave(needs: PatternNeeds): boolean } {
   const known = new Map<string, boolean>();
   const isShort = text.length <= MOST_GRAMS;
   let grams: ((words: string) => boolean) | undefined;
@@ -65,6 +65,8 @@ function wordFinder(text: string): { present(needs: PatternNeeds): readonly stri
       if (isShort && wanted.length > FEW) grams ??= textGrams(text);
       return wanted.length === 0 ? [''] : wanted.filter(has);
     },
+    /** As far as is known without a look at the text. */
+    mayHave: ({ words }) => grams === undefined || words.length === 0 || words.some(grams),
   };
 }
 
