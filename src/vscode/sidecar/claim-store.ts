@@ -10,7 +10,8 @@ import { openDocument } from '../documents/open-document.ts';
 import { createFileProblems } from '../file-problems.ts';
 import type { ClaimStore, Platform, Transcripts } from '../services.ts';
 import { inSlices } from '../slices.ts';
-import { follow, followNew, newEntry, restated, restatedInSteps, settle, takeStepIn, type PlacedText, type SidecarEntry } from './sidecar-entry.ts';
+import { follow, followNew, newEntry, restated, restatedInSteps, settle, takeStepIn, type SidecarEntry } from './sidecar-entry.ts';
+import { placedNow, placedText, type PlacedText } from './placed-text.ts';
 import { dismissalsIn, otherIdsIn, readSidecar } from './sidecar-file.ts';
 import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
 import { rewriteSidecar } from './rewrite-sidecar.ts';
@@ -127,10 +128,9 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       const make = choose(entry);
       const result = await rewrite(entry, async (onDisk, format) => {
         const made = await make(onDisk, format);
-        const document = transcripts.find(uri);
-        if (typeof made === 'string' || document === undefined) return made;
+        const at = typeof made === 'string' ? undefined : await placedNow(entry, transcripts);
+        if (typeof made === 'string' || at === undefined) return made;
         const untouched = new Set(onDisk);
-        const at = { text: document.text, transcript: document.transcript, places: entry.places };
         return { ...made, claims: restated(entry, at, made.claims, (claim) => !untouched.has(claim)) };
       });
       if (result === 'nothing-to-do') {
@@ -150,12 +150,12 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   }
 
   function takeBack(uri: vscode.Uri, doing: 'undo' | 'redo'): Promise<boolean> {
-    return change(uri, doing, (entry) => (onDisk, format) => {
+    return change(uri, doing, (entry) => async (onDisk, format) => {
       // Chosen when the disk was read: what was found there may be the last thing that happened.
       const step = entry.history[doing].at(-1);
-      const document = transcripts.find(uri);
       if (step === undefined) return 'nothing-to-do';
-      const taken = document === undefined ? takeStep(onDisk, step) : takeStepIn(entry, document, onDisk, step);
+      const at = await placedNow(entry, transcripts);
+      const taken = at === undefined ? takeStep(onDisk, step) : takeStepIn(entry, at, onDisk, step);
       return { ...taken, format: formatAfter(format, step), ...(step.dismissed && { dismissed: step.dismissed }) };
     });
   }
@@ -164,6 +164,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   async function renew(entry: SidecarEntry, saved: PlacedText): Promise<void> {
     // Most transcripts have no claims and most savings move none: then the disk is left in peace.
     const { claims } = entry;
+    if (claims.length > 0) await inSlices(saved.points.inSteps());
     if ((await inSlices(restatedInSteps(entry, saved, claims))) === claims) return;
     const result = await rewrite(entry, async (onDisk) => ({ claims: await inSlices(restatedInSteps(entry, saved, onDisk)), kept: [] }));
     if (result === 'nothing-to-do') return;
@@ -246,7 +247,7 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
       const entry = entries.get(document.uri.toString());
       if (entry === undefined) return;
       const read = transcripts.get(document);
-      const saved: PlacedText = { text: read?.text ?? document.getText(), transcript: read?.transcript ?? null, places: entry.places };
+      const saved = placedText({ text: read?.text ?? document.getText(), transcript: read?.transcript ?? null }, entry.places);
       void inTurn(entry, () => renew(entry, saved));
     }),
     // Network drives tell of no changes: whoever comes back from another program sees what that has written.

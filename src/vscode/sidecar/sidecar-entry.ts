@@ -9,11 +9,11 @@ import { recast, restateClaim } from '../../core/claims/edit-claim.ts';
 import { emptySidecar, parseSidecar } from '../../core/claims/sidecar.ts';
 import { serialiseSidecar } from '../../core/claims/write-sidecar.ts';
 import { claimContext } from '../../core/corpus/claim-context.ts';
-import { codePointMap } from '../../core/text/code-points.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { drain, flatMapInSteps, type Steps } from '../../core/text/steps.ts';
 import type { TextEdit } from '../../core/text/text-edit.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
+import type { PlacedText } from './placed-text.ts';
 import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
 import { fileName } from './sidecar-uri.ts';
 
@@ -38,14 +38,6 @@ export interface SidecarEntry {
   coming: readonly Claim[];
   /** The last call that was to find the claims in the text. */
   settling: symbol | null;
-}
-
-/** Where passages stand in one text. The two belong together: while a file is read, a person types on. */
-export interface PlacedText {
-  readonly text: string;
-  /** Of this text; null while it is none. */
-  readonly transcript: Transcript | null;
-  readonly places: LivePlaces;
 }
 
 export function newEntry(transcript: vscode.Uri, sidecar: vscode.Uri, history: ClaimHistory): SidecarEntry {
@@ -94,12 +86,11 @@ export function* restatedInSteps(
   claims: readonly Claim[],
   which: (claim: Claim) => boolean = () => true,
 ): Steps<readonly Claim[]> {
-  const points = codePointMap(at.text);
   const renamed: (readonly [Claim, Claim])[] = [];
   const renewed = yield* flatMapInSteps(claims, CLAIMS, (claim) => {
     const place = which(claim) ? livePlace(at.places, claim) : null;
     if (place === null || place.start === place.end || sliceSpan(at.text, place).trim() === '') return [claim];
-    const described = restateClaim(claim, at.text, place, { points });
+    const described = restateClaim(claim, at.text, place, { points: at.points() });
     // Words that were pasted under another label wait for a person.
     const now = at.transcript === null || place.pasted === true ? described : recast(described, claimContext(at.transcript, place));
     if (sameDescription(now, claim)) return [claim];
@@ -115,8 +106,7 @@ export function* restatedInSteps(
  * Does a step of the history among the claims on disk. All are described as in the text as it is now first, and as they would be read from
  * the file, so that a passage that merely moved, or a transcript that was renamed, is not taken for an edit of somebody else's.
  */
-export function takeStepIn(entry: SidecarEntry, document: Omit<PlacedText, 'places'>, onDisk: readonly Claim[], step: ClaimStep): StepTaken {
-  const at = { ...document, places: entry.places };
+export function takeStepIn(entry: SidecarEntry, at: PlacedText, onDisk: readonly Claim[], step: ClaimStep): StepTaken {
   const describe = (claims: readonly Claim[]): readonly Claim[] => asWritten(restated(entry, at, claims), fileName(entry.transcript));
   const touched = new Set([...step.before, ...step.after].map(({ id }) => id));
   const described = new Map(describe(onDisk.filter(({ id }) => touched.has(id))).map((claim) => [claim.id, claim]));
