@@ -28,3 +28,34 @@ export function* forEachInSteps<One>(all: readonly One[], size: number, take: (o
     if (index % size === size - 1) yield;
   }
 }
+
+/** Items that are sorted, or merged, in one step. */
+const SORTED = 2048;
+
+/** A sorted copy; equal items stay in their order. */
+export function* sortInSteps<One>(all: readonly One[], compare: (a: One, b: One) => number): Steps<One[]> {
+  let runs: One[][] = [];
+  for (let from = 0; from < all.length; from += SORTED) {
+    runs.push(all.slice(from, from + SORTED).sort(compare));
+    if (from + SORTED < all.length) yield;
+  }
+  while (runs.length > 1) {
+    const merged: One[][] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* mergeInSteps(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergeInSteps<One>(left: readonly One[], right: readonly One[], compare: (a: One, b: One) => number): Steps<One[]> {
+  const merged: One[] = [];
+  for (let [a, b] = [0, 0]; a < left.length || b < right.length; ) {
+    const [one, other] = [left[a], right[b]] as [One, One];
+    const isLeft = b >= right.length || (a < left.length && compare(one, other) <= 0);
+    merged.push(isLeft ? one : other);
+    if (isLeft) a++;
+    else b++;
+    if (merged.length % SORTED === 0) yield;
+  }
+  return merged;
+}

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { FigureKind } from '../../figures/model.ts';
 import { lineAt } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
-import { drain, flatMapInSteps, type Steps } from '../../text/steps.ts';
+import { drain, flatMapInSteps, sortInSteps, type Steps } from '../../text/steps.ts';
 import type { Section } from '../../transcript/model.ts';
 import { firstWords } from '../readable-transcript.ts';
 import type { RowKind } from '../row.ts';
@@ -114,15 +114,17 @@ function* byExchange({ document }: PlacedFigures, shown: readonly PlacedFigure[]
 function* bySize(shown: readonly PlacedFigure[]): Steps<readonly FigureGroup[]> {
   const groups = yield* collect(shown, ({ figure }) => `size/${figure.kind}/${figure.unit ?? ''}`);
   const sorted = [...groups].sort(([, a], [, b]) => order(a) - order(b) || b.length - a.length);
-  return yield* flatMapInSteps(sorted, 1, ([key, own]) => {
+  const rows: FigureGroup[] = [];
+  for (const [key, own] of sorted) {
     const [first] = own;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     const { kind, unit } = first.figure;
     const upwards = kind === 'ordinal' || kind === 'date' || kind === 'time';
     // Sorting keeps the order of the text among equals.
-    const figures = upwards ? [...own].sort((a, b) => compare(least(a), least(b))) : [...own].sort((a, b) => compare(most(b), most(a)));
-    return groupRow(key, { kind: `figure.${kind}`, ...unitHeading(kind, unit), span: null }, figures);
-  });
+    const figures = yield* sortInSteps(own, upwards ? (a, b) => compare(least(a), least(b)) : (a, b) => compare(most(b), most(a)));
+    rows.push(...groupRow(key, { kind: `figure.${kind}`, ...unitHeading(kind, unit), span: null }, figures));
+  }
+  return rows;
 }
 
 function order([first]: readonly PlacedFigure[]): number {
