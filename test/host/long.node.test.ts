@@ -28,7 +28,7 @@ describe('long transcripts (10 MB)', () => {
     const measure = async (what: string, action: () => PromiseLike<unknown>): Promise<void> => {
       const row = await heldBy(action, isWhole ? 60_000 : 1500);
       rows.push([what, row]);
-      if (isWhole) console.log(`\u2063${what}: ours ${row.longest.toFixed(1)} ms, garbage ${row.collected.toFixed(1)} ms, all ${row.ofAll.toFixed(1)} ms, total ${row.total.toFixed(0)} ms, settled after ${row.settled.toFixed(0)} ms | ${row.where}`);
+      if (isWhole) console.log(`\u2063${what}: ours ${row.longest.toFixed(1)} ms, garbage ${row.collected.toFixed(1)} ms, all ${row.ofAll.toFixed(1)} ms, total ${row.total.toFixed(0)} ms, settled after ${row.settled.toFixed(0)} ms | ${row.where} || in all ${row.totals}`);
     };
     const run = (command: string, ...args: unknown[]): Thenable<unknown> => vscode.commands.executeCommand(command, ...args);
     /** How long after what was typed last its transcript is the one that everybody is told of. */

@@ -49,10 +49,15 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     if (known !== undefined && sameReading(known, current)) return known.read;
     const wasTranscript = known?.document === document && known.read !== undefined;
     if (isLong(document)) return lookAtLong(document, current, known, wasTranscript);
-    const followed = entries.followed(current) ?? (hasToBeRead(document) ? drain(readNow(document, wasTranscript)) : undefined);
+    const followed = followedTo(current) ?? (hasToBeRead(document) ? drain(readNow(document, wasTranscript)) : undefined);
     // A closed document can still be asked about; to keep its tree would be a leak.
     if (!document.isClosed) entries.keep(current, followed);
     return followed?.read;
+  };
+  const followedTo = (current: ReadState): Followed | undefined => {
+    const live = entries.following(current);
+    const read = live?.now();
+    return live && read ? { read, live } : undefined;
   };
   const lookAtLong = (document: vscode.TextDocument, current: ReadState, known: Entry | undefined, wasTranscript: boolean): TranscriptDocument | 'being read' | undefined => {
     if (document.isClosed || long.isStopped(document) || !hasToBeRead(document)) return undefined;
@@ -63,15 +68,11 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     }
     // While one types it would be for nothing: `afterPause` reads it.
     if (pauses.has(document)) return 'being read';
-    const followed = entries.followed(current);
-    if (followed !== undefined && followed !== null) {
-      entries.keep(current, followed);
-      return followed.read;
-    }
+    const live = entries.following(current);
     long.begin({
       document,
       isWanted: () => !document.isClosed && sameReading(stateOf(document), current),
-      steps: () => (followed === null && known?.live !== undefined ? readOn(document, known.live) : readNow(document, wasTranscript)),
+      steps: () => (live === undefined ? readNow(document, wasTranscript) : readOn(document, live)),
       done(found) {
         entries.keep(current, found);
         examine(document);
@@ -100,7 +101,7 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     return found && { read: found.read, live: liveDocument(document, found) };
   }
   function* readOn(document: vscode.TextDocument, live: LiveDocument): Steps<Followed | undefined> {
-    reads++;
+    if (live.isBehind) reads++;
     yield* live.prepare();
     const read = live.now();
     return read ? { read, live } : yield* readNow(document, true);

@@ -17,8 +17,8 @@ export interface Entries {
   keep(state: ReadState, found: Followed | undefined): void;
   /** The same transcript, read in another state of the same version. */
   carry(known: Entry, state: ReadState): void;
-  /** What edits that were followed have made of the document. Null where some of it is to be read before, undefined where all of it is. */
-  followed(state: ReadState): Followed | null | undefined;
+  /** What has followed the document up to this state of it; undefined where all of it is to be read. */
+  following(state: ReadState): LiveDocument | undefined;
   /** To be told of each change. */
   follow(change: vscode.TextDocumentChangeEvent): void;
   /** Lets the document be read in full, even in the same version. */
@@ -37,12 +37,9 @@ export function createEntries(): Entries {
     of,
     keep: (state, found) => set({ ...state, read: found?.read, live: found?.live }),
     carry: (known, state) => set({ ...known, ...state }),
-    followed(state) {
+    following(state) {
       const known = of(state.document);
-      const live = known?.live;
-      if (known === undefined || live?.version !== state.version || !sameReading({ ...known, version: state.version }, state)) return undefined;
-      const read = live.now();
-      return read ? { read, live } : read;
+      return known?.live?.version === state.version && sameReading({ ...known, version: state.version }, state) ? known.live : undefined;
     },
     follow({ document, contentChanges }) {
       const known = of(document);

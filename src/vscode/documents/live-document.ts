@@ -19,10 +19,12 @@ export interface LiveDocument {
   readonly isUnsure: boolean;
   /** Takes over the changes that made the document what it is now. False where it is to be read in full. */
   follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): boolean;
-  /** Makes in steps what `follow` is to go on from, and reads again what edits let it. */
+  /** Makes in steps what `follow` is to go on from, reads again what edits let it, and makes what `now` gives. */
   prepare(): Steps<void>;
-  /** What it is now: undefined where it is to be read in full, null where `prepare` is to be called before. */
-  now(): TranscriptDocument | null | undefined;
+  /** Whether some of it is to be read before it is what it is now: see `prepare`. */
+  readonly isBehind: boolean;
+  /** What it is now; undefined where it is to be read in full, or is behind. */
+  now(): TranscriptDocument | undefined;
   /** Whether it is what a full reading, as it is given, finds: edits may have made it fit another format better. */
   holds(again: Steps<ReadDocument | undefined>): Steps<boolean>;
 }
@@ -74,6 +76,9 @@ export function liveDocument(document: vscode.TextDocument, found: ReadDocument)
     get version() {
       return version;
     },
+    get isBehind() {
+      return live?.follow([]) === false;
+    },
     get isUnsure() {
       return version !== sure;
     },
@@ -97,12 +102,17 @@ export function liveDocument(document: vscode.TextDocument, found: ReadDocument)
     },
     *prepare() {
       const of = yield* open();
-      if (of !== null) yield* of.catchUp();
+      if (of === null) return;
+      yield* of.catchUp();
+      // Each of a long text takes as long as all else together.
+      for (const make of [() => of.transcript, () => of.transcript.lines, () => (current ??= made(of)), () => current?.text]) {
+        yield;
+        make();
+      }
     },
     now() {
-      if (current !== undefined) return current;
-      if (live?.follow([]) !== true) return null;
-      return (current = made(live));
+      if (live !== null && live.follow([])) current ??= made(live);
+      return current;
     },
     *holds(again) {
       const begun = version;

@@ -18,6 +18,8 @@ export interface Held {
   readonly collected: number;
   /** All that ours took. */
   readonly total: number;
+  /** In which functions, those called from them counted, the most of it first. */
+  readonly totals: string;
   /** From the end of the action until nothing came of it any more: what is shown is true by then. Milliseconds by the clock. */
   readonly settled: number;
 }
@@ -106,6 +108,7 @@ function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler
   let at = startTime;
   let turn = 0;
   let total = 0;
+  const totals = new Map<string, number>();
   const spent = new Map<Turn, Map<string, number>>();
   const sums = new Map<Turn, number>();
   const collected = new Map<Turn, number>();
@@ -118,6 +121,7 @@ function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler
     if (here !== undefined && here.from <= at && isCollecting(id)) collected.set(here, (collected.get(here) ?? 0) + delta / 1000);
     if (stack.length === 0) continue;
     total += delta / 1000;
+    for (const name of new Set(stack)) totals.set(name, (totals.get(name) ?? 0) + delta / 1000);
     if (here === undefined || here.from > at) continue;
     sums.set(here, (sums.get(here) ?? 0) + delta / 1000);
     const names = spent.get(here) ?? new Map<string, number>();
@@ -125,12 +129,16 @@ function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler
     for (const name of new Set(stack)) names.set(name, (names.get(name) ?? 0) + delta / 1000);
   }
   const [worst, most] = [...sums].map(([one, sum]) => [one, Math.min(sum, one.busy)] as const).sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
-  const names = worst === undefined ? [] : [...(spent.get(worst) ?? [])].sort((a, b) => b[1] - a[1]).slice(0, 14);
   return {
     longest: most,
-    where: names.map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(1)}`).join(', '),
+    where: mostOf(worst === undefined ? undefined : spent.get(worst)),
+    totals: mostOf(totals),
     ofAll: Math.max(0, ...turns.map(({ busy }) => busy)),
     collected: Math.max(0, ...collected.values()),
     total,
   };
+}
+
+function mostOf(spent: ReadonlyMap<string, number> | undefined): string {
+  return [...(spent ?? [])].sort((a, b) => b[1] - a[1]).slice(0, 14).map(([name, milliseconds]) => `${name} ${milliseconds.toFixed(1)}`).join(', ');
 }
