@@ -48,7 +48,8 @@ export function replaceIn(version: Version, replacements: readonly Replacement[]
         parts.push(piece.words);
         for (let count = 0; count < piece.words.length; count++) {
           origin.push(start < end ? (version.origin[start] ?? -1) : -1);
-          kind.push(piece.kind);
+          // A slip within the copy of a paragraph is of the copy: what it stands for stands where it stood.
+          kind.push(piece.kind === typed && start < end && version.kind[start] === copied ? copied : piece.kind);
         }
       } else keep(piece.from, piece.to, piece.copy === true);
     }
