@@ -46,7 +46,9 @@ export function comparePassage(claim: Claim, text: string, span: Span, speaker: 
   if (was === is) return { similarity: 1, changes: voice, isSafe: said };
   const [old, now] = [sideOf(was), sideOf(is)];
   const pairs = alignWords(old.words.map(({ key }) => key), now.words.map(({ key }) => key));
-  const groups = groupsOf(pairs, old, now).filter((group) => !isLayout(group, { was, text, place }));
+  // A page number is layout beside words that are said; where it is all that was tagged, it is what was said.
+  const isSaid = pairs.some((pair) => pair.was !== -1 && pair.is !== -1 && old.words[pair.was]?.isMark === false);
+  const groups = groupsOf(pairs, old, now).filter((group) => !isSaid || !isLayout(group, { was, text, place }));
   const edits = groups.reduce((sum, { was: a, is: b }) => sum + editDistance(keysOf(a), keysOf(b)), 0);
   const length = Math.max(lengthOf(old.words), lengthOf(now.words), 1);
   const changes = [...voice, ...groups.flatMap((group) => changeOf(group, was, is) ?? []), ...boundChanges(pairs, old, now, was, is)];

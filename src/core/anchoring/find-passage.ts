@@ -70,7 +70,9 @@ export function* anchorClaimsInSteps(text: string, claims: readonly Claim[], tra
       if (span !== null) {
         // Half of a pair that an edit made whole is another character.
         const isSame = foldText(sliceSpan(text, span)).text.trim() === foldedWanted[index]?.quote.exact.trim();
-        if (isSame) anchors.set(index, standingAt(isInPlace(text, one, span) ? 'exact' : 'moved', span));
+        const whole = withWholeGraphemes(text, span);
+        if (whole !== span) anchors.set(index, orphaned('changed', [whole]));
+        else if (isSame) anchors.set(index, standingAt(isInPlace(text, one, span) ? 'exact' : 'moved', span));
       }
       else if (anchor.state !== 'lost' && anchors.get(index)?.state === 'lost') anchors.set(index, { ...anchor, candidates });
     }

@@ -53,6 +53,11 @@ describe('claims that begin or end within a character or a number', () => {
     assert.deepEqual(found(claim, `Well. ${text}`), ['moved', '\u0301 opens at noon']);
   });
 
+  it('are not found at a part of what an emoji was joined with', () => {
+    const { claim } = tagged('Speakers of the day: [a cafe by the old quay \u{1f469}] and others at noon.');
+    assert.equal(found(claim, 'Speakers of  the day: a  cafe by the old quay \u{1f469}\u200d\u{1f467} and others at noon.')[0], 'changed');
+  });
+
   it('tell what the whole number tells that they are a part of', () => {
     const one = tagged('Two schools of s5[00 \u6e2f\u53e3 The harbour two will open\n]');
     assert.equal(afterEdit(one, { start: 0, end: 18, text: 'The harbour ' })[0], 'changed');
@@ -62,6 +67,13 @@ describe('claims that begin or end within a character or a number', () => {
     const { claim } = tagged('The port will [open] \u6e2f\u53e3 soon.');
     assert.equal(newlyCut('The port will open\u6e2f\u53e3 soon.', { start: 14, end: 18 }, claim.quote), null);
     assert.notEqual(newlyCut('The port will opens soon.', { start: 14, end: 18 }, claim.quote), null);
+  });
+});
+
+describe('a claim on what may be a page number', () => {
+  it('does not follow the empty lines around it when it is deleted', () => {
+    const one = tagged('The harbour will open this year.[ \n\n500 \n\n]Thank you.');
+    assert.equal(afterEdit(one, { start: 0, end: 38, text: 'It will open.' })[0], 'changed');
   });
 });
 
