@@ -1,5 +1,6 @@
 import { standsAt } from './agreement.ts';
-import { mostOccurrences, shortestNeedle, type Lookup } from './occurrences.ts';
+import type { Steps } from '../text/steps.ts';
+import { mostOccurrences, shortestNeedle, type Lookup, type Search } from './occurrences.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -27,4 +28,41 @@ export function commonShift(text: string, wanted: readonly Wanted[], lookup: Loo
   if (shift === null) return null;
   const by = shift;
   return wanted.every((one) => one.quote.exact === '' || (one.stored !== null && standsAt(text, one, one.stored.start + by))) ? by : null;
+}
+
+/** Fewer claims may all stand in a copy of the paragraph that was edited. */
+const leastTogether = 16;
+/** Places that are tried, for each claim, before the text repeats itself too often to say. */
+const TRIES = 32;
+/** Claims that are held against the text in one step. */
+const CLAIMS = 256;
+
+/**
+ * The only distance at which every one of the claims stands in its whole context: what was put in or left out before all of them moved
+ * them as one. Null where there is none, or a second: a text that repeats itself may have gained or lost a repetition. Only the words of
+ * the first are looked up, so that the cost is one search and one comparison for each claim.
+ */
+export function* onlyShift(text: string, claims: readonly Wanted[], search: Search): Steps<number | null> {
+  const { stored = null, quote: { exact } } = claims[0] ?? { quote: { exact: '' } };
+  if (stored === null || exact.length < shortestNeedle || claims.length < leastTogether) return null;
+  yield* search.prepare([exact]);
+  const places = search.lookup(exact);
+  if (places.length >= mostOccurrences) return null;
+  // The outermost claims first: at a wrong distance they stand beyond the ends of what repeats itself.
+  const ordered = [...claims.slice(-1), ...claims];
+  let left = TRIES * claims.length;
+  let only: number | null = null;
+  for (const place of places) {
+    const shift = place - stored.start;
+    let isAll = true;
+    for (const one of ordered) {
+      if (left-- % CLAIMS === 0) yield;
+      if (left < 0) return null;
+      isAll = standsAt(text, one, (one.stored?.start ?? 0) + shift);
+      if (!isAll) break;
+    }
+    if (isAll && only !== null) return null;
+    if (isAll) only = shift;
+  }
+  return only;
 }

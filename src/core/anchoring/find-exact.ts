@@ -1,6 +1,6 @@
 import { standingAt, type Anchor } from './anchor.ts';
 import { standsAt, weigh } from './agreement.ts';
-import { commonShift } from './common-shift.ts';
+import { commonShift, onlyShift } from './common-shift.ts';
 import { createJudge, isBare, needlesOf, type Judge, type Neighbour, type Neighbours } from './judge.ts';
 import type { Steps } from '../text/steps.ts';
 import { lookUpAll, lookUpEach } from './occurrences.ts';
@@ -43,6 +43,14 @@ export function* findExact(text: string, wanted: readonly Wanted[], known: Reado
     let anchor: Anchor | null = known.get(index) ?? anchorNearBy(text, claim, latest?.shift ?? 0);
     if (anchor === null && searches < fewSearches) {
       searches++;
+      // Where a claim before it is not found, a repetition may have gone there, or behind the last: nobody knows which.
+      const rest = known.size === 0 && pending.length === 0 ? order.slice(count).filter((later) => wanted[later]?.stored && wanted[later].quote.exact !== '') : [];
+      const shift = yield* onlyShift(text, rest.flatMap((later) => wanted[later] ?? []), each);
+      if (shift !== null && (claim.stored?.start ?? 0) + shift >= (latest?.start ?? 0)) {
+        moveBy(shift, wanted, rest, anchors);
+        pending.push(...order.slice(count).filter((later) => !anchors.has(later) && wanted[later]?.quote.exact !== ''));
+        break;
+      }
       yield* each.prepare(needlesOf(claim));
       const judged = judgeEach(claim, claim.stored === null ? noNeighbours : { before: latest, after: null });
       // What fits only in part waits for the claims that come after it.
@@ -55,6 +63,16 @@ export function* findExact(text: string, wanted: readonly Wanted[], known: Reado
   yield* judgeRest(text, wanted, order, pending, anchors);
   const refused = new Set(keepApart(text, wanted, anchors));
   return { anchors, refused };
+}
+
+/** Adds to `anchors`. */
+function moveBy(shift: number, wanted: readonly Wanted[], indexes: readonly number[], anchors: Map<number, Anchor>): void {
+  for (const index of indexes) {
+    const { stored, quote } = wanted[index] ?? {};
+    if (!stored || quote === undefined) continue;
+    const start = stored.start + shift;
+    anchors.set(index, standingAt(shift === 0 ? 'exact' : 'moved', { start, end: start + quote.exact.length }));
+  }
 }
 
 function anchorNearBy(text: string, wanted: Wanted, shift: number): Anchor | null {
@@ -88,12 +106,7 @@ function* judgeRest(
   const judge: Judge = createJudge(text, lookup);
   const shift = anchors.size === 0 ? commonShift(text, wanted, lookup) : null;
   if (shift !== null) {
-    for (const index of pending) {
-      const { stored, quote } = wanted[index] ?? {};
-      if (!stored || quote === undefined) continue;
-      const start = stored.start + shift;
-      anchors.set(index, standingAt(shift === 0 ? 'exact' : 'moved', { start, end: start + quote.exact.length }));
-    }
+    moveBy(shift, wanted, pending, anchors);
     return;
   }
   for (const round of ['whole context', 'found', 'rest'] as const) {

@@ -29,7 +29,7 @@ export const rows: readonly Row[] = [
     floor,
     limit: 1.3,
     goal: { most: 2, of: 'times the floor' },
-    words: 'The shift that most claims share is tried first.',
+    words: 'The words of the first claim that is not in its place are looked up; where all claims behind it stand in their whole context as far off, at one distance alone, no other is looked up. What is left grows with the text: reading it for its line breaks and for characters of two units, and that search.',
     take: (text, pace) => take(text, pace, (old) => `A paragraph that was put in on top of all the others.\n\n${old}`, LONGEST.unchanged),
   },
   {
