@@ -13,8 +13,22 @@ export interface MovedSpan {
 }
 
 /**
- * Where a passage stands after edits of one change: in any order, not overlapping, all in offsets of the text before (VS Code's
- * `contentChanges`). What is inserted exactly at an edge stays outside; what replaces words within the passage is inside; what
+ * Edits that were made one after another, each in offsets of the text that the one before made, as VS Code's `contentChanges` are, parted
+ * into changes of edits that do not touch one another: those that stand ever further up are all in offsets of the text before them.
+ */
+export function changesOf(edits: readonly TextEdit[]): readonly (readonly TextEdit[])[] {
+  const changes: TextEdit[][] = [];
+  let above = -1;
+  for (const edit of edits) {
+    if (edit.end <= above) changes.at(-1)?.push(edit);
+    else changes.push([edit]);
+    above = edit.start;
+  }
+  return changes;
+}
+
+/**
+ * Where a passage stands after edits of one change: in any order, not overlapping, all in offsets of the text before. What is inserted exactly at an edge stays outside; what replaces words within the passage is inside; what
  * replaces across an edge is outside.
  */
 export function moveSpan(span: Span, edits: readonly TextEdit[]): MovedSpan {

@@ -11,7 +11,7 @@ import { serialiseSidecar } from '../../core/claims/write-sidecar.ts';
 import { claimContext } from '../../core/corpus/claim-context.ts';
 import { sliceSpan } from '../../core/text/span.ts';
 import { drain, flatMapInSteps, type Steps } from '../../core/text/steps.ts';
-import type { TextEdit } from '../../core/text/text-edit.ts';
+import { changesOf, type TextEdit } from '../../core/text/text-edit.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
 import type { PlacedText } from './placed-text.ts';
 import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
@@ -56,10 +56,12 @@ export function* settle(entry: SidecarEntry, document: { readonly text: string; 
   return true;
 }
 
-/** Follows edits before the text is read again. */
+/** Follows edits, made one after another, before the text is read again. */
 export function follow(entry: SidecarEntry, edits: readonly TextEdit[]): void {
-  entry.places = movePlaces(entry.places, edits);
-  entry.anchored = moveAnchored(entry.anchored, edits);
+  for (const change of changesOf(edits)) {
+    entry.places = movePlaces(entry.places, change);
+    entry.anchored = moveAnchored(entry.anchored, change);
+  }
 }
 
 export function followNew(entry: SidecarEntry, text: string, claims: readonly Claim[]): void {

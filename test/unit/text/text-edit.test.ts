@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { moveSpan } from '../../../src/core/text/text-edit.ts';
+import { applyEdits, changesOf, moveSpan, type TextEdit } from '../../../src/core/text/text-edit.ts';
 
 const span = { start: 10, end: 20 };
 const insert = (at: number, text: string) => ({ start: at, end: at, text });
@@ -31,5 +31,28 @@ describe('a span that follows edits', () => {
     const expected = { span: { start: 12, end: 20 }, touched: true };
     assert.deepEqual(moveSpan(span, edits), expected);
     assert.deepEqual(moveSpan(span, [...edits].reverse()), expected);
+  });
+});
+
+describe('edits that were made one after another', () => {
+  const text = 'Ask the port; it pays.';
+  const oneByOne = (edits: readonly TextEdit[]): string => edits.reduce((before, edit) => applyEdits(before, [edit]), text);
+
+  it('are one change as long as each stands further up', () => {
+    const edits = [{ start: 14, end: 16, text: 'nobody' }, insert(8, 'old '), insert(8, 'big '), { start: 0, end: 3, text: 'Tell' }];
+    assert.deepEqual(changesOf(edits), [edits]);
+    assert.equal(oneByOne(edits), 'Tell the big old port; nobody pays.');
+    assert.equal(changesOf([]).length, 0);
+  });
+
+  it('are a change of their own where they count in what the one before made', () => {
+    const port = { start: 8, end: 12 };
+    const edits = [insert(0, 'Now: '), { start: 5, end: 8, text: 'tell' }, insert(14, 'old port, your ')];
+    assert.equal(oneByOne(edits), 'Now: tell the old port, your port; it pays.');
+    const changes = changesOf(edits);
+    assert.deepEqual(changes.map((change) => change.length), [1, 1, 1]);
+    const { start, end } = changes.reduce((span, change) => moveSpan(span, change).span, port);
+    assert.equal(oneByOne(edits).slice(start, end), 'port');
+    assert.equal(start, 29);
   });
 });
