@@ -22,7 +22,7 @@ const STEP = 1_000_000;
 export function* codePointMapInSteps(text: string): Steps<CodePointMap> {
   const pairs: number[] = [];
   for (let from = 0; from < text.length; from += STEP) {
-    if (surrogate.test(text.slice(from, from + STEP))) addPairs(pairs, text, from, from + STEP);
+    if (surrogate.test(text.slice(from, from + STEP))) addPairs(pairs, text, from, Math.min(text.length, from + STEP));
     if (from + STEP < text.length) yield;
   }
   if (pairs.length === 0) return identity;
