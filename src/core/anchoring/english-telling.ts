@@ -1,11 +1,11 @@
 /** Words of one idea are separated by blanks, ideas by commas. Millions are no million, and "wills" is not "will". */
 export const englishNumbers = `
-  0 zero nought, 1 one, 2 two, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve dozen, 13 thirteen,
+  0 zero nought, zeros, 1 one, 2 two, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve dozen, 13 thirteen,
   14 fourteen, 15 fifteen, 16 sixteen, 17 seventeen, 18 eighteen, 19 nineteen, 20 twenty, 30 thirty, 40 forty, 50 fifty, 60 sixty, 70 seventy,
   80 eighty, 90 ninety, hundred, thousand, million mn, billion bn, trillion tn, tens, dozens, hundreds, thousands, millions, billions, trillions,
-  first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, thirds, fifths, tenths, half halve halves, quarter quarters, double doubles twice twofold,
+  first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, thirds, fourths, fifths, sixths, sevenths, eighths, ninths, tenths, half halve halves, quarter quarters, double doubles twice twofold,
   triple triples thrice threefold, quadruple quadruples fourfold, tenfold, couple couples, score scores, more greater, less fewer, least, most,
-  maximum, minimum, exceed exceeds, above, below, nearly almost, approximately roughly, only, all, every each, some, many, several, few, both,
+  maximum, maximums, minimum, minimums, exceed exceeds, above, below, nearly almost, approximately roughly, only, all, every each, some, many, several, few, both,
   majority, minority, before, after, until till, since, next, last, previous, daily, weekly, monthly, quarterly, yearly annual annually,
   today, tomorrow, yesterday, tonight, january jan, february feb, march, april apr, june jun, july jul, august aug, september sep sept,
   october oct, november nov, december dec, ° ℃ ℉, ‰
@@ -16,7 +16,7 @@ export const englishUnits = `
   percent % ％ pct, percentage, point pp, basis bp bps, $ dollar usd, € euro eur, £ pound gbp sterling, ¥, yuan rmb renminbi cny, yen jpy,
   ₹ rupee inr, ₽ ruble rouble rub, ₩ won, crown, franc, peso, cent, penny pence, km kilometre kilometer, mile, metre meter, foot feet, inch,
   acre, hectare, kg kilogram kilo kilogramme, gram gramme, ton, tonne, ounce, barrel, litre liter, gallon, celsius, fahrenheit, degree,
-  megawatt mw, gigawatt gw, kilowatt kw, hour hr, minute, day, week, fortnight, month, year yr, decade, century, monday, tuesday, wednesday,
+  megawatt mw, gigawatt gw, kilowatt kw, hour hr, minute, second, day, week, fortnight, month, year yr, decade, century, monday, tuesday, wednesday,
   thursday, friday, saturday, sunday
 `;
 
@@ -29,7 +29,7 @@ export const englishNegations = `
   ban banned bans prohibit prohibited prohibits, allow allowed allows permit permitted permits, accept accepted accepts, agree agreed agrees,
   disagree disagreed disagrees,
   increase increased increases increasing rise rose risen rises rising grow grew grown grows growing growth climb climbed climbs climbing gain gained gains up higher raise raised raises raising surge surged surges jump jumped jumps soar soared soars expand expanded expands expansion expansions upward,
-  decrease decreased decreases decreasing fall fell fallen falls falling drop dropped drops dropping decline declined declines declining shrink shrank shrunk contracted contraction contractions reduce reduced reduces reducing reduction reductions cut cuts down lower lowered lowers lowering plunge plunged plunges slump slumped slumps downward,
+  decrease decreased decreases decreasing fall fell fallen falls falling drop dropped drops dropping decline declined declines declining shrink shrank shrunk shrinks contracted contraction contractions reduce reduced reduces reducing reduction reductions cut cuts down lower lowered lowers lowering plunge plunged plunges slump slumped slumps downward,
   better improve improved improves improvement improvements, worse worsen worsened worsens, success succeed succeeded succeeds, will shall 'll, would, may,
   might, can, could, should, must, true, false, yes
 `;

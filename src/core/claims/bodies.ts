@@ -9,12 +9,16 @@ export type BodyWords = Pick<Claim, 'tags' | 'note' | 'status' | 'verdict' | 'ev
 
 type BodyKind = 'tag' | 'note' | 'status' | 'verdict' | 'evidence' | 'other';
 
+/** So many are soon compared with one more. */
+const FEW_TAGS = 16;
+
 /**
  * Several notes are read as one, a blank line between them; of several statuses or verdicts the first counts. `bodyValue` is the standard's
  * short form of a single note.
  */
 export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]): BodyWords {
   const tags: string[] = [];
+  let many: Set<string> | undefined;
   const notes: string[] = [];
   const { body, bodyValue } = annotation;
   if (typeof bodyValue === 'string') notes.push(bodyValue);
@@ -40,7 +44,13 @@ export function readBodies(annotation: JsonObject, problems: UnplacedProblem[]):
       seen.verdict = true;
     } else if (typeof value === 'string') {
       if (kind === 'note') notes.push(value);
-      else if (!tags.includes(value)) tags.push(value);
+      else {
+        // A set for each of thousands of claims takes longer than its two or three tags do.
+        if (tags.length === FEW_TAGS) many ??= new Set(tags);
+        if (many?.has(value) ?? tags.includes(value)) continue;
+        many?.add(value);
+        tags.push(value);
+      }
     } else {
       const path = isArray(body) ? ['body', index] : ['body'];
       if (value === undefined) problems.push({ code: 'missing-field', path, data: { field: 'value' } });

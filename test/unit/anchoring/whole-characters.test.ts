@@ -86,6 +86,16 @@ describe('telling words with another ending', () => {
     ] as const) assert.equal(found(tagged(marked).claim, edited)[0], 'changed', edited);
   });
 
+  it('tell what they tell with and without an "s": seconds, minimums, sixths, "shrinks"', () => {
+    for (const [marked, edited] of [
+      ['We said that [they decided within seconds after the vote] and left.', 'We said that they decided within moments after the vote and left.'],
+      ['We said that [the maximums of the plan stay in force] and left.', 'We said that the minimums of the plan stay in force and left.'],
+      ['We said that [the sixths of the estate are paid out] and left.', 'We said that the ninths of the estate are paid out and left.'],
+      ['We said that [the zeros of the plan stay in force] and left.', 'We said that the heroes of the plan stay in force and left.'],
+      ['We said that [the harbour trade shrinks year after year] and left.', 'We said that the harbour trade stirs year after year and left.'],
+    ] as const) assert.equal(found(tagged(marked).claim, edited)[0], 'changed', edited);
+  });
+
   it('are the same words where they are units', () => {
     const { claim } = tagged('We said that [5 dollar a week is the new fare] and left.');
     assert.deepEqual(found(claim, 'We said that 5 dollars a week is the new fare and left.'), ['moved', '5 dollars a week is the new fare']);

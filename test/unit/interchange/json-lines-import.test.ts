@@ -3,6 +3,7 @@ import type { Imported } from '../../../src/core/interchange/import-format.ts';
 import { jsonLinesFormat } from '../../../src/core/interchange/jsonl/json-lines-format.ts';
 import { jsonLinesImportFormat } from '../../../src/core/interchange/jsonl/json-lines-import-format.ts';
 import { writeFile } from '../../../src/core/interchange/write-file.ts';
+import { cpuNow } from '../../support/cpu-time.ts';
 import { fixture, judgement, makeDocument } from './make-document.ts';
 
 const quayside = fixture('quayside.txt');
@@ -43,6 +44,19 @@ describe('import of JSON Lines', () => {
         ['quayside', [['no new taxes', ['Promise', 'Tax', 'Money'], 'see page 3', null]]], [null, [['12', [], '', { start: 3, end: 5 }]]],
       ]);
     }
+  });
+
+  it('joins the rows of one passage: each tag and each note once, in time linear in the rows', async () => {
+    const row = (memo: string, code: string): string => JSON.stringify({ text: 'no new taxes', code, memo });
+    const few = await read([row('a', 'x'), row('b', 'y'), row('b', 'x'), row('a', 'y'), row('', 'z')].join('\n'));
+    const [claim] = few.documents[0]?.claims ?? [];
+    assert.deepEqual([claim?.claim.tags, claim?.claim.note], [['x', 'y', 'z'], 'a\nb']);
+    const many = Array.from({ length: 12_000 }, (_, index) => row(`note ${index}`, `code ${index}`)).join('\n');
+    const before = cpuNow();
+    const { documents } = await read(many);
+    const milliseconds = cpuNow() - before;
+    assert.equal(documents[0]?.claims[0]?.claim.tags.length, 12_000);
+    assert.ok(milliseconds < 2000, `${milliseconds.toFixed(0)} ms`);
   });
 
   it('says which line is no row, and reads the others', async () => {

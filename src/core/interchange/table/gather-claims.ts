@@ -7,21 +7,29 @@ export interface GatheredClaims {
   readonly documents: () => readonly ImportedDocument[];
 }
 
+/** Tables of other tools have a row for each code of a passage: all but tags and notes is that of the first. */
+interface Joined {
+  readonly first: ImportedClaim;
+  readonly tags: Set<string>;
+  readonly notes: Set<string>;
+}
+
 export function gatherClaims(): GatheredClaims {
-  const byDocument = new Map<string, Map<string, ImportedClaim>>();
+  const byDocument = new Map<string, Map<string, Joined>>();
   return {
     add(document, row) {
-      const claims = byDocument.get(document) ?? new Map<string, ImportedClaim>();
+      const { id, tags, note } = row.claim;
+      const claims = byDocument.get(document) ?? new Map<string, Joined>();
       byDocument.set(document, claims);
-      claims.set(row.claim.id, joined(claims.get(row.claim.id), row));
+      const known = claims.get(id) ?? { first: row, tags: new Set(), notes: new Set() };
+      claims.set(id, known);
+      for (const tag of tags) known.tags.add(tag);
+      if (note !== '') known.notes.add(note);
     },
-    documents: () => [...byDocument].map(([name, claims]) => ({ name: name === '' ? null : name, text: null, claims: [...claims.values()] })),
+    documents: () => [...byDocument].map(([name, claims]) => ({ name: name === '' ? null : name, text: null, claims: Array.from(claims.values(), join) })),
   };
 }
 
-/** Tables of other tools have a row for each code of a passage. */
-function joined(before: ImportedClaim | undefined, row: ImportedClaim): ImportedClaim {
-  if (before === undefined) return row;
-  const notes = [before.claim.note, row.claim.note].filter((note) => note !== '');
-  return { ...before, claim: { ...before.claim, tags: [...new Set([...before.claim.tags, ...row.claim.tags])], note: [...new Set(notes)].join('\n') } };
+function join({ first, tags, notes }: Joined): ImportedClaim {
+  return { ...first, claim: { ...first.claim, tags: [...tags], note: [...notes].join('\n') } };
 }
