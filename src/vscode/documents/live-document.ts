@@ -84,8 +84,9 @@ export function liveDocument(document: vscode.TextDocument, found: ReadDocument)
     },
     follow(changes) {
       const units = changes.reduce((sum, change) => sum + change.rangeLength + change.text.length, 0);
-      // A long one that was not prepared yet would hold typing up.
-      if (changes.length > MOST_CHANGES || units > MOST_UNITS || (live === null && isLong)) return false;
+      if (changes.length > MOST_CHANGES || units > MOST_UNITS) return false;
+      // A long one that was not prepared yet would hold typing up, and so would a line of it that is a book by itself.
+      if (isLong && (live === null || !changes.every(({ rangeOffset }) => live?.isSoonFollowed(rangeOffset)))) return false;
       const of = drain(open());
       if (of === null) return false;
       current = undefined;

@@ -123,6 +123,16 @@ describe('openLive', () => {
     agrees(live);
   });
 
+  it('tells where following an edit takes its time: on a line, or in a turn, that is as long as a book', () => {
+    const words = 'the harbour will be opened again in the spring, ';
+    const said = (length: number, apart: string): string => `Anselm Vorey:\n\n${(words + apart).repeat(length / words.length)}\n\nNorthern Wire:\n\nWhen will that be?\n\n`;
+    const parts = [`${briefing.trimEnd()}\n\n`, said(400_000, ''), said(90_000, ''), said(400_000, '\n\n'), said(800_000, '\n\n')];
+    const live = openLive(parts.join(''), format);
+    const middles = parts.map(({ length }, index) => parts.slice(0, index).join('').length + (length >> 1));
+    assert.deepEqual(middles.map((at) => live.isSoonFollowed(at)), [true, false, true, true, false]);
+    assert.deepEqual([0, live.text.length].map((at) => live.isSoonFollowed(at)), [true, true]);
+  });
+
   it('is the same where it goes on from a reading that was made already', () => {
     const { transcript, reading } = drain(parseWithReading(briefing));
     assert.ok(reading);

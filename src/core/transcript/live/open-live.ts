@@ -7,6 +7,7 @@ import type { Transcript, Turn } from '../model.ts';
 import type { Reading } from '../parse-transcript.ts';
 import { turnAt } from '../turn-at.ts';
 import { type Base, baseOf, readBase } from './base.ts';
+import { blockAt } from './blocks.ts';
 import { earlierOf } from './earlier-of.ts';
 import { followEdit } from './follow-edit.ts';
 import { hasYaml, type LiveState, mayHaveLoneReturn, startFrom, textNow, textParts, writeAcross } from './live-state.ts';
@@ -28,12 +29,17 @@ export interface LiveTranscript {
   apply(edits: readonly TextEdit[]): LivePath;
   /** The same, but nothing is read in full: false where it is to be, be it for edits before. */
   follow(edits: readonly TextEdit[]): boolean;
+  /** Whether an edit there is followed before a person feels it: not on a line, nor in a turn, that is as long as a book. */
+  isSoonFollowed(offset: number): boolean;
   /** Reads in steps what is to be read in full. Without effect where edits come before it is done: then it is to be begun anew. */
   catchUp(): Steps<void>;
 }
 
 /** More edits than this at once are not worth following. */
 const MOST_EDITS = 32;
+/** UTF-16 code units: with each edit the line and its paragraph are read, and the words of the turn joined. Either takes some 6 ms. */
+const LONGEST_BLOCK = 100_000;
+const LONGEST_TURN = 600_000;
 
 /** The format is that which was found when the text was opened, by its name: typing does not change it. */
 export function openLive(text: string, formatName: string, formats: readonly Format[] = shippedFormats): LiveTranscript {
@@ -104,6 +110,11 @@ function liveFrom(base: Base, format: CompiledFormat): LiveTranscript {
       if (follow(edits)) return 'followed';
       drain(catchUp());
       return 'read';
+    },
+    isSoonFollowed(offset) {
+      const block = state.blocks.all[blockAt(state.blocks, offset).index];
+      const { start, end } = state.base.bare.turns[block?.turn ?? -1]?.span ?? { start: 0, end: 0 };
+      return (block?.length ?? 0) <= LONGEST_BLOCK && end - start <= LONGEST_TURN;
     },
     follow,
     catchUp,
