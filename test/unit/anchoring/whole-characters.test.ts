@@ -96,6 +96,16 @@ describe('telling words with another ending', () => {
     ] as const) assert.equal(found(tagged(marked).claim, edited)[0], 'changed', edited);
   });
 
+  it('tell the same in all their forms: exceeded, expanding, thousandths', () => {
+    for (const [was, is] of [
+      ['exceeded', 'missed'], ['is exceeding', 'is missing'], ['is expanding with', 'is shrinking with'], ['is worsening with', 'is improving with'],
+      ['is banning for', 'is praising for'], ['is withdrawing from', 'is working with'], ['is hundredths of', 'is thousandths of'],
+    ] as const) {
+      const { claim } = tagged(`We said that [the harbour ${was} the target of the plan] and left.`);
+      assert.equal(found(claim, `We said that the harbour ${is} the target of the plan and left.`)[0], 'changed', `${was}, ${is}`);
+    }
+  });
+
   it('are the same words where they are units', () => {
     const { claim } = tagged('We said that [5 dollar a week is the new fare] and left.');
     assert.deepEqual(found(claim, 'We said that 5 dollars a week is the new fare and left.'), ['moved', '5 dollars a week is the new fare']);
