@@ -65,6 +65,7 @@ for (const [theme, colorTheme] of themes) {
     it('is read after all when a person says so by keyboard, and says so until its turns are there', async () => {
       const named = await whenShown('.statusbar-item a', 'Reading long.txt', 'look');
       const told = await whenShown('.welcome-view', 'A long text is still being read.', 'look');
+      const denied = await whenShown('.welcome-view', 'No figure was found', 'look');
       await workbench.command('Transcripts: Read Long Transcript After All');
       await status('Reading long.txt').waitFor({ timeout: 5000 }).catch(() => undefined);
       await workbench.shot(`reading-${theme}-again`);
@@ -72,7 +73,7 @@ for (const [theme, colorTheme] of themes) {
       await status('Reading long.txt').waitFor({ state: 'detached' });
       await status('long.txt was not read').waitFor({ state: 'detached' });
       await workbench.shot(`reading-${theme}-read`);
-      assert.deepEqual([await named(), await told()], [true, true]);
+      assert.deepEqual([await named(), await told(), await denied()], [true, true, false]);
     });
 
     it('is stopped once more when it is opened again, by the button above its turns, and resumed by that', async () => {

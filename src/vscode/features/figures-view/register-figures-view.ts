@@ -44,17 +44,29 @@ export function registerFiguresView(services: Services): vscode.Disposable {
     if (used.trim() === '' || parsed.problems.length > 0) return;
     await context.workspaceState.update(EARLIER, [used, ...earlier().filter((one) => one !== used)].slice(0, MOST_EARLIER));
   };
+  /** While the figures of a long text are looked for, the view must not say that there are none. */
+  let isFound = false;
+  const tellFound = (found: boolean): void => {
+    if (found !== isFound) void setContext('found', found);
+    isFound = found;
+  };
+  const refresh = (): void => {
+    tellFound(transcripts.active?.isLong === false);
+    tree.refresh();
+  };
   const rowOf = (given: unknown): FigureRow | undefined => (isRow(given) ? given : view.selection[0]);
 
   void setContext('grouping', tree.grouping);
+  void setContext('found', isFound);
   return vscode.Disposable.from(
     view,
     tree,
     followCursor(services, { document: () => tree.document(), at: (offset) => tree.at(offset), onDidChangeTreeData: tree.onDidFind }, view),
     transcripts.onDidChange((uri) => {
-      if (uri.toString() === transcripts.activeUri?.toString()) tree.refresh();
+      if (uri.toString() === transcripts.activeUri?.toString()) refresh();
     }),
-    transcripts.onDidChangeActive(() => tree.refresh()),
+    transcripts.onDidChangeActive(refresh),
+    tree.onDidFind(() => tellFound(true)),
     ...Object.entries(groupings).map(([name, grouping]) => vscode.commands.registerCommand(`transcripts.figures.${name}`, () => groupBy(grouping))),
     vscode.commands.registerCommand('transcripts.figures.filter', filter),
     vscode.commands.registerCommand('transcripts.figures.clearFilter', () => setFilter('')),
@@ -64,7 +76,7 @@ export function registerFiguresView(services: Services): vscode.Disposable {
   );
 }
 
-function setContext(key: 'grouping' | 'filtered', value: unknown): Thenable<unknown> {
+function setContext(key: 'grouping' | 'filtered' | 'found', value: unknown): Thenable<unknown> {
   return vscode.commands.executeCommand('setContext', `transcripts.figures.${key}`, value);
 }
 
