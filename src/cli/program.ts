@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { commandList, listedCommand } from './command-list.ts';
+import { loadCommand } from './load-command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -51,7 +52,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, { 
 async function commandsFor(args: readonly string[], terminal: Terminal): Promise<readonly Command[]> {
   const first = args.find((arg) => arg !== '--');
   const called = commandList.find(({ name }) => name === first);
-  return called === undefined ? commandList.map(listedCommand) : [(await called.load())(terminal)];
+  return called === undefined ? commandList.map(listedCommand) : [await loadCommand(called.name, terminal)];
 }
 
 function reportUnforeseen(error: unknown, terminal: Terminal, stack: boolean): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Help } from 'commander';
 import { commandList, listedCommand } from '../../../src/cli/command-list.ts';
+import { loadCommand } from '../../../src/cli/load-command.ts';
 import { runProgram } from '../../../src/cli/program.ts';
 import { createTerminal } from '../../../src/cli/terminal.ts';
 import { runCli } from './run-cli.ts';
@@ -25,7 +26,7 @@ describe('an error that nobody foresaw', () => {
 describe('the list of commands', () => {
   for (const listed of commandList) {
     it(`tells of ${listed.name} what it takes`, async () => {
-      const command = (await listed.load())(createTerminal({ stdin: nothing(), stdout: { write: () => true }, stderr: { write: () => true } }));
+      const command = await loadCommand(listed.name, createTerminal({ stdin: nothing(), stdout: { write: () => true }, stderr: { write: () => true } }));
       const shown = listedCommand(listed);
       assert.equal(new Help().subcommandTerm(shown), new Help().subcommandTerm(command));
       assert.deepEqual([shown.name(), shown.summary()], [command.name(), command.summary()]);

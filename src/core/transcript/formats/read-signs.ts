@@ -1,6 +1,7 @@
 import type { LineIndex } from '../../text/line-index.ts';
 import { hasChar } from './needs/char-set.ts';
-import { needsOf, type PatternNeeds } from './needs/pattern-needs.ts';
+import type { PatternNeeds } from './needs/model.ts';
+import { needsOf } from './needs/pattern-needs.ts';
 import { textGrams } from './text-grams.ts';
 
 /** Where `^` holds beside the beginnings of lines. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type CharSet, charsOf, hasChar, unite } from '../formats/needs/char-set.ts';
-import { isRare, needsOf, type PatternNeeds } from '../formats/needs/pattern-needs.ts';
+import type { PatternNeeds } from '../formats/needs/model.ts';
+import { isRare, needsOf } from '../formats/needs/pattern-needs.ts';
 import type { Format } from '../formats/format.ts';
 import { countOf, Needle, type Wanted } from './needle.ts';
 

@@ -1,7 +1,8 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import type { AskedPatterns } from './asked-patterns.ts';
 import { anyChars, type CharSet, charsOf, charsOfClass, listChars, noChars, unite } from './char-set.ts';
-import { isRare, type Near, type PatternNeeds } from './pattern-needs.ts';
+import type { Near, PatternNeeds } from './model.ts';
+import { isRare } from './pattern-needs.ts';
 
 interface Part {
   readonly first: CharSet;

@@ -1,5 +1,5 @@
 import { type CharSet, MOST_ASCII } from './char-set.ts';
-import type { PatternNeeds } from './pattern-needs.ts';
+import type { PatternNeeds } from './model.ts';
 
 /** The needs of many patterns as plain data: sets of characters are told once and then by their places. */
 export interface PackedNeeds {

@@ -1,5 +1,5 @@
+import type { PatternNeeds } from './model.ts';
 import { unpackNeeds } from './packed-needs.ts';
-import type { PatternNeeds } from './pattern-needs.ts';
 import { SHIPPED_NEEDS } from './shipped-needs.ts';
 
 let read: ((source: string) => PatternNeeds | null) | undefined;
