@@ -26,10 +26,14 @@ for (const [theme, colorTheme] of themes) {
         const state = { seen: false };
         const observer = new MutationObserver(() => {
           const shown = [...document.querySelectorAll<HTMLElement>(of)].find(({ textContent }) => textContent.includes(said));
-          if (shown === undefined) return;
+          if (shown === undefined) {
+            if (state.seen) observer.disconnect();
+            return;
+          }
           state.seen = true;
-          observer.disconnect();
+          // An item that is drawn anew at this moment does not hear it.
           if (what === 'press') shown.click();
+          else observer.disconnect();
         });
         observer.observe(document.body, { childList: true, subtree: true, characterData: true });
         return state;

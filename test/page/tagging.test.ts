@@ -212,6 +212,7 @@ describe('tagging by keyboard alone', function () {
   it('changes and deletes a claim in the view by F2 and Delete', async () => {
     const all = claims().length;
     await workbench.command('Transcripts: Focus on Claims View');
+    await workbench.page.locator('.pane', { has: workbench.page.locator('.pane-header', { hasText: /^Claims/u }) }).locator('.monaco-list.focused, .monaco-list:focus-within').first().waitFor();
     await keys('Home', 'ArrowDown');
     await keys('F2');
     await asked();
