@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { findHints } from '../../src/core/figures/relations/hints/find-hints.ts';
-import { cpuMilliseconds } from '../support/cpu-time.ts';
+import { assertLinear as assertLinearIn } from '../support/growth.ts';
 
 /** Each repeats something that a reader walks over, with nothing that lets it stop early. */
 const ADVERSARIES: Readonly<Record<string, string>> = {
@@ -30,11 +29,6 @@ const HINTED: Readonly<Record<string, string>> = {
   changes: 'from $5 million to $6 million, up 3 percent, ', 'changes in Chinese': '从5亿元增至6亿元，增长3%', levels: 'Exports were $5 million last year. Exports rose 3 percent to $9 million. ', 'bare numbers': '10, 20 and ',
 };
 
-/** Below so many milliseconds a ratio tells of the collector and the compiler. */
-const SOON = 40;
-/** Four times the text: four times the time, sixteen times where it is quadratic. */
-const LINEAR = 9;
-
 /** Readies a text; then does what is measured. */
 type Work = (text: string) => () => unknown;
 
@@ -46,21 +40,7 @@ const hintAll: Work = (text) => {
 
 /** A short line first: one whose time is the square of its length would hold up everybody at the full length. */
 function assertLinear(piece: string, ready: Work = findAll): void {
-  for (const length of [10_000, 125_000]) assertGrowth(piece.repeat(Math.ceil(length / piece.length)), piece.repeat(Math.ceil((4 * length) / piece.length)), ready);
-}
-
-/** `long` is four times `short`. Another try each time it fails: the collector and the compiler only ever add, so that the shortest of several runs counts. */
-function assertGrowth(short: string, long: string, ready: Work = findAll): void {
-  const [onShort, onLong] = [ready(short), ready(long)];
-  let fast = Infinity;
-  let slow = Infinity;
-  for (let attempt = 0; attempt < 8; attempt++) {
-    slow = Math.min(slow, cpuMilliseconds(onLong));
-    if (slow < SOON) return;
-    fast = Math.min(fast, cpuMilliseconds(onShort));
-    if (slow / fast < LINEAR) return;
-  }
-  assert.fail(`four times the text took ${(slow / fast).toFixed(1)} times the time, ${slow.toFixed(0)} ms for ${long.length} characters`);
+  for (const length of [10_000, 125_000]) assertLinearIn((times) => ready(piece.repeat(Math.ceil((times * length) / piece.length))), { what: piece });
 }
 
 describe('the time to find figures in one line of 500,000 characters', function () {
@@ -79,7 +59,7 @@ describe('the time to find figures in one line of 500,000 characters', function 
       fc.property(pairs, ([first, second]) => {
         // 4 runs each in the short text and in the long one: it is the runs that grow.
         const run = (length: number): string => (first.repeat(Math.ceil(length / first.length)) + second.repeat(Math.ceil(length / second.length))).repeat(4);
-        assertGrowth(run(15_625), run(62_500));
+        assertLinearIn((times) => findAll(run(times * 15_625)), { what: first + second });
       }),
       { numRuns: 20, endOnFailure: true },
     );

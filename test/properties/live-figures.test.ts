@@ -35,12 +35,12 @@ function editsOf(text: string, shares: readonly (readonly [number, number, strin
 }
 
 /** Cuts of real texts next to each other. */
-function cutsOf(texts: readonly string[]): fc.Arbitrary<string> {
+function cutsOf(texts: readonly string[], minLength = 1, maxLength = 3): fc.Arbitrary<string> {
   const cut = fc.tuple(fc.constantFrom(...texts), fc.nat(10_000), fc.nat(5_000)).map(([text, share, length]) => {
     const start = Math.floor((share / 10_000) * text.length);
     return text.slice(start, start + length);
   });
-  return fc.tuple(fc.constantFrom('', '---\ntitle: a\ndate: 2024-03-19\n---\n\n'), fc.array(cut, { minLength: 1, maxLength: 3 })).map(([front, cuts]) => front + cuts.join('\n\n'));
+  return fc.tuple(fc.constantFrom('', '---\ntitle: a\ndate: 2024-03-19\n---\n\n'), fc.array(cut, { minLength, maxLength })).map(([front, cuts]) => front + cuts.join('\n\n'));
 }
 
 function assertLive(texts: fc.Arbitrary<string>, numRuns: number): void {
@@ -70,6 +70,10 @@ function assertLive(texts: fc.Arbitrary<string>, numRuns: number): void {
 describe('figures of a text that is edited', () => {
   it('are those of the whole text read anew: the example and the formats', () => {
     assertLive(cutsOf([example, ...readdirSync(formats).map((name) => readFileSync(join(formats, name), 'utf8'))]), 120);
+  });
+
+  it('are those of the whole text read anew: texts so long that what was told is kept at several places', () => {
+    assertLive(cutsOf([example, ...readdirSync(formats).map((name) => readFileSync(join(formats, name), 'utf8'))], 60, 80), 15);
   });
 
   it('are those of the whole text read anew: words that figures are made of', () => {

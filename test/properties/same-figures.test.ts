@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createCorpusIndex } from '../../src/core/corpus-index/corpus-index.ts';
-import { createFigureComparer, nearHashesInSteps } from '../../src/core/corpus-index/query/same-figures.ts';
+import { readArchive, writeArchive } from '../../src/core/corpus-index/index-archive.ts';
+import type { IndexEntry } from '../../src/core/corpus-index/index-entry.ts';
+import { nearHashesInSteps } from '../../src/core/corpus-index/near-hashes.ts';
+import { createFigureComparer } from '../../src/core/corpus-index/query/same-figures.ts';
 import { indexedFigurePlace } from '../../src/core/corpus-index/view/figure-place.ts';
 import { indexFigures, withSameThing, withSameValue } from '../../src/core/figures/relations/same.ts';
 import { figurePlace } from '../../src/core/presentation/figures/figure-places.ts';
@@ -18,18 +21,16 @@ describe('figures that have to do with one, in an index', () => {
       const texts = made.map(briefingText);
       const index = createCorpusIndex();
       const entries = texts.map((text, at) => {
-        const entry = entryOf(`${at}.txt`, text);
+        const entry = withNear(entryOf(`${at}.txt`, text), text);
         index.put(entry);
         return entry;
       });
-      const nearOf = new Map(entries.map(({ head: { path } }, at) => [path, drain(nearHashesInSteps(index.entry(path) ?? assert.fail(path), texts[at] ?? '', index.dictionaries))]));
       const indexes = entries.map(({ figures }, at) => indexFigures(texts[at] ?? '', figures));
       const comparer = createFigureComparer(index);
       const [own, ...others] = indexes;
       own?.figures.forEach((figure, at) => {
         const keys = own.keys[at] ?? assert.fail('no keys');
-        const { found, unread } = drain(comparer.find(texts[0] ?? '', figure, '0.txt', ({ head: { path } }) => nearOf.get(path)));
-        assert.deepEqual(unread, []);
+        const found = drain(comparer.find(texts[0] ?? '', figure, '0.txt'));
         others.forEach((other, number) => {
           const path = `${number + 1}.txt`;
           const values = withSameValue(other, keys);
@@ -62,20 +63,35 @@ describe('figures that have to do with one, in an index', () => {
     }), { numRuns: 40 });
   });
 
-  it('wait for words where those decide, and for none where a noun or the value does', () => {
-    const index = createCorpusIndex();
+  it('are found by words where those decide, and without any where a noun or the value does', () => {
     const briefing = (cost: string): string => briefingText({ place: 'Brask', day: 3, official: 'Ada Lunde', questions: [{ outlet: 'Radio Fjell', asks: 'What now?', answer: `The harbour ferry subsidy costs ${cost}. It counts 40 ferries.` }] });
-    const own = entryOf('own.txt', briefing('30 million yuan'));
-    index.put(own);
-    index.put(entryOf('other.txt', briefing('70 million yuan')));
-    const comparer = createFigureComparer(index);
-    const find = (unit: string | null, of: string | null, isRead: boolean): readonly number[] => {
+    const text = briefing('30 million yuan');
+    const other = briefing('70 million yuan');
+    const own = entryOf('own.txt', text);
+    const find = (unit: string | null, of: string | null, isNearKnown: boolean): readonly number[] => {
+      const index = createCorpusIndex();
+      index.put(own);
+      index.put(isNearKnown ? withNear(entryOf('other.txt', other), other) : entryOf('other.txt', other));
       const figure = own.figures.find((one) => one.unit === unit && one.of === of) ?? assert.fail(`${unit} ${of}`);
-      const { found, unread } = drain(comparer.find(briefing('30 million yuan'), figure, 'own.txt', (entry) => (isRead ? drain(nearHashesInSteps(entry, briefing('70 million yuan'), index.dictionaries)) : undefined)));
-      return [found[0]?.values.length ?? 0, found[0]?.things.length ?? 0, unread.length];
+      const [found] = drain(createFigureComparer(index).find(text, figure, 'own.txt'));
+      return [found?.values.length ?? 0, found?.things.length ?? 0];
     };
-    assert.deepEqual(find('CNY', null, false), [0, 0, 1]);
-    assert.deepEqual(find('CNY', null, true), [0, 1, 0]);
-    assert.deepEqual(find(null, 'ferries', false), [1, 0, 0]);
+    assert.deepEqual(find('CNY', null, false), [0, 0]);
+    assert.deepEqual(find('CNY', null, true), [0, 1]);
+    assert.deepEqual(find(null, 'ferries', false), [1, 0]);
+  });
+
+  it('are found again when the index was kept in files', () => {
+    fc.assert(fc.property(fc.array(madeBriefing, { minLength: 2, maxLength: 3 }), (made) => {
+      const texts = made.map(briefingText);
+      const index = createCorpusIndex();
+      texts.forEach((text, at) => index.put(withNear(entryOf(`${at}.txt`, text), text)));
+      const again = readArchive(writeArchive(index)) ?? assert.fail('no index');
+      texts.forEach((_, at) => assert.deepEqual(again.read(`${at}.txt`), index.read(`${at}.txt`)));
+    }), { numRuns: 20 });
   });
 });
+
+function withNear(entry: IndexEntry, text: string): IndexEntry {
+  return { ...entry, near: drain(nearHashesInSteps(text, entry.figures)) };
+}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { findSuggestions } from '../../src/core/suggestions/find-suggestions.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
+import { assertLinear, assertRatio } from '../support/growth.ts';
 import { briefing } from '../unit/suggestions/read-suggestions.ts';
 
 const harbour = readFileSync(new URL('../fixtures/workspace/harbour.txt', import.meta.url), 'utf8').replace(/\s+/gu, ' ');
@@ -18,8 +19,6 @@ const SPEECHES: Readonly<Record<string, { readonly said: string; readonly most: 
 };
 /** UTF-16 code units: a press conference of an hour. */
 const HOUR = 60_000;
-/** Four times the text: four times the time, sixteen times where it is quadratic. */
-const LINEAR = 9;
 
 interface Readied {
   readonly figures: () => unknown;
@@ -34,34 +33,16 @@ function ready(speech: string, length: number): Readied {
   return { figures: () => findFigures(text, { date: transcript.date }), suggestions: () => findSuggestions(text, transcript, found) };
 }
 
-/** Milliseconds of the processor: on a busy machine the clock tells of others' work. */
-function time(work: () => unknown): number {
-  const begun = process.cpuUsage();
-  work();
-  return process.cpuUsage(begun).user / 1000;
-}
-
-/** The two in turn, and again where they fail: what else the machine does only ever adds, so that the shortest of several runs counts. */
-function assertRatio(work: () => unknown, floor: () => unknown, most: number): void {
-  let [fast, slow] = [Infinity, Infinity];
-  for (let attempt = 0; attempt < 12; attempt++) {
-    slow = Math.min(slow, time(work));
-    fast = Math.min(fast, time(floor));
-    if (attempt > 1 && slow / fast < most) return;
-  }
-  assert.fail(`${slow.toFixed(0)} ms against ${fast.toFixed(0)} ms: ${(slow / fast).toFixed(1)} times, not ${most}`);
-}
-
 describe('the time to find suggestions in an hour of speech', function () {
   this.timeout(120_000);
   for (const [language, { said, most }] of Object.entries(SPEECHES)) {
     it(`is ${most} times that of finding its figures at most: ${language}`, () => {
       const { figures, suggestions } = ready(said, HOUR);
-      assertRatio(suggestions, figures, most);
+      assertRatio(suggestions, figures, { most });
     });
 
     it(`grows with its length alone: ${language}`, () => {
-      assertRatio(ready(said, 4 * HOUR).suggestions, ready(said, HOUR).suggestions, LINEAR);
+      assertLinear((times) => ready(said, times * HOUR).suggestions);
     });
   }
 });

@@ -4,7 +4,7 @@ import { findFigures } from '../../src/core/figures/find-figures.ts';
 import { findSuggestions } from '../../src/core/suggestions/find-suggestions.ts';
 import { overlaps, trimSpan } from '../../src/core/text/span.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
-import { cpuMilliseconds } from '../support/cpu-time.ts';
+import { assertLinear } from '../support/growth.ts';
 import { briefing } from '../unit/suggestions/read-suggestions.ts';
 
 const pieces = [
@@ -42,17 +42,14 @@ describe('suggestions in any text', () => {
   });
 
   it('take time that grows with the text alone', function () {
-    // Each holds what begins much and ends nothing, at two lengths; the fastest of several runs, as the collector slows any single one.
+    // Each holds what begins much and ends nothing.
     for (const piece of ['we will not ', 'the most the most ', 'according to the ', 'up 3 percent ', 'report and study ', 'an increase an increase ', 'We will open. ', '据港务局', '我们将', 'within one ']) {
-      const time = (times: number): number => {
-        const text = briefing(piece.repeat(times));
+      assertLinear((times) => {
+        const text = briefing(piece.repeat(times * 4000));
         const transcript = parseTranscript(text);
         const figures = findFigures(text, { date: transcript.date });
-        return Math.min(...Array.from({ length: 5 }, () => cpuMilliseconds(() => findSuggestions(text, transcript, figures))));
-      };
-      time(2000);
-      const [short, long] = [time(2000), time(16_000)];
-      assert.ok(long < 30 * Math.max(short, 0.5), `${piece}: ${short.toFixed(1)} ms, eight times as much ${long.toFixed(1)} ms`);
+        return () => findSuggestions(text, transcript, figures);
+      }, { what: piece });
     }
   });
 });

@@ -43,7 +43,8 @@ function changeOf(text: string, [kind, where, which, length]: readonly [number, 
   const behind = (at: number, units: number): number => Math.min(text.length, at + units);
   const letter = letters[which % letters.length] ?? 'a';
   const piece = pieces[which % pieces.length] ?? '';
-  const at = [some, some, some, begin, end, Math.max(begin, text.indexOf(':', begin) + 1)][length % 6] ?? some;
+  // What stands last may be no words of anybody.
+  const at = [some, some, some, begin, end, Math.max(begin, text.indexOf(':', begin) + 1), Math.max(0, text.length - (where % 300))][length % 7] ?? some;
   switch (kind % 10) {
     case 0: case 1: case 2: return [{ start: at, end: at, text: letter }];
     case 3: return [{ start: at, end: behind(at, 1), text: '' }];

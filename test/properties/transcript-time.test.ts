@@ -3,33 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInFormats } from '../../src/core/transcript/formats/built-in-formats.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
-import { cpuMilliseconds } from '../support/cpu-time.ts';
+import { assertLinear as assertLinearIn } from '../support/growth.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/formats');
 const fixtures = readdirSync(folder, { encoding: 'utf8' }).filter((name) => /\.(?:txt|md)$/u.test(name)).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 const byFormat = new Map(fixtures.map((text) => [parseTranscript(text).format, text]));
-/** Below so many milliseconds a ratio tells of the collector and the compiler. */
-const SOON = 400;
-/** 4 times the length in so many times the time is linear with room for caches and the collector; the square would be 16. */
-const LINEAR = 6;
+/** The square would be 16. Below so many milliseconds a ratio tells of the collector and the compiler. */
+const bounds = { most: 6, soon: 400 };
 
-function milliseconds(text: string, format: string | undefined): number {
-  return cpuMilliseconds(() => parseTranscript(text, format === undefined ? { force: true } : { format }));
-}
-
-/** Another try each time it fails: the collector and the compiler only ever add. */
-function assertLinear(short: string, long: string, format: string | undefined): void {
-  let ratio = 0;
-  let fast = Infinity;
-  let slow = Infinity;
-  for (let attempt = 0; attempt < 5; attempt++) {
-    slow = Math.min(slow, milliseconds(long, format));
-    if (slow < SOON) return;
-    fast = Math.min(fast, milliseconds(short, format));
-    ratio = slow / fast;
-    if (ratio < LINEAR) return;
-  }
-  assert.fail(`4 times the text took ${ratio.toFixed(1)} times as long, ${slow.toFixed(0)} ms`);
+function assertLinear(make: (times: number) => string, format: string | undefined): void {
+  assertLinearIn((times) => {
+    const text = make(times);
+    return () => parseTranscript(text, format === undefined ? { force: true } : { format });
+  }, { ...bounds, what: format ?? 'any format' });
 }
 
 /** Those without labels are there to be extended. */
@@ -42,14 +28,12 @@ describe('the time to read a long transcript', function () {
     const text = own ?? fixtures.join('\n\n');
     const length = own === undefined ? 500_000 : 1_000_000;
     const repeated = (times: number): string => `${text}\n\n`.repeat(Math.ceil((times * length) / text.length));
-    it(`grows with its length in ${name}`, () => {
-      assertLinear(repeated(1), repeated(4), name);
-    });
+    it(`grows with its length in ${name}`, () => assertLinear(repeated, name));
   }
 
   it('grows with its length where the format is found out', () => {
     const text = fixtures.join('\n\n');
-    assertLinear(text.repeat(Math.ceil(500_000 / text.length)), text.repeat(Math.ceil(2_000_000 / text.length)), undefined);
+    assertLinear((times) => text.repeat(Math.ceil((times * 500_000) / text.length)), undefined);
   });
 });
 
@@ -63,7 +47,7 @@ describe('one line of 500,000 characters', function () {
     it(`of ${JSON.stringify(unit)} takes no format longer than its length`, () => {
       for (const { name } of withLabels) {
         try {
-          assertLinear(line(unit, 125_000), line(unit, 500_000), name);
+          assertLinear((times) => line(unit, times * 125_000), name);
         } catch (error) {
           throw new Error(name, { cause: error });
         }
@@ -78,7 +62,7 @@ describe('what stands by the ten thousand', function () {
   const all = [undefined, ...builtInFormats.map(({ name }) => name)];
 
   it('honorifics on a line take no format longer than the line', () => {
-    for (const format of all) for (const unit of ['Mr. ', 'Hon. ', 'Senator ']) assertLinear(repeated(unit, 125_000), repeated(unit, 500_000), format);
+    for (const format of all) for (const unit of ['Mr. ', 'Hon. ', 'Senator ']) assertLinear((times) => repeated(unit, times * 125_000), format);
   });
 
   it('lines of one turn are read, where its label comes again', () => {
@@ -94,6 +78,6 @@ describe('what stands by the ten thousand', function () {
       const numbers = Array.from({ length: count }, (_, index) => index);
       return `Speakers:\n\n${numbers.map((index) => `${word(index)} Bell, mayor\n`).join('')}\n${numbers.map((index) => `${label(index)}:\n\nWho pays?\n\n`).join('')}`;
     };
-    for (const label of [(index: number) => `Mr. ${word(index)} Torv`, () => 'Ana Torv', (index: number) => `${word(index)} Bell`]) assertLinear(listed(2000, label), listed(8000, label), 'scio');
+    for (const label of [(index: number) => `Mr. ${word(index)} Torv`, () => 'Ana Torv', (index: number) => `${word(index)} Bell`]) assertLinear((times) => listed(times * 2000, label), 'scio');
   });
 });

@@ -10,7 +10,7 @@ import { resolveFormat } from '../../src/core/transcript/formats/resolve-format.
 import { transcript as transcriptPlugin } from '../../src/core/transcript/markdown/remark-transcript.ts';
 import { parseTranscript } from '../../src/core/transcript/parse-transcript.ts';
 import type { Transcript } from '../../src/core/transcript/model.ts';
-import { cpuMilliseconds } from '../support/cpu-time.ts';
+import { assertLinear } from '../support/growth.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const shared = join(import.meta.dirname, '../../../shared/corpus');
@@ -177,26 +177,23 @@ describe('each real document', function () {
 });
 
 describe('the time to parse', () => {
-  const fastest = (text: string): number => Math.min(...Array.from({ length: 3 }, () => cpuMilliseconds(() => parseTranscript(text))));
-
-  it('grows with the length alone where header words stand by the thousand, as in a log', function () {
-    const log = (commits: number): string => 'commit 7c1e0f2\nAuthor: Ada Marsh\nDate:   March 19, 2024\n\n    Mend the thing\n\n'.repeat(commits);
-    fastest(log(500));
-    const ratio = fastest(log(16_000)) / fastest(log(4000));
-    assert.ok(ratio < 9, `4 times the text took ${ratio.toFixed(1)} times as long`);
+  it('grows with the length alone where header words stand by the thousand, as in a log', () => {
+    assertLinear((times) => {
+      const log = 'commit 7c1e0f2\nAuthor: Ada Marsh\nDate:   March 19, 2024\n\n    Mend the thing\n\n'.repeat(times * 4000);
+      return () => parseTranscript(log);
+    });
   });
 
-  it('grows with the length alone in one line of 2 MB, with tags around the names and without', function () {
+  it('grows with the length alone in one line of 2 MB, with tags around the names and without', () => {
     const said = 'Monetary policy is where we want it to be. First, it is slow. Page 2 of 9June 4, 2031 Chair Torv’s Press Conference FINAL Second, the FOMC. U.S. GDP.';
     const round = 'LISE MARUN. Thank you. Piet. PIET AUDEN. Piet Auden, Coast Daily. What does it cost the Federal Reserve, and when? CHAIR TORV.';
     for (const name of ['$1.', '<NAME>$1</NAME>.']) {
       const rounds = `${round} ${said} `.replace(/(LISE MARUN|PIET AUDEN|CHAIR TORV)\./gu, name);
-      const count = Math.ceil(2_000_000 / rounds.length);
-      const long = rounds.repeat(count);
-      assert.equal(parseTranscript(long).turns.length, 3 * count);
-      if (name === '$1.') continue;
-      const ratio = fastest(long) / fastest(rounds.repeat(Math.ceil(count / 4)));
-      assert.ok(ratio < 9, `4 times the line took ${ratio.toFixed(1)} times as long`);
+      assertLinear((times) => {
+        const count = times * Math.ceil(500_000 / rounds.length);
+        const long = rounds.repeat(count);
+        return () => { assert.equal(parseTranscript(long).turns.length, 3 * count); };
+      });
     }
   });
 });

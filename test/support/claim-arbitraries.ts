@@ -10,7 +10,7 @@ import type { TextEdit } from '../../src/core/text/text-edit.ts';
 /** Words that repeat, with emoji, combining marks, Chinese and every line break: where offsets and twins go wrong. */
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('The harbour ', 'schools ', 'will open ', '500 ', 'this year. ', 'Thank you. ', 'and ', 'two ') },
-  { weight: 2, arbitrary: fc.constantFrom('😀', '👩‍👧', 'e\u0301', '港口', '今年。', '\r\n', '\n\n', '\ud83d', 'ß', ' ') },
+  { weight: 2, arbitrary: fc.constantFrom('😀', '👩‍👧', 'e\u0301', '港口', '今年。', '\r\n', '\n\n', '\ud83d', 'ß', 'ﬁ', 'oﬃce ', 'İ', ' ') },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
 );
 

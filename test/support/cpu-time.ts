@@ -1,11 +1,7 @@
-/** Milliseconds of the processor that this program has used: what other programs do meanwhile counts for nothing. */
-export function cpuNow(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
+/** Milliseconds of the processor that the work takes: what other programs do meanwhile counts for nothing. */
 export function cpuMilliseconds(work: () => unknown): number {
-  const before = cpuNow();
+  const before = process.cpuUsage();
   work();
-  return cpuNow() - before;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

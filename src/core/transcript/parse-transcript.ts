@@ -1,11 +1,9 @@
 import { type LineIndex, indexLines } from '../text/line-index.ts';
-import type { Span } from '../text/span.ts';
 import { drain, flatMapInSteps, forEachInSteps, type Steps } from '../text/steps.ts';
 import type { Earlier } from './earlier.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { findExchanges } from './exchanges/find-exchanges.ts';
 import { findHearingExchanges } from './exchanges/find-hearing-exchanges.ts';
-import { divide } from './exchanges/divide.ts';
 import { followAskers } from './exchanges/follow-askers.ts';
 import { shippedFormats } from './formats/available-formats.ts';
 import { type CompiledFormat, compileFormat } from './formats/compile-format.ts';
@@ -19,12 +17,12 @@ import { type Candidate, chooseLabels } from './lines/choose-labels.ts';
 import { type BareTurns, cutTurns } from './lines/cut-turns.ts';
 import { findOpening } from './lines/find-opening.ts';
 import type { Mark } from './lines/mark.ts';
-import { type ScannedLines, scanInSteps } from './lines/scan-lines.ts';
+import { lineReader, type LineReader, type ScannedLines, scanInSteps } from './lines/scan-lines.ts';
 import { readTimes } from './lines/read-times.ts';
 import { findStageDirections } from './stage-directions.ts';
-import { lazily } from './lazily.ts';
-import { preparable, preparedBy } from './prepare.ts';
-import type { MarkKind, Participant, Transcript } from './model.ts';
+import { lazily } from '../lazily.ts';
+import type { Participant, Transcript } from './model.ts';
+import { ParsedTranscript } from './parsed-transcript.ts';
 import { ParsedTurn } from './parsed-turn.ts';
 import { belowHeadings, readDialogues } from './speakers/read-dialogues.ts';
 import { castTurns } from './speakers/cast-turns.ts';
@@ -86,15 +84,21 @@ export function* parseWithReading(text: string, options: ParseOptions = {}): Ste
   yield;
   const yaml = readYaml(text, lines);
   const chosen = formats.find(({ name }) => name === options.format);
+  const readers = new Map<CompiledFormat, LineReader>();
+  const readerOf = (format: CompiledFormat): LineReader => {
+    const reader = readers.get(format) ?? lineReader(format);
+    readers.set(format, reader);
+    return reader;
+  };
   let first: Reading | undefined;
   let tried = 0;
-  for (const format of chosen ? [compileFormat(chosen)] : rankFormats(text, formats, yaml?.end)) {
+  for (const format of chosen ? [compileFormat(chosen)] : rankFormats(text, formats, yaml?.end, readerOf)) {
     if (format === null) {
       yield;
       continue;
     }
     if (++tried > TRIED) break;
-    const reading = yield* read(text, lines, yaml, format);
+    const reading = yield* read(text, lines, yaml, format, undefined, readerOf(format));
     first ??= reading;
     if (chosen || (yield* isTranscript(text, lines, reading.bare.turns, reading.front.participants, format))) return { transcript: yield* build(text, lines, reading), reading };
   }
@@ -106,8 +110,8 @@ export function* parseWithReading(text: string, options: ParseOptions = {}): Ste
 }
 
 /** As one format reads it; `earlier`: what is known of it already. */
-export function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat, earlier?: Earlier): Steps<Reading> {
-  const scanned = earlier?.scanned ?? (yield* scanInSteps(text, lines, format, yaml?.end));
+export function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat, earlier?: Earlier, reader?: LineReader): Steps<Reading> {
+  const scanned = earlier?.scanned ?? (yield* scanInSteps(text, lines, format, yaml?.end, { ...(reader && { read: reader }) }));
   yield;
   const { front, above: words } = readFrontMatter(text, scanned, yaml, format);
   yield;
@@ -137,17 +141,8 @@ export function* build(text: string, lines: LineIndex, { format, scanned, front,
   const reading = { text, format, times: lazily(() => readTimes(scanned, bare.turns)) };
   const turns = yield* flatMapInSteps(bare.turns, TURNS, (turn, index) => [new ParsedTurn(index, turn, cast[index]?.speaker ?? followed[index]?.asker ?? null, cast[index]?.role ?? 'other', reading, earlier?.turn(turn)?.words)]);
   yield;
-  const spans = (...kinds: readonly MarkKind[]): (() => readonly Span[]) => lazily(() => bare.marks().filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span));
   const { backMatterFrom } = bare;
-  const late = {
-    sections: lazily(() => divide(turns.length, exchanges)),
-    marks: lazily(() => bare.marks().map(({ kind, whole }) => ({ kind, span: whole }))),
-    headings: spans('heading', 'section'),
-    pageBreaks: spans('page-break', 'timing'),
-    stageDirections: lazily(() => findStageDirections(text, format)),
-    doubts: preparable(() => findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom }, format)),
-  };
-  return preparedBy<Transcript>({
+  return new ParsedTranscript({
     lines,
     format: format.format.name,
     roleWords: format.format.roleWords,
@@ -157,13 +152,11 @@ export function* build(text: string, lines: LineIndex, { format, scanned, front,
     turns,
     exchanges,
     backMatterFrom,
-    get sections() { return late.sections(); },
-    get marks() { return late.marks(); },
-    get headings() { return late.headings(); },
-    get pageBreaks() { return late.pageBreaks(); },
-    get stageDirections() { return late.stageDirections(); },
-    get doubts() { return late.doubts(); },
-  }, late.doubts);
+  }, {
+    marks: bare.marks,
+    stageDirections: () => findStageDirections(text, format),
+    doubts: () => findDoubts(text, { scanned, bare: bare.turns, turns, exchanges, participants, backMatterFrom }, format),
+  });
 }
 
 const noFrontMatter: FrontMatter = { title: null, titleSpan: null, date: null, place: null, time: null, participants: [] };

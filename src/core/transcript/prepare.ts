@@ -19,15 +19,14 @@ export function preparable<Value>(make: () => Steps<Value>): Preparable<Value> {
   return Object.assign(() => made?.value ?? drain(inSteps()), { inSteps });
 }
 
-const ways = new WeakMap<object, Preparable<unknown>>();
+export const prepared = Symbol('prepared');
 
-/** Of `owner` one field takes long in a long text: `prepare` does that in steps. */
-export function preparedBy<Owner extends object>(owner: Owner, field: Preparable<unknown>): Owner {
-  ways.set(owner, field);
-  return owner;
+/** Of such an object one field takes long in a long text: that is done in steps. */
+export interface Prepared {
+  [prepared](): Steps<unknown>;
 }
 
 /** Before a transcript is asked for its doubts, or a speaker for outlet and description: from then on they answer at once. */
 export function* prepare(owner: object): Steps<void> {
-  yield* ways.get(owner)?.inSteps() ?? [];
+  yield* (owner as Partial<Prepared>)[prepared]?.() ?? [];
 }

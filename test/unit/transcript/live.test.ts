@@ -5,6 +5,7 @@ import { applyEdits } from '../../../src/core/text/text-edit.ts';
 import { drain } from '../../../src/core/text/steps.ts';
 import { openLive, openLiveInSteps, type LiveTranscript } from '../../../src/core/transcript/live/open-live.ts';
 import { parseTranscript, parseWithReading } from '../../../src/core/transcript/parse-transcript.ts';
+import { copySpeaker } from '../../../src/core/transcript/speakers/parsed-speaker.ts';
 import { plainTranscript } from '../../support/plain-transcript.ts';
 
 const briefing = readFileSync(join(import.meta.dirname, '../../../examples/harbour-city-briefing.txt'), 'utf8');
@@ -74,6 +75,23 @@ describe('openLive', () => {
     assert.equal(after?.words, (before?.words ?? 0) + 6);
     assert.equal(live.transcript.speakers.find(({ name }) => name === after.speaker)?.words, parseTranscript(live.text).speakers.find(({ name }) => name === after.speaker)?.words);
     agrees(live);
+  });
+
+  it('counts the words of a speaker whose name is written with other capitals elsewhere', () => {
+    const call = readFileSync(join(import.meta.dirname, '../../fixtures/formats/markdown.txt'), 'utf8');
+    const live = openLive(call, parseTranscript(call).format ?? '');
+    const at = call.indexOf('to the committee');
+    assert.equal(live.apply([{ start: at, end: at, text: 'at once ' }]), 'followed');
+    assert.deepStrictEqual(live.transcript.speakers, parseTranscript(live.text, { format: live.transcript.format ?? '', force: true }).speakers.map((speaker) => copySpeaker(speaker)));
+  });
+
+  it('follows what is typed in lines that end what is said', () => {
+    const scio = 'Ana Torv:\n\nGood morning. Who has a question?\n\nVarnholm Courier:\n\nWhen is the quay done?\n\nAna Torv:\n\nIn May.\n\nTranslated and edited by Ada Venn, Bo Lind\n';
+    const live = openLive(scio, 'scio');
+    for (const [typed, at] of [[' and', scio.length - 1], ['\nAll rights reserved\n', scio.length], ['\n', scio.indexOf('Bo Lind')], ['x', scio.indexOf(', Bo')], ['', scio.indexOf('Ada')]] as const) assert.equal(live.apply([{ start: at, end: at + (typed === '' ? 3 : 0), text: typed }]), 'followed');
+    assert.deepStrictEqual(plainTranscript(live.transcript), plainTranscript(parseTranscript(live.text, { format: 'scio', force: true })));
+    // It is no end any more.
+    assert.equal(live.apply([{ start: scio.indexOf('Translated'), end: scio.indexOf('Translated') + 3, text: '' }]), 'read');
   });
 
   it('gives the same transcript as long as nothing is edited, and the turns before an edit as they were', () => {

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../lazily.ts';
 
 /** Words by the UTF-16 code unit that decides, the longest first: at most places one look into the map says that none is there. */
 export interface WordTable<T> {

@@ -2,7 +2,7 @@ import { CURRENCY_CODES, CURRENCY_MARKS, CURRENCY_WORDS } from './tables/currenc
 import { UNIT_ADJECTIVES, UNIT_SYMBOLS, UNIT_WORDS, YEAR_SPANS } from './tables/units.ts';
 import { readTailMark } from './read-tail-mark.ts';
 import { isAsciiLetter } from '../ascii.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../lazily.ts';
 import { GAP, isLetter, matchAt, pastGap } from '../word-walk.ts';
 
 /** A unit, currency or percent sign found behind a number. `factor` turns decades and centuries into years, ‰ into %. */

@@ -7,7 +7,7 @@ import { readAgain } from './read-again.ts';
 import { LOOK_BEHIND } from './read-chunk.ts';
 import { countHan, cutUpTo } from './read-on.ts';
 import type { LiveState } from './read-on.ts';
-import { settleNames } from './settle.ts';
+import { moveTold, settleNames } from './settle.ts';
 import { chunkAt, replaceStarts, startOf } from './starts.ts';
 
 /** UTF-16 units from the beginning in which front matter may end. */
@@ -27,7 +27,7 @@ export function applyEdit(state: LiveState, edit: TextEdit): void {
   replaceStarts(live.starts, first, last, beginsOf(come, start), shift);
   state.rest.offset += shift;
   const more = come.length - gone.length;
-  if (settlement.known !== null && settlement.known.index > first) settlement.known = null;
+  moveTold(settlement, first, last, more);
   // What stands between the first and the last is gone: what is to be settled there begins and ends with what has come.
   settlement.from = settlement.from >= last ? settlement.from + more : Math.min(settlement.from, first);
   settlement.to = settlement.to >= last ? settlement.to + more : settlement.to > first ? first + come.length : settlement.to;

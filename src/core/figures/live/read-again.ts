@@ -5,7 +5,7 @@ import type { LiveText } from './live-text.ts';
 import { LOOK_BEFORE, LOOK_BEHIND } from './read-chunk.ts';
 import { readOne } from './read-on.ts';
 import type { LiveState } from './read-on.ts';
-import { unsettle } from './settle.ts';
+import { forgetTold, unsettle } from './settle.ts';
 import { startOf } from './starts.ts';
 
 /** Chunks by their index that have come in the place of others. */
@@ -52,7 +52,7 @@ function compare({ live, settlement }: LiveState, before: readonly Chunk[], now:
   const [old, other] = [datesOf(before), datesOf(now)];
   const alike = old.length === other.length && old.every((date, at) => isSameDate(date, other[at]));
   if (alike && countOf(before) === countOf(now) && old.every((date, at) => date.before === other[at]?.before)) return;
-  if (settlement.known !== null && settlement.known.index >= behind) settlement.known = null;
+  if (!alike) forgetTold(settlement, behind - 1);
   unsettle(live, settlement, behind, !alike);
 }
 

@@ -42,6 +42,7 @@ export function forgetAll(state: LiveState): void {
   const { settlement } = state;
   state.read = 0;
   settlement.known = null;
+  settlement.places = [];
   settlement.from = Infinity;
   settlement.to = 0;
   settlement.yen = null;

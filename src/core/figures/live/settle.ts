@@ -1,7 +1,8 @@
+import { countBelow } from '../../text/code-points.ts';
 import { drain, type Steps } from '../../text/steps.ts';
 import { currencyNamedMost } from '../english/settle-yen.ts';
 import { addDate, beginTold, copyTold, FARTHEST_DATE } from '../told.ts';
-import type { Told } from '../told.ts';
+import type { Told, ToldDate } from '../told.ts';
 import type { Chunk } from './chunk.ts';
 import { namesIn } from './chunk.ts';
 import type { LiveText } from './live-text.ts';
@@ -13,7 +14,9 @@ import { readChunk } from './read-chunk.ts';
  */
 export interface Settlement {
   /** What was told before the chunk of this index, as it was folded last. */
-  known: { index: number; readonly told: Told } | null;
+  known: Known | null;
+  /** The same at places all over the text, in its order: to go on from, whoever edits elsewhere next. */
+  places: Known[];
   /** Chunks whose questions are to be put again. */
   from: number;
   to: number;
@@ -21,22 +24,63 @@ export interface Settlement {
   yen: string | null;
 }
 
+/** The dates of all chunks before one, but not how many figures stand between them. */
+interface Known {
+  index: number;
+  readonly told: Told;
+}
+
+/** In chunks: so often is kept what was told. */
+const APART = 256;
+
 export function beginSettlement(): Settlement {
-  return { known: null, from: Infinity, to: 0, yen: null };
+  return { known: null, places: [], from: Infinity, to: 0, yen: null };
 }
 
-/** What was told before a chunk. Of the chunk that is edited again and again it is kept. */
+/** What was told before a chunk, figures counted from there. To be copied: what is known is told on. */
 function toldBefore(live: LiveText, settlement: Settlement, index: number): Told {
-  const known = settlement.known !== null && settlement.known.index <= index ? settlement.known : { index: 0, told: beginTold(live.date) };
-  for (; known.index < index; known.index++) addChunk(known.told, live.chunks[known.index]);
+  const { places } = settlement;
+  const place = places[countBelow(places.length, (at) => (places[at]?.index ?? 0) <= index) - 1];
+  let { known } = settlement;
+  if (known === null || known.index > index || known.index < (place?.index ?? 0)) known = place ? { index: place.index, told: copyTold(place.told) } : { index: 0, told: beginTold(live.date) };
+  let last = places.at(-1)?.index ?? 0;
+  for (; known.index < index; known.index++) {
+    if (known.index >= last + APART) places.push({ index: (last = known.index), told: copyTold(known.told) });
+    for (const date of live.chunks[known.index]?.dates ?? []) addDate(known.told, date);
+  }
   settlement.known = known;
-  return known.told;
+  return { ...known.told, count: 0, recent: datesBefore(live, index) };
 }
 
-function addChunk(told: Told, chunk: Chunk | undefined): void {
-  if (chunk === undefined) return;
-  for (const date of chunk.dates) addDate(told, { ...date, before: told.count + date.before });
-  told.count += chunk.figures?.length ?? 0;
+/** The dates among the last figures before a chunk, as far back as anything looks. */
+function datesBefore({ chunks }: LiveText, index: number): ToldDate[] {
+  const recent: ToldDate[] = [];
+  let count = 0;
+  for (let at = index - 1; at >= 0 && count > -FARTHEST_DATE; at--) {
+    const { dates, figures } = chunks[at] ?? { dates: [], figures: [] };
+    count -= figures?.length ?? 0;
+    for (let date = dates.length - 1; date >= 0; date--) {
+      const own = dates[date];
+      if (own !== undefined) recent.push({ ...own, before: count + own.before });
+    }
+  }
+  return recent.slice(0, FARTHEST_DATE).reverse();
+}
+
+/** Lets go of what was told before chunks behind this one: its dates are others. */
+export function forgetTold(settlement: Settlement, index: number): void {
+  const { known, places } = settlement;
+  if (known !== null && known.index > index) settlement.known = null;
+  places.length = countBelow(places.length, (at) => (places[at]?.index ?? 0) <= index);
+}
+
+/** Where other chunks come in the place of those from `first` up to `last`, `more` of them: what was told elsewhere holds until their dates are known to be others. */
+export function moveTold(settlement: Settlement, first: number, last: number, more: number): void {
+  if (last - first === 1 && more === 0) return;
+  const isGone = ({ index }: Known): boolean => index > first && index < last;
+  if (settlement.known !== null && isGone(settlement.known)) settlement.known = null;
+  settlement.places = settlement.places.filter((place) => !isGone(place));
+  for (const place of [...settlement.places, settlement.known]) if (place !== null && place.index > first && place.index >= last) place.index += more;
 }
 
 function yenOf(live: LiveText, settlement: Settlement): string {
@@ -91,14 +135,17 @@ export function settle(live: LiveText, settlement: Settlement): void {
 /** The same in steps: given up, all is to be put again. */
 export function* settleInSteps(live: LiveText, settlement: Settlement): Steps<void> {
   const { chunks } = live;
-  const { from } = settlement;
-  let told = from < settlement.to && from < chunks.length ? copyTold(toldBefore(live, settlement, from)) : null;
+  const end = Math.min(settlement.to, chunks.length);
+  let { from } = settlement;
+  while (from < end && chunks[from]?.questions.length === 0) from++;
+  let told = from < end ? copyTold(toldBefore(live, settlement, from)) : null;
   for (let index = from; told !== null && index < Math.min(settlement.to, chunks.length); index++) {
     if (index % STEP === STEP - 1) yield;
     const chunk = chunks[index];
     if (chunk === undefined || isAnsweredAlike(told, chunk)) continue;
     const { dates, figures } = chunk;
     readBeside(live, settlement, index, chunk);
+    forgetTold(settlement, index);
     if (!sameDates(dates, chunk.dates)) settlement.to = Infinity;
     else if (chunk.figures?.length !== figures?.length) unsettle(live, settlement, index + 1, false);
     told = copyTold(toldBefore(live, settlement, index + 1));

@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Json, JsonObject } from '../../claims/claim.ts';
-import { isArray, isObject, isTooDeep } from '../../claims/json.ts';
+import { isArray, isObject } from '../../claims/json.ts';
 import { codePointMap } from '../../text/code-points.ts';
 import { sliceSpan, type Span } from '../../text/span.ts';
 import { chooseCount, type CountedSpan } from '../choose-count.ts';
 import { decodeText } from '../decode-text.ts';
-import type { ImportedClaim, ImportedDocument, Importer, ImportOptions, ImportProblem } from '../import-format.ts';
+import type { ImportedClaim, ImportedDocument, Importer, ImportOptions } from '../import-format.ts';
 import { claimInText, importedId } from '../imported-claim.ts';
 import { carriedFields, carriedWords, readCarried } from '../records/carried-claim.ts';
-import { readJsonRows } from '../records/read-json-rows.ts';
+import { readJsonRows, type Tell } from '../records/read-json-rows.ts';
 import { claimsKey, commentKeys, documentKey, labelKeys, labelOf, textKeys, untagged } from './doccano-terms.ts';
 
 interface Label extends CountedSpan {
@@ -17,23 +17,13 @@ interface Label extends CountedSpan {
 
 /** JSON Lines, or JSON with a list of rows: as doccano exports, with relations or without, and as it imports. */
 export const importDoccano: Importer = (source, options) => {
-  const { text } = decodeText(source.bytes);
   const documents: ImportedDocument[] = [];
-  const problems: ImportProblem[] = [];
-  for (const row of readJsonRows(text)) {
-    if (!('value' in row)) {
-      problems.push(row);
-      continue;
-    }
-    const { value, line } = row;
-    const tell = (message: string): void => void problems.push({ message, line, column: 1 });
-    if (!isObject(value) || isTooDeep(value)) tell(l10n.t('A row of doccano is a JSON object with a text and labels.'));
-    else documents.push(...readRow(value, tell, options));
-  }
+  const wanted = (): string => l10n.t('A row of doccano is a JSON object with a text and labels.');
+  const problems = readJsonRows(decodeText(source.bytes).text, wanted, (row, tell) => void documents.push(...readRow(row, tell, options)));
   return Promise.resolve({ documents, codebook: null, problems });
 };
 
-function readRow(row: JsonObject, tell: (message: string) => void, { leaveOut }: ImportOptions): readonly ImportedDocument[] {
+function readRow(row: JsonObject, tell: Tell, { leaveOut }: ImportOptions): readonly ImportedDocument[] {
   const text = textKeys.map((key) => row[key]).find((value) => typeof value === 'string');
   if (text === undefined) {
     tell(l10n.t('The row has no text.'));
@@ -49,7 +39,7 @@ function readRow(row: JsonObject, tell: (message: string) => void, { leaveOut }:
 }
 
 /** `[0, 2, "ORG"]`, or `{"start_offset": 0, "end_offset": 2, "label": "ORG"}`. */
-function labelsOf(row: JsonObject, tell: (message: string) => void, leaveOut: () => void): readonly Label[] {
+function labelsOf(row: JsonObject, tell: Tell, leaveOut: () => void): readonly Label[] {
   const list = labelKeys.map((key) => row[key]).find(isArray) ?? [];
   return list.flatMap((item): Label[] => {
     const [start, end, tag]: readonly (Json | undefined)[] = isArray(item) ? item : isObject(item) ? [item['start_offset'], item['end_offset'], item['label']] : [];
@@ -63,7 +53,7 @@ function labelsOf(row: JsonObject, tell: (message: string) => void, leaveOut: ()
 }
 
 /** Labels on the passage of a claim that was carried are its tags; those on any other passage make a claim of it. */
-function claimsOf(text: string, name: string | null, all: readonly Label[], carried: readonly JsonObject[], tell: (message: string) => void): readonly ImportedClaim[] {
+function claimsOf(text: string, name: string | null, all: readonly Label[], carried: readonly JsonObject[], tell: Tell): readonly ImportedClaim[] {
   const known = carried.flatMap((json): (CountedSpan & { readonly json: JsonObject })[] => {
     const { start, end, words } = json;
     return isOffset(start) && isOffset(end) && typeof words === 'string' ? [{ start, end, words, json }] : [];

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { readAttributes } from '../../claims/claim-attributes.ts';
 import type { Claim, Evidence, Json, Reply } from '../../claims/claim.ts';
-import { isArray, isObject, isTooDeep } from '../../claims/json.ts';
+import { isArray, isObject } from '../../claims/json.ts';
 import { decodeText } from '../decode-text.ts';
-import type { Imported, Importer, ImportProblem } from '../import-format.ts';
+import type { Imported, Importer } from '../import-format.ts';
 import { readJsonRows } from '../records/read-json-rows.ts';
 import { gatherClaims } from '../table/gather-claims.ts';
 import { claimOfRow, iriForm, momentOf } from '../table/row-claim.ts';
@@ -11,32 +11,22 @@ import { type Field, readHeaders } from '../table/table-headers.ts';
 
 /** Rows of claims, each a JSON object: our own, or another's by the names of its keys. */
 export const importJsonLines: Importer = (source): Promise<Imported> => {
-  const problems: ImportProblem[] = [];
   const { add, documents } = gatherClaims();
-  for (const row of readJsonRows(decodeText(source.bytes).text)) {
-    if (!('value' in row)) {
-      problems.push(row);
-      continue;
-    }
-    const { value, line } = row;
-    const tell = (message: string): void => void problems.push({ message, line, column: 1 });
-    if (!isObject(value) || isTooDeep(value)) {
-      tell(l10n.t('A row of claims is a JSON object.'));
-      continue;
-    }
-    const keys = Object.keys(value);
+  const wanted = (): string => l10n.t('A row of claims is a JSON object.');
+  const problems = readJsonRows(decodeText(source.bytes).text, wanted, (row, tell) => {
+    const keys = Object.keys(row);
     const { columns, own } = readHeaders(keys);
-    const given = (field: Field): Json => value[keys[columns.get(field) ?? -1] ?? ''] ?? null;
+    const given = (field: Field): Json => row[keys[columns.get(field) ?? -1] ?? ''] ?? null;
     const read = claimOfRow((field) => wordsOf(given(field)), own);
     if (typeof read === 'string') {
       tell(read);
-      continue;
+      return;
     }
     const said = listOf(given('replies'));
     const replies = said.flatMap(replyOf);
     if (replies.length < said.length) tell(l10n.t('A reply has an id, which is an IRI, and a text; these have not: {0}.', said.length - replies.length));
     add(wordsOf(given('document')), { ...read, claim: { ...read.claim, ...listsOf(given, read.claim), replies } });
-  }
+  });
   return Promise.resolve({ documents: documents(), codebook: null, problems });
 };
 

@@ -1,28 +1,32 @@
 import * as l10n from '@vscode/l10n';
-import type { Json } from '../../claims/claim.ts';
+import type { JsonObject } from '../../claims/claim.ts';
 import { placeSyntaxError } from '../../claims/file-problem.ts';
-import { isArray, parseJson } from '../../claims/json.ts';
+import { isArray, isObject, isTooDeep, parseJson } from '../../claims/json.ts';
 import type { ImportProblem } from '../import-format.ts';
 
-export interface JsonRow {
-  readonly value: Json;
-  /** Counts from 1; of rows of a list, where the list begins. */
-  readonly line: number;
-}
+/** Says what is wrong in a row, in a localised sentence. */
+export type Tell = (message: string) => void;
 
-/** JSON Lines, or JSON with a list of rows; a problem stands in the place of a line that is no JSON. */
-export function readJsonRows(text: string): readonly (JsonRow | ImportProblem)[] {
-  const rows: (JsonRow | ImportProblem)[] = [];
+/**
+ * JSON Lines, or JSON with a list of rows: each row that is an object is read. Problems are of the lines that are no JSON, of rows that are no
+ * objects (`wanted` says what one should be), and what the reader tells; the line of a row of a list is where the list begins.
+ */
+export function readJsonRows(text: string, wanted: () => string, read: (row: JsonObject, tell: Tell) => void): readonly ImportProblem[] {
+  const problems: ImportProblem[] = [];
   for (const { line, words } of partsOf(text)) {
     const parsed = parseJson(words);
-    if ('value' in parsed) {
-      for (const value of isArray(parsed.value) ? parsed.value : [parsed.value]) rows.push({ value, line });
-    } else {
+    if (!('value' in parsed)) {
       const place = placeSyntaxError(words);
-      rows.push({ message: l10n.t('This is no JSON.'), line: line + place.line - 1, column: place.column });
+      problems.push({ message: l10n.t('This is no JSON.'), line: line + place.line - 1, column: place.column });
+      continue;
+    }
+    const tell: Tell = (message) => void problems.push({ message, line, column: 1 });
+    for (const row of isArray(parsed.value) ? parsed.value : [parsed.value]) {
+      if (!isObject(row) || isTooDeep(row)) tell(wanted());
+      else read(row, tell);
     }
   }
-  return rows;
+  return problems;
 }
 
 /** The lines; or the whole, where it is a list or spreads over lines. */

@@ -1,3 +1,5 @@
+import { fnv1a } from '../../text/fnv.ts';
+
 const form = /^\{?([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\}?$/i;
 
 /** A GUID as it is compared: in small letters without braces. Null for what has not the form. */
@@ -21,8 +23,7 @@ export function guidOf(...words: readonly string[]): string {
 
 /** FNV-1a, its bits mixed at the end as in MurmurHash3, so that no two bases go hand in hand. */
 function hash(words: string, basis: number): number {
-  let bits = basis;
-  for (let at = 0; at < words.length; at++) bits = Math.imul(bits ^ words.charCodeAt(at), 0x01000193);
+  let bits = fnv1a(words, basis);
   bits = Math.imul(bits ^ (bits >>> 16) ^ basis, 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;

@@ -1,4 +1,4 @@
-import { lazyFields } from '../lazily.ts';
+import { lazyFields } from '../../lazily.ts';
 import type { Role } from '../model.ts';
 import type { Format, LabelShape, Listing, PointSeries } from './format.ts';
 

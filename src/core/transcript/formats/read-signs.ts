@@ -1,7 +1,7 @@
 import type { LineIndex } from '../../text/line-index.ts';
-import { hasChar } from './needs/char-set.ts';
+import { type CharSet, hasChar, listChars } from './needs/char-set.ts';
 import type { PatternNeeds } from './needs/model.ts';
-import { needsOf } from './needs/pattern-needs.ts';
+import { isRare, needsOf } from './needs/pattern-needs.ts';
 import { textGrams } from './text-grams.ts';
 
 /** Where `^` holds beside the beginnings of lines. */
@@ -27,13 +27,13 @@ export function signReader(text: string, lines: LineIndex): (source: string) => 
   const known = new Map<string, boolean>();
   const words = wordFinder(text);
   let plain: boolean | undefined;
-  const showsAnywhere = (source: string): boolean => words.present(needsOf(source)).length !== 0 && compile(source, 'mu').test(text);
+  const showsAnywhere = (source: string): boolean => words.mayStand(needsOf(source)) && compile(source, 'mu').test(text);
   const showsByLine = (source: string): boolean => {
     const { anchored, takesBreak } = needsOf(source);
     if (anchored) return words.mayHave(needsOf(source)) && beginsLine(text, lines, source);
-    const present = words.present(needsOf(source));
-    if (present.length === 0) return false;
-    return takesBreak || present.includes('') ? compile(source, 'mu').test(text) : standsByWord(text, present, source);
+    const wanted = words.wantedOf(needsOf(source));
+    if (takesBreak || wanted.length === 0) return (wanted.length === 0 || wanted.some((word) => words.has(word))) && standsByFirst(text, source);
+    return wanted.some((word) => standsByWord(text, word, words.find(word), source));
   };
   return (source) => {
     const before = known.get(source);
@@ -49,41 +49,76 @@ export function signReader(text: string, lines: LineIndex): (source: string) => 
 /** So few words are sooner looked for than the text is told apart. */
 const FEW = 3;
 
-/** Which of the words that a pattern needs a text has; the empty one where it needs none. */
-function wordFinder(text: string): { present(needs: PatternNeeds): readonly string[]; mayHave(needs: PatternNeeds): boolean } {
-  const known = new Map<string, boolean>();
+/** Finds the words that patterns need in a text. */
+interface WordFinder {
+  /** Those of a pattern that are looked for; none where it needs none. */
+  wantedOf(needs: PatternNeeds): readonly string[];
+  has(words: string): boolean;
+  /** Where they first stand; -1 where they do not. */
+  find(words: string): number;
+  mayStand(needs: PatternNeeds): boolean;
+  /** As far as is known without a look at the text. */
+  mayHave(needs: PatternNeeds): boolean;
+}
+
+function wordFinder(text: string): WordFinder {
+  const known = new Map<string, number>();
   const isShort = text.length <= MOST_GRAMS;
   let grams: ((words: string) => boolean) | undefined;
-  const has = (words: string): boolean => {
-    if (grams?.(words) === false) return false;
-    const found = known.get(words) ?? text.includes(words);
+  const find = (words: string): number => {
+    if (grams?.(words) === false) return -1;
+    const found = known.get(words) ?? text.indexOf(words);
     known.set(words, found);
     return found;
   };
+  const has = (words: string): boolean => find(words) !== -1;
+  const wantedOf = ({ words, texts }: PatternNeeds): readonly string[] => {
+    const wanted = isShort ? words : texts;
+    if (isShort && wanted.length > FEW) grams ??= textGrams(text);
+    return wanted;
+  };
   return {
-    present({ words, texts }) {
-      const wanted = isShort ? words : texts;
-      if (isShort && wanted.length > FEW) grams ??= textGrams(text);
-      return wanted.length === 0 ? [''] : wanted.filter(has);
+    wantedOf,
+    has,
+    find,
+    mayStand(needs) {
+      const wanted = wantedOf(needs);
+      return wanted.length === 0 || wanted.some(has);
     },
-    /** As far as is known without a look at the text. */
     mayHave: ({ words }) => grams === undefined || words.length === 0 || words.some(grams),
   };
 }
 
-/** Whether any line that has such a word matches. */
-function standsByWord(text: string, words: readonly string[], source: string): boolean {
+/** Whether any line that has such a word matches; `first`: where it first stands. */
+function standsByWord(text: string, word: string, first: number, source: string): boolean {
+  if (first === -1) return false;
   const expression = compile(source, 'mu');
-  return words.some((word) => {
-    for (let at = text.indexOf(word); at !== -1;) {
-      const start = text.lastIndexOf('\n', at) + 1;
-      const next = text.indexOf('\n', at);
-      const end = next === -1 ? text.length : next;
-      if (expression.test(text.slice(start, end))) return true;
-      at = text.indexOf(word, end);
-    }
-    return false;
-  });
+  for (let at = first; at !== -1;) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    if (expression.test(text.slice(start, end))) return true;
+    at = text.indexOf(word, end);
+  }
+  return false;
+}
+
+/** Whether it matches: where all that it matches begins with one rare character, that one is looked for first. */
+function standsByFirst(text: string, source: string): boolean {
+  const first = onlyChar(needsOf(source).first);
+  if (first === null || !isRare(first)) return compile(source, 'mu').test(text);
+  const expression = compile(source, 'muy');
+  const mark = String.fromCharCode(first);
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    expression.lastIndex = at;
+    if (expression.test(text)) return true;
+  }
+  return false;
+}
+
+function onlyChar(first: CharSet): number | null {
+  const [only, other] = listChars(first, 1) ?? [];
+  return other === undefined ? only ?? null : null;
 }
 
 /** Whether any line begins like that: looks into those alone that have the right first character. */

@@ -194,10 +194,27 @@ const speech = perFormat(({ speech: { asks, answers, chairs }, format }) => {
 
 /** What a stretch of speech does, by its words. */
 export function listen(said: Said, format: CompiledFormat): Heard {
-  const { asks, answers, chairs } = speech(format);
-  return {
-    get asks() { return answer(said, asks); },
-    get answers() { return answer(said, answers); },
-    get chairs() { return answer(said, chairs); },
-  };
+  return new Listened(said, speech(format));
+}
+
+class Listened implements Heard {
+  readonly #said: Said;
+  readonly #speech: ReturnType<typeof speech>;
+
+  constructor(said: Said, own: ReturnType<typeof speech>) {
+    this.#said = said;
+    this.#speech = own;
+  }
+
+  get asks(): boolean {
+    return answer(this.#said, this.#speech.asks);
+  }
+
+  get answers(): boolean {
+    return answer(this.#said, this.#speech.answers);
+  }
+
+  get chairs(): boolean {
+    return answer(this.#said, this.#speech.chairs);
+  }
 }

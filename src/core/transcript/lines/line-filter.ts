@@ -1,9 +1,10 @@
+import { lazily } from '../../lazily.ts';
 import type { Span } from '../../text/span.ts';
 import { type CharSet, charsOf, hasChar, unite } from '../formats/needs/char-set.ts';
 import type { PatternNeeds } from '../formats/needs/model.ts';
 import { isRare, needsOf } from '../formats/needs/pattern-needs.ts';
 import type { Format } from '../formats/format.ts';
-import { countOf, Needle, type Wanted } from './needle.ts';
+import { countOf, Needle, type PlacesOf, searchedPlaces, type Wanted } from './needle.ts';
 
 /** What lines may be more than words, by their first and last characters: told from the format's patterns, and never too few. */
 interface LineFilter {
@@ -15,7 +16,17 @@ interface LineFilter {
   readonly starts: readonly (readonly Wanted[])[];
   /** Of what stands anywhere in a line. */
   readonly within: readonly (readonly Wanted[])[];
+  readonly rules: readonly Rule[];
+  /** By the first code unit of a line: made when there is such a line. */
+  readonly rulesFrom: (readonly Rule[] | undefined)[];
   readonly longest: number;
+}
+
+interface Rule {
+  /** Null where it is not only looked for at the beginning of a line. */
+  readonly first: CharSet | null;
+  /** Compiled when a line may be of it. */
+  readonly regex: () => RegExp;
 }
 
 const HIGH = 128;
@@ -32,6 +43,8 @@ const MOST_STARTS = 27;
 /** As far as `scan-lines` looks for such a heading. */
 const LONGEST_HEADING = 30;
 const COLONS: readonly Wanted[] = [':', '：'].map((words) => ({ words, before: null }));
+/** In UTF-16 code units: lines of layout and the like are known by no more than these first ones. */
+export const LINE_HEAD = 200;
 /** More words are looked for no sooner than a character is, and than one of which it is known what it stands behind. */
 const MOST_TEXTS = 12;
 const FEW_TEXTS = 2;
@@ -61,11 +74,10 @@ function makeFilter(format: Format): LineFilter {
   const any = (table: Uint32Array, bit: number): void => {
     for (let unit = 0; unit <= HIGH; unit++) table[unit] = (table[unit] ?? 0) | bit;
   };
-  const rules = [...format.furniture, ...format.timings, ...format.closes, ...format.silences, ...format.sections, format.caption, ...format.backMatter, ...format.layoutBlocks];
-  for (const source of rules.filter((rule) => rule !== '')) {
-    const { anchored, first } = needsOf(source);
-    if (anchored) mark(heads, first, RULE);
-    else any(heads, RULE);
+  const rules = rulesOf(format);
+  for (const { first } of rules) {
+    if (first === null) any(heads, RULE);
+    else mark(heads, first, RULE);
   }
   if (format.pageBreak !== '') {
     mark(heads, charsOf([format.pageBreak.charCodeAt(0)]), LAYOUT);
@@ -93,7 +105,23 @@ function makeFilter(format: Format): LineFilter {
     mark(heads, first, index < MOST_STARTS ? 1 << (FIRST_START + index) : LAYOUT);
   });
   const anywhere = [...shapes.filter(({ at }) => at === 'anywhere').map(({ needs }) => needs), ...format.furnitureWithin.map((source) => needsOf(source))];
-  return { heads, tails, starts: starts.map(held), within: anywhere.map(held), longest: format.maxLabelLength };
+  return { heads, tails, starts: starts.map(held), within: anywhere.map(held), rules, rulesFrom: [], longest: format.maxLabelLength };
+}
+
+/** Those that look at a whole line; what lays blocks out is looked for by itself. */
+function rulesOf(format: Format): readonly Rule[] {
+  const { furniture, timings, closes, silences, sections, caption, backMatter } = format;
+  const sources = [...furniture, ...timings, ...closes, ...silences, ...sections, caption, ...backMatter].filter((source) => source !== '');
+  return sources.map((source) => {
+    const { anchored, first } = needsOf(source);
+    return { first: anchored ? first : null, regex: lazily(() => new RegExp(source, 'u')) };
+  });
+}
+
+/** The rules that a line may be of which begins with such a code unit. */
+function rulesFrom({ rules, rulesFrom: known }: LineFilter, unit: number): readonly Rule[] {
+  const column = Math.min(unit, HIGH);
+  return (known[column] ??= rules.filter(({ first }) => first === null || (column < HIGH ? hasChar(first, column) : first.high === true || first.high.length > 0)));
 }
 
 /** A character or words of which one stands in every match; none where nothing is known of it. */
@@ -107,24 +135,25 @@ function held({ holds, near, texts }: PatternNeeds): readonly Wanted[] {
  * No more labels stand in so many lines than there are lines that begin like one, and places that look like one further on or, with layout
  * in mid-line, before one.
  */
-export function mostLabels(text: string, lines: readonly Span[], format: Format): number {
+export function mostLabels(text: string, lines: readonly Span[], format: Format, placesOf: PlacesOf): number {
   if (format.labels.length === 0) return 0;
   const { within } = filterOf(format);
   if (within.some(({ length }) => length === 0)) return Infinity;
-  const mayBeMore = lineFilter(text, format);
+  const mayBeMore = lineFilter(text, format, placesOf);
   let count = 0;
   for (const { start, end } of lines) if (mayBeMore(start, end) === 'label') count++;
-  for (const wanted of within.flat()) count += countOf(text, wanted);
+  for (const all of within) for (const wanted of all) count += countOf(text, wanted, placesOf);
   return count;
 }
 
 /** Tells, of one line after the other, what may be more than words: a label, or another mark. Lines are trimmed, and none is blank. */
-export function lineFilter(text: string, format: Format): (start: number, end: number) => 'label' | 'mark' | null {
-  const { heads, tails, starts, within, longest } = filterOf(format);
+export function lineFilter(text: string, format: Format, placesOf = searchedPlaces(text)): (start: number, end: number) => 'label' | 'mark' | null {
+  const filter = filterOf(format);
+  const { heads, tails, starts, within, longest } = filter;
   const needles = new Map<string, Map<CharSet | null, Needle>>();
   const needle = (wanted: Wanted): Needle => {
     const alike = needles.get(wanted.words) ?? new Map<CharSet | null, Needle>();
-    const made = alike.get(wanted.before) ?? new Needle(text, wanted);
+    const made = alike.get(wanted.before) ?? new Needle(text, wanted, placesOf);
     needles.set(wanted.words, alike.set(wanted.before, made));
     return made;
   };
@@ -144,9 +173,15 @@ export function lineFilter(text: string, format: Format): (start: number, end: n
       for (let index = 0; index < startNeedles.length; index++) if ((head & (1 << (FIRST_START + index))) !== 0 && mayStandIn(startNeedles[index], start, until)) return 'label';
     }
     for (const needed of withinNeedles) if (mayStandIn(needed, start, end)) return 'label';
-    if ((head & RULE) !== 0) return 'mark';
+    if ((head & RULE) !== 0 && isOfRule(text, start, end, rulesFrom(filter, first))) return 'mark';
     return (head & ENTRY) !== 0 && standsIn(colons, start, Math.min(end, start + LONGEST_HEADING)) ? 'mark' : null;
   };
+}
+
+function isOfRule(text: string, start: number, end: number, rules: readonly Rule[]): boolean {
+  const head = text.slice(start, Math.min(end, start + LINE_HEAD));
+  for (const { regex } of rules) if (regex().test(head)) return true;
+  return false;
 }
 
 function mayStandIn(needles: readonly Needle[] | undefined, start: number, end: number): boolean {

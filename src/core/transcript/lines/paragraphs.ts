@@ -1,5 +1,5 @@
 import { sliceTail, type Span } from '../../text/span.ts';
-import { endOf, lineOf, startOf, type TextLine, type WordLines, wordLinesOf } from './word-lines.ts';
+import { endOf, lineOf, startOf, type TextLine, type WordLines } from './word-lines.ts';
 
 /** Fewer lines that follow each other directly tell nothing. */
 const FEWEST_PAIRS = 6;
@@ -17,18 +17,26 @@ export interface Pairs {
   readonly broken: number;
 }
 
-export function pairsIn(text: string, words: WordLines | readonly TextLine[]): Pairs {
-  const lines = 'cells' in words ? words : wordLinesOf(words);
+export function pairsIn(text: string, words: WordLines): Pairs {
   let pairs = 0;
   let broken = 0;
-  for (let index = 1; index < lines.count; index++) {
-    if (lineOf(lines, index) !== lineOf(lines, index - 1) + 1) continue;
+  for (let index = 1; index < words.count; index++) {
+    if (lineOf(words, index) !== lineOf(words, index - 1) + 1) continue;
     pairs++;
-    const start = startOf(lines, index - 1);
-    const end = endOf(lines, index - 1);
-    if (end - start <= WIDEST_WRAPPED && !SENTENCE_END.test(sliceTail(text, { start, end }, 2))) broken++;
+    if (isBroken(text, { start: startOf(words, index - 1), end: endOf(words, index - 1) })) broken++;
   }
   return { pairs, broken };
+}
+
+/** The same of a few lines: columns are for many. */
+export function pairsOf(text: string, lines: readonly TextLine[]): Pairs {
+  const firsts = lines.filter(({ line }, index) => lines[index + 1]?.line === line + 1);
+  return { pairs: firsts.length, broken: firsts.filter(({ span }) => isBroken(text, span)).length };
+}
+
+/** Whether a line of words ends in the middle of a sentence, where a printed one would. */
+export function isBroken(text: string, line: Span): boolean {
+  return line.end - line.start <= WIDEST_WRAPPED && !SENTENCE_END.test(sliceTail(text, line, 2));
 }
 
 /**

@@ -3,6 +3,7 @@ import { sliceHead } from '../../text/span.ts';
 import type { CompiledFormat, CompiledShape } from '../formats/compile-format.ts';
 import type { MarkKind } from '../model.ts';
 import { splitBrackets } from '../speakers/names.ts';
+import { LINE_HEAD } from './line-filter.ts';
 import { type LineHead, offsetIn, readHead } from './line-head.ts';
 import type { FoundMark } from './mark.ts';
 import { splitAtFurniture } from './split-at-furniture.ts';
@@ -14,8 +15,6 @@ const FULL_WIDTH_COLON = 0xff1a;
 const LONGEST_HEADING = 30;
 /** A tag of markup is no longer than this. */
 const LONGEST_TAG = 80;
-/** Lines of layout and the like are known by no more than these first code units. */
-const HEAD = 200;
 
 /** What is in a line; offsets are those of the line. */
 export interface LineParts {
@@ -36,12 +35,12 @@ export function readLine(line: string, indent: number, format: CompiledFormat): 
 
 /** Lines of layout begin with such a one, where a blank line stands above. */
 export function beginsBlock(line: string, { layoutBlocks }: CompiledFormat): boolean {
-  return layoutBlocks.some((pattern) => pattern.test(line.slice(0, HEAD)));
+  return layoutBlocks.some((pattern) => pattern.test(line.slice(0, LINE_HEAD)));
 }
 
 /** What a cue's id stands above. */
 export function isTiming(line: string, { timings }: CompiledFormat): boolean {
-  return timings.some((pattern) => pattern.test(line.slice(0, HEAD)));
+  return timings.some((pattern) => pattern.test(line.slice(0, LINE_HEAD)));
 }
 
 function readPiece(text: string, piece: Span, indent: number, format: CompiledFormat, words: Span[], marks: FoundMark[]): void {
@@ -61,7 +60,7 @@ function readPiece(text: string, piece: Span, indent: number, format: CompiledFo
 }
 
 function headOf(text: string, span: Span): string {
-  return sliceHead(text, span, HEAD);
+  return sliceHead(text, span, LINE_HEAD);
 }
 
 /** Tags of markup at either end are marks of their own; gives what is left. */

@@ -1,9 +1,9 @@
 import { type LineIndex, lineEnd } from '../../text/line-index.ts';
 import { drain, type Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
-import { lazily } from '../lazily.ts';
 import { lineFilter } from './line-filter.ts';
 import type { FoundMark, Mark } from './mark.ts';
+import { type PlacesOf, searchedPlaces } from './needle.ts';
 import { beginsBlock, isTiming, type LineParts, readLine } from './read-line.ts';
 import { isSpace, trimLine } from './trim-line.ts';
 import { type TextLine, textLines, type WordLines, type WordLinesBuilder, wordLinesBuilder } from './word-lines.ts';
@@ -19,6 +19,26 @@ export interface ScannedLines {
   readonly text: readonly TextLine[];
 }
 
+export function scannedLines(marks: readonly Mark[], words: WordLines): ScannedLines {
+  return new LinesRead(marks, words);
+}
+
+/** An object with getters of its own would have a shape of its own, which the engine keeps, with all that it holds, for longer than the object. */
+class LinesRead implements ScannedLines {
+  readonly marks: readonly Mark[];
+  readonly words: WordLines;
+  #text: readonly TextLine[] | undefined;
+
+  constructor(marks: readonly Mark[], words: WordLines) {
+    this.marks = marks;
+    this.words = words;
+  }
+
+  get text(): readonly TextLine[] {
+    return (this.#text ??= textLines(this.words));
+  }
+}
+
 /** A step is over after so many lines, or so many that are looked into. */
 const STEP = 4_000;
 const LOOKED_INTO = 20;
@@ -27,14 +47,20 @@ const LONGEST_KNOWN = 120;
 const MOST_KNOWN = 20_000;
 
 /** One pass over the lines, from line `from` on: metadata stands above. Decides by a line's own words alone, but for blocks of layout and the ids of cues. */
-export function scanLines(text: string, lines: LineIndex, format: CompiledFormat, from = 0): ScannedLines {
-  return drain(scanInSteps(text, lines, format, from));
+export function scanLines(text: string, lines: LineIndex, format: CompiledFormat, from = 0, tools: Partial<ScanTools> = {}): ScannedLines {
+  return drain(scanInSteps(text, lines, format, from, tools));
 }
 
-export function* scanInSteps(text: string, lines: LineIndex, format: CompiledFormat, from = 0): Steps<ScannedLines> {
-  const scan = createScan(text, lines, format, from);
+export function* scanInSteps(text: string, lines: LineIndex, format: CompiledFormat, from = 0, { placesOf = searchedPlaces(text), read = lineReader(format) }: Partial<ScanTools> = {}): Steps<ScannedLines> {
+  const scan = createScan(text, lines, format, from, { placesOf, read });
   while (!scan.step()) yield;
   return scan.done();
+}
+
+/** What somebody has who reads several texts, or one with several formats. */
+interface ScanTools {
+  readonly placesOf: PlacesOf;
+  readonly read: LineReader;
 }
 
 interface Scan {
@@ -43,11 +69,10 @@ interface Scan {
   done(): ScannedLines;
 }
 
-function createScan(text: string, lines: LineIndex, format: CompiledFormat, from: number): Scan {
+function createScan(text: string, lines: LineIndex, format: CompiledFormat, from: number, { placesOf, read }: ScanTools): Scan {
   const marks: Mark[] = [];
   const words: WordLinesBuilder = wordLinesBuilder(lines.starts.length - from);
-  const mayBeMore = lineFilter(text, format.format);
-  const read = lineReader(format);
+  const mayBeMore = lineFilter(text, format.format, placesOf);
   const { starts } = lines;
   const { cueIds } = format.format;
   const hasBlocks = format.format.layoutBlocks.length > 0;
@@ -83,15 +108,15 @@ function createScan(text: string, lines: LineIndex, format: CompiledFormat, from
     return line >= starts.length;
   };
   const done = (): ScannedLines => {
-    const all = words.done();
-    const text = lazily(() => textLines(all));
-    return { marks, words: all, get text() { return text(); } };
+    return scannedLines(marks, words.done());
   };
   return { step, done };
 }
 
-/** Reads each line once, however often it stands in the text. */
-function lineReader(format: CompiledFormat): (line: string, indent: number) => LineParts {
+export type LineReader = (line: string, indent: number) => LineParts;
+
+/** Reads each line once, however often it stands in the text, or in several texts. */
+export function lineReader(format: CompiledFormat): LineReader {
   const known = new Map<string, LineParts>();
   const labels = new Map<string, string>();
   const standsIn = format.format.labels.some(({ indent }) => indent !== undefined);

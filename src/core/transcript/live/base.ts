@@ -15,6 +15,8 @@ import type { Speaker, Transcript, Turn } from '../model.ts';
 import { paceOf } from '../pace.ts';
 import { prepare } from '../prepare.ts';
 import { build, read, type Reading } from '../parse-transcript.ts';
+import { copyTranscript } from '../parsed-transcript.ts';
+import { copySpeaker } from '../speakers/parsed-speaker.ts';
 
 /** A text read in full, with all that is needed to tell what an edit may change. */
 export interface Base {
@@ -33,6 +35,8 @@ export interface Base {
   readonly loneReturn: boolean;
   /** The first line that somebody's words may stand on; all above is front matter. Beyond the last where no edit can be followed. */
   readonly from: number;
+  /** The line from which on nobody's words follow, whatever stands there; infinity where there is none. */
+  readonly behind: number;
   /** Where the line begins by whose words the front matter ends above its label; -1 where there is none. */
   readonly decides: number;
 }
@@ -94,6 +98,7 @@ export function* baseOf(text: string, reading: Reading, made: Transcript, lineBy
       // Whatever stands above it may be the title, even what somebody says.
       (titleRule(text, scanned.marks, format)?.line ?? -1) + 1,
     ),
+    behind: scanned.marks.some(({ kind, line }) => kind === 'back-matter' && line === bare.backMatterFrom) ? bare.backMatterFrom ?? Infinity : Infinity,
     decides: mark && firstBehind < words.count ? startOf(words, firstBehind) : -1,
   };
 }
@@ -118,10 +123,10 @@ function* found(transcript: Transcript): Steps<Transcript> {
   const speakers: Speaker[] = [];
   for (const speaker of transcript.speakers) {
     yield* prepare(speaker);
-    speakers.push({ ...speaker });
+    speakers.push(copySpeaker(speaker));
     yield;
   }
-  return { ...transcript, speakers };
+  return copyTranscript(transcript, { speakers });
 }
 
 /** Words of layout that span lines are in no format that ships. */

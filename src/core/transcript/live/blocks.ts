@@ -7,42 +7,40 @@ import { isBlank, type Mark } from '../lines/scan-lines.ts';
 import type { LineRead } from './read-lines.ts';
 
 /** A span of the text that was read, and where it stands now: offsets in the block. */
-export interface Place {
+export interface Place extends Span {
   readonly base: Span | null;
-  start: number;
-  end: number;
 }
 
 /** The same of a mark: its words, and all of it. */
 export interface PlacedMark {
   readonly mark: Mark;
   /** Line in the block. */
-  line: number;
-  start: number;
-  end: number;
-  from: number;
-  to: number;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A block whose text is no longer that which was read. All that stands in it is counted from its beginning. */
+/** A block whose text is no longer that which was read, as one edit left it. All that stands in it is counted from its beginning. */
 export interface EditedBlock {
   /** With their breaks. */
-  readonly lines: string[];
-  /** What was read of each line by itself, as far as it was. */
+  readonly lines: readonly string[];
+  /** What was read of each line by itself, as far as it was: more of it when it is asked for. */
   readonly reads: (LineRead | undefined)[];
   /** All that the lines hold, and what of it the transcript shows. */
-  readonly marks: PlacedMark[];
-  readonly shown: PlacedMark[];
-  readonly paragraphs: Place[];
-  readonly directions: Place[];
+  readonly marks: readonly PlacedMark[];
+  readonly shown: readonly PlacedMark[];
+  readonly paragraphs: readonly Place[];
+  readonly directions: readonly Place[];
   /** Spans of participants and doubts. */
-  readonly others: Place[];
+  readonly others: readonly Place[];
   /** More words than were read. */
-  words: number;
+  readonly words: number;
   /** What looks like a label above all marks of the block, if anything does. */
   readonly above: Candidate | undefined;
   /** Where the line begins that the front matter's end depends on. */
-  decides: number | null;
+  readonly decides: number | null;
 }
 
 /** Some lines of one turn, or of what belongs to none. They stand where their neighbours let them: only their length is their own. */

@@ -2,12 +2,11 @@ import { countBelow } from '../../text/code-points.ts';
 import type { Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Earlier } from '../earlier.ts';
-import { lazily } from '../lazily.ts';
-import type { Mark, ScannedLines } from '../lines/scan-lines.ts';
-import { endOf, indentAt, lineOf, startOf, textLines, wordLinesBuilder } from '../lines/word-lines.ts';
+import { type Mark, type ScannedLines, scannedLines } from '../lines/scan-lines.ts';
+import { endOf, indentAt, lineOf, startOf, wordLinesBuilder } from '../lines/word-lines.ts';
 import type { LiveState } from './live-state.ts';
 import { type Moved, movedBlocks, moveSpan } from './moved.ts';
-import { joinReads, readLines, readsTogether } from './read-lines.ts';
+import { joinReads, readAlone, readsTogether } from './read-lines.ts';
 
 /** Whoever still holds it has nothing of the text that was, once it is dropped: else each reading would hold all before it. */
 export interface EarlierOnce extends Earlier {
@@ -73,7 +72,7 @@ function* carryScan({ base }: LiveState, moved: readonly Moved[]): Steps<Scanned
   for (const [index, { block: { start, end, line, edited }, units, lines }] of moved.entries()) {
     if (index % STEP === STEP - 1) yield;
     if (edited) {
-      const read = joinReads(edited.lines, edited.lines.map((own, index) => edited.reads[index] ?? readLines([own], format)));
+      const read = joinReads(edited.lines, edited.lines.map((own, index) => edited.reads[index] ?? readAlone(own, format)));
       for (const own of read.marks) marks.push(placed(own, start + units, line + lines));
       for (const own of read.text) words.add(own.line + line + lines, own.span.start + start + units, own.span.end + start + units, own.indent);
       while ((known[mark]?.whole.start ?? Infinity) < end) mark++;
@@ -83,9 +82,7 @@ function* carryScan({ base }: LiveState, moved: readonly Moved[]): Steps<Scanned
     for (let own = known[mark]; own && own.whole.start < end; own = known[++mark]) marks.push(units === 0 && lines === 0 ? own : placed(own, units, lines));
     for (; word < before.count && startOf(before, word) < end; word++) words.add(lineOf(before, word) + lines, startOf(before, word) + units, endOf(before, word) + units, indentAt(before, word));
   }
-  const all = words.done();
-  const text = lazily(() => textLines(all));
-  return { marks, words: all, get text() { return text(); } };
+  return scannedLines(marks, words.done());
 }
 
 function placed(mark: Mark, units: number, lines: number): Mark {

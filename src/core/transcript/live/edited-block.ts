@@ -43,22 +43,13 @@ export function within<T>(list: readonly T[], startOf: (item: T) => number, from
   return list.slice(first, Math.max(first, below(to)));
 }
 
-/** Everything that begins behind an edit moves. */
-export function moveAll({ marks, shown, paragraphs, directions, others }: EditedBlock, from: number, units: number, lines: number): void {
-  for (const list of [marks, shown]) {
-    for (const mark of list) {
-      if (mark.from < from) continue;
-      mark.from += units;
-      mark.to += units;
-      mark.start += units;
-      mark.end += units;
-      mark.line += lines;
-    }
-  }
-  for (const list of [paragraphs, directions, others]) {
-    for (const place of list) {
-      if (place.end > from || place.start >= from) place.end += units;
-      if (place.start >= from) place.start += units;
-    }
-  }
+/** Marks, with those moved that begin behind an edit. */
+export function moveMarks(marks: readonly PlacedMark[], from: number, units: number, lines: number): readonly PlacedMark[] {
+  if ((marks.at(-1)?.from ?? -1) < from) return marks;
+  return marks.map((own) => (own.from < from ? own : { mark: own.mark, line: own.line + lines, start: own.start + units, end: own.end + units, from: own.from + units, to: own.to + units }));
+}
+
+/** Spans, with those moved that end behind an edit: one that it is in becomes longer. */
+export function movePlaces(places: readonly Place[], from: number, units: number): readonly Place[] {
+  return places.length === 0 ? places : places.map((own) => (own.end < from || (own.end === from && own.start < from) ? own : { base: own.base, start: own.start >= from ? own.start + units : own.start, end: own.end + units }));
 }

@@ -17,9 +17,14 @@ function imageOf(at: { readonly start: number; readonly end: number }, { from, t
   return at.end <= from ? 0 : undefined;
 }
 
-/** Whether the same marks stand in both: those before the edit where they stood, those behind it moved along. */
-export function sameMarks({ old, now }: Window, edit: WindowEdit): boolean {
-  return old.read.marks.length === now.read.marks.length && old.read.marks.every((mark, index) => isMoved(mark, now.read.marks[index], edit));
+/** Whether the same marks stand in both: those before the edit where they stood, those behind it moved along, and around it none but such as may have other words. */
+export function sameMarks({ old, now }: Window, edit: WindowEdit, mayGrow: (mark: Mark) => boolean): boolean {
+  return old.read.marks.length === now.read.marks.length && old.read.marks.every((mark, index) => isMoved(mark, now.read.marks[index], edit) || (mayGrow(mark) && isGrown(mark, now.read.marks[index], edit)));
+}
+
+/** Of a mark that is all of its line: the same where that goes on otherwise. */
+function isGrown({ kind, closes, line, whole }: Mark, now: Mark | undefined, { from }: WindowEdit): boolean {
+  return now?.kind === kind && now.closes === closes && now.line === line && whole.start <= from && now.whole.start === whole.start && now.span.start === whole.start && now.span.end === now.whole.end;
 }
 
 function isMoved(mark: Mark, now: Mark | undefined, edit: WindowEdit): boolean {

@@ -1,7 +1,7 @@
 import type { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Doubt, Participant, Speaker, Transcript, Turn } from '../model.ts';
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../lazily.ts';
 import { turnAt } from '../turn-at.ts';
 import { type Block, blockAt } from './blocks.ts';
 import type { Place, PlacedMark } from './blocks.ts';
@@ -18,7 +18,7 @@ export function materialise(state: LiveState): Transcript {
   const { base } = state;
   const { transcript } = base;
   if (!state.edited) return transcript;
-  const moved = movedBlocks(state).map(kept);
+  const moved = movedBlocks(state);
   const last = moved.at(-1);
   const length = last ? last.block.start + last.units + last.block.length : 0;
   const placeSpan = spanPlacer(moved);
@@ -47,17 +47,6 @@ export function materialise(state: LiveState): Transcript {
     get pageBreaks() { return late.pageBreaks(); },
     get stageDirections() { return late.stageDirections(); },
   };
-}
-
-/** Edits to come leave it as it is. */
-function kept(moved: Moved): Moved {
-  if (!moved.edited) return moved;
-  const { lines, marks, shown, paragraphs, directions, others } = moved.edited;
-  return { ...moved, edited: { ...moved.edited, lines: [...lines], marks: copies(marks), shown: copies(shown), paragraphs: copies(paragraphs), directions: copies(directions), others: copies(others) } };
-}
-
-function copies<T extends object>(items: readonly T[]): T[] {
-  return items.map((item) => ({ ...item }));
 }
 
 function withSpan<T extends { readonly span: Span }>(item: T, span: Span): T {
@@ -148,17 +137,19 @@ export function turnNowAt(state: LiveState, offset: number): Turn | null {
   const turn = block && base.transcript.turns[block.turn];
   // Where turns meet on a line, a block tells nothing.
   if (!block || !turn) return turnAt(materialise(state), offset);
-  let last = index;
-  while ((blocks.all[last + 1]?.start ?? Infinity) < turn.span.end) last++;
-  const movedAt = (first: number): Moved => {
-    const between = blocks.all.slice(first, index);
-    const own = blocks.all[first] ?? block;
-    return { block: own, edited: own.edited, units: start - between.reduce((sum, { length }) => sum + length, 0) - own.start, lines: line - between.reduce((sum, { lineCount }) => sum + lineCount, 0) - own.line };
-  };
   let first = index;
-  while (first > 0 && (blocks.all[first]?.start ?? 0) > turn.span.start) first--;
-  const isEdited = blocks.all.slice(first, last + 1).some(({ edited }) => edited !== null);
-  const now = isEdited ? readTurn(state, turn, last, movedAt) : moveTurn(turn, movedAt(first));
+  let units = start;
+  let above = line;
+  for (let before = blocks.all[first - 1]; before && (blocks.all[first]?.start ?? 0) > turn.span.start; before = blocks.all[--first - 1]) {
+    units -= before.length;
+    above -= before.lineCount;
+  }
+  const own = blocks.all[first] ?? block;
+  const moved = { block: own, edited: own.edited, units: units - own.start, lines: above - own.line };
+  let isEdited = false;
+  let last = first;
+  for (; last <= index || (blocks.all[last]?.start ?? Infinity) < turn.span.end; last++) isEdited ||= (blocks.all[last]?.edited ?? null) !== null;
+  const now = isEdited ? readTurn(state, turn, last - 1, () => moved) : moveTurn(turn, moved);
   return now.span.start <= offset && offset < now.span.end ? now : null;
 }
 
@@ -171,14 +162,16 @@ function readTurn(state: LiveState, turn: Turn, near: number, movedAt: (block: n
   return editTurn(turn, first, own, first.block.start + first.units, base.format);
 }
 
+/** Names that differ but in capitals are one speaker's. */
 function countAgain(speakers: readonly Speaker[], before: readonly Turn[], { all, edited }: PlacedTurns): readonly Speaker[] {
   const more = new Map<string, number>();
   for (const index of edited) {
     const { speaker, words } = all[index] ?? { speaker: null, words: 0 };
-    if (speaker !== null) more.set(speaker, (more.get(speaker) ?? 0) + words - (before[index]?.words ?? 0));
+    const name = speaker?.toLowerCase();
+    if (name !== undefined) more.set(name, (more.get(name) ?? 0) + words - (before[index]?.words ?? 0));
   }
   return speakers.map((speaker) => {
-    const own = more.get(speaker.name) ?? 0;
+    const own = more.get(speaker.name.toLowerCase()) ?? 0;
     return own === 0 ? speaker : { ...speaker, words: speaker.words + own };
   });
 }

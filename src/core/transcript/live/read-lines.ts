@@ -1,6 +1,9 @@
 import type { LineIndex } from '../../text/line-index.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
+import { lineFilter } from '../lines/line-filter.ts';
+import { readLine } from '../lines/read-line.ts';
 import { type Mark, type ScannedLines, scanLines, type TextLine } from '../lines/scan-lines.ts';
+import { trimLine } from '../lines/trim-line.ts';
 
 /** What stands in some lines; offsets and lines from the first. */
 export type LineRead = Pick<ScannedLines, 'marks' | 'text'>;
@@ -13,6 +16,21 @@ export function readsTogether({ format, layoutBlocks }: CompiledFormat): boolean
 /** Lines with their breaks, of which no other but the last may lack one. */
 export function readLines(lines: readonly string[], format: CompiledFormat): LineRead {
   return scanLines(lines.join(''), indexOf(lines), format);
+}
+
+const nothing: LineRead = { marks: [], text: [] };
+
+/** The same of one line of which nothing but its own words tells what it is. */
+export function readAlone(line: string, format: CompiledFormat): LineRead {
+  const span = trimLine(line, { start: 0, end: line.endsWith('\n') ? line.length - 1 : line.length });
+  const { start, end } = span;
+  if (start === end) return nothing;
+  if (lineFilter(line, format.format)(start, end) === null) return { marks: [], text: [{ line: 0, span, indent: start }] };
+  const { marks, words } = readLine(line.slice(start, end), start, format);
+  return {
+    marks: marks.map((mark) => ({ ...mark, line: 0, span: shift(mark.span, start), whole: shift(mark.whole, start) })),
+    text: words.map((own) => ({ line: 0, span: shift(own, start), indent: start })),
+  };
 }
 
 function indexOf(lines: readonly string[]): LineIndex {

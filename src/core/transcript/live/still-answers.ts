@@ -36,8 +36,8 @@ export function stillAnswers(state: LiveState, index: number, change: SaidChange
   const isFirst = change.place === 0 && (turn.paragraphs[0]?.start ?? -1) >= block.start;
   const isLast = change.place + paragraphs.now.length === edited.paragraphs.length && (turn.paragraphs.at(-1)?.start ?? Infinity) < block.end;
   const any = paragraphs.old.length > 0 || paragraphs.now.length > 0;
-  if (!any && isLast && change.from >= (edited.paragraphs.at(-1)?.end ?? Infinity)) return true;
-  const counts = any ? countsWords(state, index, change) : true;
+  if (!any && isLast && change.from >= (edited.paragraphs.at(-1)?.end ?? Infinity)) return candidateHolds(state, change);
+  const counts = !any || hasWords(state, index);
   let whole: ReturnType<typeof turnNow> | undefined;
   for (const [question, known] of counts ? said.answers : []) {
     if (question.reads === 'all') {
@@ -50,30 +50,38 @@ export function stillAnswers(state: LiveState, index: number, change: SaidChange
     } else if (any && !holds(question, known, change, isFirst, isLast, edited)) return false;
     if (question.reads === 'each-paragraph' && any) moveTold(state, index, said, question, change);
   }
-  return counts && (!any || candidateHolds(state, change));
+  return counts && candidateHolds(state, change);
 }
 
-/** Words are counted; that a turn has none is told. */
-function countsWords(state: LiveState, index: number, { old, now, paragraphs, edited, block, at }: SaidChange): boolean {
-  const more = moreWords(old, now, paragraphs, at);
-  edited.words += more;
-  const all = state.base.transcript.turns[block.turn]?.words ?? 0;
-  return all > 0 && (more >= 0 || all + wordsSince(state, index) > 0);
+/** Whether a turn had words, and still has some: that it has none is told. */
+function hasWords(state: LiveState, index: number): boolean {
+  const all = state.base.transcript.turns[state.blocks.all[index]?.turn ?? -1]?.words ?? 0;
+  return all > 0 && all + wordsSince(state, index) > 0;
 }
 
-function moreWords(old: string, now: string, paragraphs: Changed<Span>, { from, to, units }: WindowEdit): number {
+/** How many more words the paragraphs have: they are counted between the ends of words around the edit, as far as these are in the first and the last paragraph of both. */
+export function moreWords(old: string, now: string, paragraphs: Changed<Span>, { from, to, units }: WindowEdit): number {
   const [before, after] = [paragraphs.old[0], paragraphs.now[0]];
-  if (before && after && paragraphs.old.length === 1 && paragraphs.now.length === 1 && before.start <= from && before.end >= to && after.start === before.start && after.end === before.end + units) {
-    let start = from;
-    let end = to;
+  const [lastBefore, lastAfter] = [paragraphs.old.at(-1), paragraphs.now.at(-1)];
+  let start = 0;
+  if (before && after && before.start === after.start && before.start <= from && before.end >= from && after.end >= from) {
+    start = from;
     while (start > before.start && !endsWord(old.charCodeAt(start - 1))) start--;
-    while (end < before.end && !endsWord(old.charCodeAt(end))) end++;
     // The character in front may be one behind which a mark is no word.
     if (start > before.start) start--;
-    return countWords(now, { start, end: end + units }) - countWords(old, { start, end });
   }
-  const sum = (text: string, spans: readonly Span[]): number => spans.reduce((words, span) => words + countWords(text, span), 0);
-  return sum(now, paragraphs.now) - sum(old, paragraphs.old);
+  let end = Infinity;
+  if (lastBefore && lastAfter && lastBefore.end + units === lastAfter.end && lastBefore.end >= to && lastBefore.start <= to && lastAfter.start <= to + units) {
+    end = to;
+    while (end < lastBefore.end && !endsWord(old.charCodeAt(end))) end++;
+  }
+  return wordsIn(now, paragraphs.now, start, end + units) - wordsIn(old, paragraphs.old, start, end);
+}
+
+function wordsIn(text: string, spans: readonly Span[], start: number, end: number): number {
+  let words = 0;
+  for (const span of spans) words += countWords(text, { start: Math.max(span.start, start), end: Math.min(span.end, end) });
+  return words;
 }
 
 /** A blank, or a character that is a word by itself. */
@@ -143,6 +151,7 @@ function keepsTally(said: Said, before: number, now: number): boolean {
 /** The same of what looks like a label above these words. */
 function candidateHolds(state: LiveState, change: SaidChange): boolean {
   const { pieces, old, now } = change;
+  if (pieces.old.length + pieces.now.length === 0) return true;
   const candidate = candidateAbove(state, change);
   if (!candidate) return true;
   const spans: Changed<Span> = { first: pieces.first, old: pieces.old.map(({ span }) => span), now: pieces.now.map(({ span }) => span) };

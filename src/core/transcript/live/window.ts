@@ -1,7 +1,7 @@
 import { isBlank } from '../lines/scan-lines.ts';
 import type { EditedBlock } from './blocks.ts';
 import { type LiveState, lineNear } from './live-state.ts';
-import { joinReads, type LineRead, readLines, readsTogether } from './read-lines.ts';
+import { joinReads, type LineRead, readAlone, readLines, readsTogether } from './read-lines.ts';
 
 /** Some lines of a block that an edit touches, with the lines beside them that are read with them, before and after. */
 export interface Window {
@@ -46,7 +46,7 @@ export function openWindow(state: LiveState, index: number, block: EditedBlock, 
   const length = above.reduce((sum, line) => sum + line.length, 0);
   const common = { start: start - length, above: above.length };
   if (together) return { ...common, old: { text: oldLines.join(''), lines: old.length, read: readLines(oldLines, format) }, now: { text: nowLines.join(''), lines: now.length, read: readLines(nowLines, format) } };
-  const alone = (line: string): LineRead => readLines([line], format);
+  const alone = (line: string): LineRead => readAlone(line, format);
   const [over, under] = [above.map(alone), below.map(alone)];
   const nowReads = now.map((line, at) => block.reads[first + at] ??= alone(line));
   return {

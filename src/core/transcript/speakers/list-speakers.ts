@@ -1,9 +1,8 @@
 import type { Steps } from '../../text/steps.ts';
-import { lazily } from '../lazily.ts';
-import { preparable, preparedBy } from '../prepare.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant, Role, Speaker, Turn } from '../model.ts';
 import type { AboutOf } from './introduce-askers.ts';
+import { ParsedSpeaker } from './parsed-speaker.ts';
 
 /** Turns in which one step looks for what they say of their speaker. */
 const STEP = 32;
@@ -35,17 +34,7 @@ export function listSpeakers(turns: readonly Turn[], aboutOf: AboutOf, participa
   return Array.from(voices, ([key, { name, role, labels, turns: own }]): Speaker => {
     // Members of a parliament have no outlet; their labels name party and constituency.
     const asks = role === 'press' && (format.roleWords.press ?? 'press') === 'press';
-    const about = preparable(() => firstAbout(own, turns, aboutOf));
-    const words = lazily(() => own.reduce((sum, index) => sum + (turns[index]?.words ?? 0), 0));
-    return preparedBy<Speaker>({
-      name,
-      role,
-      turns: own,
-      labels: [...labels],
-      get description() { return described.get(key) ?? (asks ? null : about()); },
-      get outlet() { return asks ? about() : null; },
-      get words() { return words(); },
-    }, about);
+    return new ParsedSpeaker({ name, role, labels: [...labels], turns: own, described: described.get(key), asks }, turns, () => firstAbout(own, turns, aboutOf));
   });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Transcript } from '../../../../src/core/transcript/model.ts';
 import { parseTranscript } from '../../../../src/core/transcript/parse-transcript.ts';
-import { cpuNow } from '../../../support/cpu-time.ts';
+import { assertLinear } from '../../../support/growth.ts';
 
 const fixture = (name: string): string => readFileSync(new URL(`../../../fixtures/formats/${name}.txt`, import.meta.url), 'utf8');
 const text = fixture('mofa-zh');
@@ -121,16 +121,10 @@ describe('press conferences of a foreign ministry in Chinese', () => {
   });
 
   it('are read in linear time', () => {
-    const many = (times: number): number => {
-      const long = `${text}\n${'追问：真的吗？\n林知远：真的。\n'.repeat(20)}`.repeat(times);
-      const from = cpuNow();
-      const { turns } = parseTranscript(long);
-      assert.ok(turns.length > times * 50);
-      return cpuNow() - from;
-    };
-    many(20);
-    const small = many(150);
-    assert.ok(many(1500) < 30 * small + 500, 'ten times the text takes much more than ten times as long');
+    assertLinear((times) => {
+      const long = `${text}\n${'追问：真的吗？\n林知远：真的。\n'.repeat(20)}`.repeat(times * 375);
+      return () => { assert.ok(parseTranscript(long).turns.length > times * 375 * 50); };
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.ts';
+import { lazily } from '../../../lazily.ts';
 
 /** Who is counted. The first of them ends its phrase: 20名印度公民新冠病毒检测呈阳性 counts citizens. */
 const PEOPLE_WORDS = `

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.ts';
+import { lazily } from '../../../lazily.ts';
 
 /** Traditional characters of numerals, units and classifiers, each with its simplified one; and full-width signs with their plain ones. */
 const PAIRS =

@@ -1,4 +1,4 @@
-/** A value that is made when it is first asked for. */
+/** What is made when it is first asked for, and kept: a table that most texts never need costs nothing when the program is loaded. */
 export function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
