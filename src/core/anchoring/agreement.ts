@@ -58,7 +58,7 @@ export function endsWithAt(text: string, words: string, at: number): boolean {
 }
 
 /** As `startsWith`, which V8 compares unit by unit: a slice is compared as a block. */
-function beginsAt(text: string, words: string, at: number): boolean {
+export function beginsAt(text: string, words: string, at: number): boolean {
   return at >= 0 && text.slice(at, at + words.length) === words;
 }
 

@@ -1,6 +1,6 @@
 import { standsAt } from './agreement.ts';
 import type { Steps } from '../text/steps.ts';
-import { mostOccurrences, shortestNeedle, type Lookup, type Search } from './occurrences.ts';
+import { lookUpEach, mostOccurrences, shortestNeedle, type Lookup } from './occurrences.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -40,15 +40,18 @@ const CLAIMS = 256;
 /**
  * The only distance at which every one of the claims stands in its whole context: what was put in or left out before all of them moved
  * them as one. Null where there is none, or a second: a text that repeats itself may have gained or lost a repetition. Only the words of
- * the first are looked up, so that the cost is one search and one comparison for each claim.
+ * the first are looked for, and only so far off that the last still stands in the text.
  */
-export function* onlyShift(text: string, claims: readonly Wanted[], search: Search): Steps<number | null> {
+export function* onlyShift(text: string, claims: readonly Wanted[]): Steps<number | null> {
   const { stored = null, quote: { exact } } = claims[0] ?? { quote: { exact: '' } };
   if (stored === null || exact.length < shortestNeedle || claims.length < leastTogether) return null;
+  let last = 0;
+  for (const one of claims) last = Math.max(last, (one.stored?.start ?? 0) + one.quote.exact.length);
+  const search = lookUpEach(text.slice(0, stored.start + text.length - last + exact.length));
   yield* search.prepare([exact]);
   const places = search.lookup(exact);
   if (places.length >= mostOccurrences) return null;
-  // The outermost claims first: at a wrong distance they stand beyond the ends of what repeats itself.
+  // The last claim first: at a wrong distance it stands where what repeats itself is at its end.
   const ordered = [...claims.slice(-1), ...claims];
   let left = TRIES * claims.length;
   let only: number | null = null;

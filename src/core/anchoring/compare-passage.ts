@@ -90,10 +90,10 @@ function readSide(passage: string): Side {
 
 function groupsOf(pairs: readonly Aligned[], old: Side, now: Side): readonly Group[] {
   const differs = pairs.map(({ was, is }) => was === -1 || is === -1);
-  const pairOf = { was: new Map(pairs.map(({ was }, index) => [was, index])), is: new Map(pairs.map(({ is }, index) => [is, index])) };
-  for (const [side, which] of [[old, pairOf.was], [now, pairOf.is]] as const) {
-    for (const { first, last } of side.figures) {
-      const [from, to] = [which.get(first) ?? 0, which.get(last) ?? -1];
+  for (const [{ figures }, which] of [[old, 'was'], [now, 'is']] as const) {
+    const pairOf = figures.length === 0 ? [] : byIndex(pairs, which);
+    for (const { first, last } of figures) {
+      const [from, to] = [pairOf[first] ?? 0, pairOf[last] ?? -1];
       if (differs.slice(from, to + 1).includes(true)) differs.fill(true, from, to + 1);
     }
   }
@@ -113,6 +113,13 @@ function groupsOf(pairs: readonly Aligned[], old: Side, now: Side): readonly Gro
   return groups;
 }
 
+/** For each word of one side where in `pairs` it is. */
+function byIndex(pairs: readonly Aligned[], which: 'was' | 'is'): readonly number[] {
+  const indexes: number[] = [];
+  for (const [index, pair] of pairs.entries()) if (pair[which] !== -1) indexes[pair[which]] = index;
+  return indexes;
+}
+
 /** Whole lines of page layout that came or went within the passage. */
 function isLayout({ was: before, is: after }: Group, { was, text, place }: { readonly was: string; readonly text: string; readonly place: Span }): boolean {
   if (before.length === 0) return isFurniture(text, shift(around(after), place.start));
@@ -124,7 +131,8 @@ function changeOf({ was, is, figuresWas, figuresIs }: Group, before: string, aft
   if (![...was, ...is].some(({ isMark }) => !isMark)) return null;
   const make = (kind: PassageChange['kind']): PassageChange => ({ kind, before: sliceSpan(before, around(was)), after: sliceSpan(after, around(is)) });
   if (figuresWas.length > 0 && sameFigures(figuresWas, figuresIs) && !is.some(({ key }) => key.includes('倍'))) {
-    const outside = (words: readonly PassageWord[], figures: readonly Figure[]) => words.filter(({ span }) => !figures.some((figure) => figure.span.start < span.end && span.start < figure.span.end));
+    // In "100 ２０万" the figure is a part of a word: beside full-width digits no blank is read.
+    const outside = (words: readonly PassageWord[], figures: readonly Figure[]) => words.filter(({ span }) => !figures.some((figure) => figure.span.start <= span.start && span.end <= figure.span.end));
     const kind = kindOf(outside(was, figuresWas), outside(is, figuresIs));
     return make(kind ?? 'words');
   }
@@ -164,9 +172,11 @@ function sameFigures(a: readonly Figure[], b: readonly Figure[]): boolean {
 
 /** Figures whose own words stand, with another bound ("about") or another thing counted. */
 function boundChanges(pairs: readonly Aligned[], old: Side, now: Side, was: string, is: string): readonly PassageChange[] {
-  const isOf = new Map(pairs.filter(({ was, is }) => was !== -1 && is !== -1).map(({ was, is }) => [was, is]));
+  if (old.figures.length === 0 || now.figures.length === 0) return [];
+  const pairOf = byIndex(pairs, 'was');
+  const isOf = (word: number): number | undefined => pairs[pairOf[word] ?? -1]?.is;
   return old.figures.flatMap(({ figure, first, last }): readonly PassageChange[] => {
-    const other = now.figures.find((one) => one.first === isOf.get(first) && one.last === isOf.get(last));
+    const other = now.figures.find((one) => one.first === isOf(first) && one.last === isOf(last));
     if (other === undefined) return [];
     const after = other.figure;
     const sameThing = figure.of === null || after.of === null || singular(figure.of) === singular(after.of);

@@ -5,6 +5,7 @@ import { createJudge, isBare, needlesOf, type Judge, type Neighbour, type Neighb
 import type { Steps } from '../text/steps.ts';
 import { lookUpAll, lookUpEach } from './occurrences.ts';
 import { keepApart } from './keep-apart.ts';
+import { placeBetween, tellsShift } from './place-between.ts';
 import type { Wanted } from './wanted.ts';
 
 /** From so many claims on, one walk through the text for all of them is cheaper than a search for each. */
@@ -35,17 +36,20 @@ export function* findExact(text: string, wanted: readonly Wanted[], known: Reado
   const each = lookUpEach(text);
   const judgeEach = createJudge(text, each.lookup);
   let latest: Neighbour | null = null as Neighbour | null;
-  let searches = 0;
+  const standsBehind = aheadOf(text, wanted, order);
+  let [searches, earlier] = [0, 0];
   for (const [count, index] of order.entries()) {
     if (count % CLAIMS === CLAIMS - 1) yield;
     const claim = wanted[index];
-    if (claim === undefined || claim.quote.exact === '') continue;
-    let anchor: Anchor | null = known.get(index) ?? anchorNearBy(text, claim, latest?.shift ?? 0);
+    const before = known.get(index);
+    if (claim === undefined || (before === undefined && claim.quote.exact === '')) continue;
+    let anchor: Anchor | null = before ?? anchorNearBy(text, claim, latest?.shift ?? 0);
+    if (anchor === null && latest !== null && standsBehind(count, latest.shift)) anchor = placeBetween(text, claim, latest.shift, earlier);
     if (anchor === null && searches < fewSearches) {
       searches++;
       // Where a claim before it is not found, a repetition may have gone there, or behind the last: nobody knows which.
       const rest = known.size === 0 && pending.length === 0 ? order.slice(count).filter((later) => wanted[later]?.stored && wanted[later].quote.exact !== '') : [];
-      const shift = yield* onlyShift(text, rest.flatMap((later) => wanted[later] ?? []), each);
+      const shift = yield* onlyShift(text, rest.flatMap((later) => wanted[later] ?? []));
       if (shift !== null && (claim.stored?.start ?? 0) + shift >= (latest?.start ?? 0)) {
         moveBy(shift, wanted, rest, anchors);
         pending.push(...order.slice(count).filter((later) => !anchors.has(later) && wanted[later]?.quote.exact !== ''));
@@ -56,13 +60,33 @@ export function* findExact(text: string, wanted: readonly Wanted[], known: Reado
       // What fits only in part waits for the claims that come after it.
       anchor = judged.span !== null && standsAt(text, claim, judged.span.start) ? judged : null;
     }
-    if (anchor?.span && claim.stored) latest = { start: anchor.span.start, shift: anchor.span.start - claim.stored.start };
-    if (anchor?.span) anchors.set(index, anchor);
-    else pending.push(index);
+    if (anchor?.span && claim.stored) {
+      const shift = anchor.span.start - claim.stored.start;
+      if (latest !== null && latest.shift !== shift) earlier = latest.shift;
+      latest = { start: anchor.span.start, shift };
+    }
+    if (anchor === null) pending.push(index);
+    else anchors.set(index, anchor);
   }
   yield* judgeRest(text, wanted, order, pending, anchors);
   const refused = new Set(keepApart(text, wanted, anchors));
   return { anchors, refused };
+}
+
+/** Claims that are held against the text behind one that is not found, for one that stands as far off as that before it. */
+const AHEAD = 64;
+
+/** Whether one of the next claims behind a place in `order` stands so far off; what was held against the text for the one before is not again. */
+function aheadOf(text: string, wanted: readonly Wanted[], order: readonly number[]): (count: number, shift: number) => boolean {
+  let [at, by, isFound] = [0, 0, false];
+  return (count, shift) => {
+    if (shift !== by || at <= count) [at, by, isFound] = [count, shift, false];
+    while (!isFound && at < Math.min(order.length - 1, count + AHEAD)) {
+      const one = wanted[order[++at] ?? -1];
+      isFound = one !== undefined && tellsShift(text, one, shift);
+    }
+    return isFound;
+  };
 }
 
 /** Adds to `anchors`. */

@@ -1,6 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Transcript } from '../transcript/model.ts';
-import { codePointMap } from '../text/code-points.ts';
 import { withWholeGraphemes } from '../text/graphemes.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
@@ -14,8 +13,9 @@ import { followWords } from './follow-words.ts';
 import { foldedAt, foldInSteps, foldText, unfoldSpan } from './fold.ts';
 import { foldWanted } from './fold-wanted.ts';
 import { maybeSaidBy } from './same-speaker.ts';
+import { textUnits } from './text-units.ts';
 import { newlyCut } from './token-edges.ts';
-import { lineBreakOf, wantedOf, wholeQuote, wholeWanted, type Wanted } from './wanted.ts';
+import { wantedOf, wholeQuote, wholeWanted, type Wanted } from './wanted.ts';
 
 /** Words less alike than this are others, though they stand in the old surroundings: a person says whether the claim is about them. */
 export const leastAlike = 0.6;
@@ -34,10 +34,10 @@ export function anchorClaims(text: string, claims: readonly Claim[], transcript:
 
 /** The same in steps. */
 export function* anchorClaimsInSteps(text: string, claims: readonly Claim[], transcript: () => Transcript | null): Steps<readonly AnchoredClaim[]> {
-  const points = codePointMap(text);
-  const lineBreak = lineBreakOf(text);
+  if (claims.length === 0) return [];
+  let read: Transcript | null | undefined = claims.some(({ context }) => context.speaker !== null) ? transcript() : undefined;
+  const { points, lineBreak } = yield* textUnits(text, read ?? null);
   const wanted = claims.map((claim) => wantedOf(claim, points, lineBreak));
-  let read: Transcript | null | undefined;
   const speakerAt = (at: number): string | null => {
     if (read === undefined) read = transcript();
     const turn = read === null ? null : turnAt(read, at);
@@ -88,9 +88,11 @@ export function* anchorClaimsInSteps(text: string, claims: readonly Claim[], tra
 function* openAfter(
   anchors: Map<number, Anchor>, wanted: readonly Wanted[], compare: (index: number, span: Span) => PassageComparison | null, text: string,
 ): Steps<readonly number[]> {
-  return yield* flatMapInSteps([...anchors], CLAIMS, ([index, { state, span, candidates }]) => {
+  const open = [...anchors.keys()].filter((index) => anchors.get(index)?.span === null);
+  return yield* flatMapInSteps(open, CLAIMS, (index) => {
     const one = wanted[index];
-    if (span !== null || one === undefined) return [];
+    const { state, candidates } = anchors.get(index) ?? lost;
+    if (one === undefined) return [];
     const [candidate] = candidates;
     if (state !== 'changed' || candidate === undefined) return [index];
     const quote = wholeQuote(one.quote);

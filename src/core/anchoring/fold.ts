@@ -5,9 +5,33 @@ import { furnitureIn } from './page-furniture.ts';
 export interface Folded {
   readonly text: string;
   /** UTF-16 offsets of the text as it was, for each code unit here: where what it stands for begins, and where that ends. */
+  readonly starts: Readonly<ArrayLike<number>>;
+  readonly ends: Readonly<ArrayLike<number>>;
+}
+
+/** What is written while a text is folded: seldom more code units than the text has. */
+interface Room {
+  readonly units: Uint16Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
+
+function roomFor(length: number): Room {
+  return { units: new Uint16Array(length + 1), starts: new Int32Array(length + 1), ends: new Int32Array(length + 1) };
+}
+
+/** Twice as much, for ligatures and capitals that are read as several letters. */
+function moreRoom({ units, starts, ends }: Room): Room {
+  const more = roomFor(2 * units.length);
+  more.units.set(units);
+  more.starts.set(starts);
+  more.ends.set(ends);
+  return more;
+}
+
+/** UTF-16 code units. Passages are folded by the thousand: to make such arrays for each, and to let go of them, takes longer than to fold it. */
+const SHORT = 2048;
+const shared = roomFor(SHORT);
 
 /** UTF-16 code units: a step's work. */
 const PART = 65_536;
@@ -37,18 +61,26 @@ function entries(characters: string, unit: number): readonly (readonly [number, 
  * lines. What stands for another character by Unicode's compatibility alone ("²", "½") stays: "10²" is not "102".
  */
 export function foldText(text: string): Folded {
-  return drain(foldInSteps(text));
+  if (text.length > SHORT) return drain(foldInSteps(text));
+  const { text: words, starts, ends } = drain(foldInSteps(text, shared));
+  return { text: words, starts: copyOf(starts), ends: copyOf(ends) };
+}
+
+/** As `Array.from`, which asks for an iterator. */
+function copyOf(numbers: Folded['starts']): readonly number[] {
+  const list: number[] = [];
+  for (let at = 0; at < numbers.length; at++) list.push(numbers[at] ?? 0);
+  return list;
 }
 
 /** The same in steps. */
-export function* foldInSteps(text: string): Steps<Folded> {
-  const units = new Uint16Array(text.length + 1);
-  const starts = new Int32Array(text.length + 1);
-  const ends = new Int32Array(text.length + 1);
+export function* foldInSteps(text: string, room = roomFor(text.length)): Steps<Folded> {
+  let { units, starts, ends } = room;
   const furniture = yield* furnitureIn(text);
   let skipped = 0;
   let length = 0;
   const put = (unit: number, from: number, to: number): void => {
+    if (length === units.length) ({ units, starts, ends } = moreRoom({ units, starts, ends }));
     units[length] = unit;
     starts[length] = from;
     ends[length++] = to;

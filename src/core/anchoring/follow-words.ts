@@ -42,9 +42,21 @@ function keptIn(exact: string, text: string, place: Span): Kept | null {
   if (!pairs.some((pair) => pair.was !== -1 && pair.is !== -1 && was[pair.was]?.isMark === false)) return null;
   const first = standing(pairs.find((pair) => pair.was !== -1));
   const last = standing([...pairs].reverse().find((pair) => pair.was !== -1));
+  const same = pairs.filter((pair) => pair.was !== -1 && pair.is !== -1);
+  const [from, to] = [same[0], same.at(-1)];
+  const said = sliceSpan(text, place);
+  // Other words than its own beyond a line end that it did not have may be those of another line.
+  const isTail = last === null && hasNewLine(said.slice(is[to?.is ?? -1]?.span.end).trimEnd(), exact.slice(was[to?.was ?? -1]?.span.end).trimEnd());
+  const isHead = first === null && hasNewLine(said.slice(0, is[from?.is ?? -1]?.span.start).trimStart(), exact.slice(0, was[from?.was ?? -1]?.span.start).trimStart());
+  if (isTail || isHead) return null;
   const start = first !== null && first > 0 ? place.start + (is[first]?.span.start ?? 0) : place.start;
   const end = last !== null && last < is.length - 1 ? place.start + (is[last]?.span.end ?? 0) : place.end;
   return { span: { start, end }, first: first !== null, last: last !== null };
+}
+
+function hasNewLine(now: string, before: string): boolean {
+  const lineEnd = /[\r\n]/;
+  return lineEnd.test(now) && !lineEnd.test(before);
 }
 
 function standing(pair: Aligned | undefined): number | null {

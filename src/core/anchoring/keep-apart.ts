@@ -10,6 +10,7 @@ import type { Wanted } from './wanted.ts';
  */
 export function keepApart(text: string, wanted: readonly Wanted[], anchors: Map<number, Anchor>): readonly number[] {
   const refused: number[] = [];
+  if (areAscending(anchors)) return [];
   const byPlace = new Map<number, number[]>();
   for (const [index, { span }] of anchors) {
     if (span === null || !wanted[index]?.stored) continue;
@@ -32,6 +33,17 @@ export function keepApart(text: string, wanted: readonly Wanted[], anchors: Map<
     }
   }
   return refused;
+}
+
+/** Each found behind the one before, as most are: no two in one place. */
+function areAscending(anchors: ReadonlyMap<number, Anchor>): boolean {
+  let latest = -1;
+  for (const { span } of anchors.values()) {
+    if (span === null) continue;
+    if (span.start <= latest) return false;
+    latest = span.start;
+  }
+  return true;
 }
 
 /** True where two claims have the same words but stood in different places: not one passage of two versions of the text. */

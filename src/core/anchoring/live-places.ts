@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { codePointMap, type CodePointMap } from '../text/code-points.ts';
+import { codePointMap, codePointMapInSteps, type CodePointMap } from '../text/code-points.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import { moveSpan, type TextEdit } from '../text/text-edit.ts';
@@ -76,7 +76,8 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
 
 /** The same in steps. */
 export function* anchorLiveInSteps(text: string, claims: readonly Claim[], places: LivePlaces, transcript: () => Transcript | null): Steps<LiveClaims> {
-  const points = codePointMap(text);
+  if (claims.length === 0) return { anchored: [], places: new Map(places) };
+  const points = yield* codePointMapInSteps(text);
   const speakerAt = (at: number): string | null => {
     const read = transcript();
     const turn = read === null ? null : turnAt(read, at);

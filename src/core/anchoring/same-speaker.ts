@@ -8,7 +8,7 @@ export function maybeSameSpeaker(a: string | null, b: string | null): boolean {
   const other = partsOf(b);
   if (one.parts.length === 0 || other.parts.length === 0) {
     const share = one.titles.some((title) => other.titles.includes(title));
-    return share || (one.parts.length === other.parts.length && one.titles.length + other.titles.length === 0);
+    return share || (one.parts.length === other.parts.length && one.titles.length + other.titles.length === 0 && one.answers === other.answers);
   }
   if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
   const [fewer, more] = one.parts.length <= other.parts.length ? [one.parts, other.parts] : [other.parts, one.parts];
@@ -17,12 +17,13 @@ export function maybeSameSpeaker(a: string | null, b: string | null): boolean {
   return isHan(short ?? '') && (short ?? '').length > 1 && (long ?? '').includes(short ?? '');
 }
 
-/** True where the label may be that of who said a claim: of somebody who asked that of whoever asks, of the chair "The Chair", too. */
+/** True where the label may be that of who said a claim: of somebody who asked that of whoever asks, of who answered "A", of the chair "The Chair", too. */
 export function maybeSaidBy({ speaker, role }: ClaimContext, label: string | null): boolean {
   if (label === null || maybeSameSpeaker(speaker, label)) return true;
-  const { parts, titles } = partsOf(label);
+  const { parts, titles, answers } = partsOf(label);
   if (parts.length > 0) return false;
-  return role === 'press' ? titles.length === 0 : role === 'chair' && titles.some((title) => title.startsWith('chair'));
+  if (titles.length === 0) return role === (answers ? 'official' : 'press');
+  return role === 'chair' && titles.some((title) => title.startsWith('chair'));
 }
 
 /** "MW" for "Mark Wetjen". */
@@ -39,6 +40,8 @@ interface LabelParts {
   readonly parts: readonly string[];
   readonly titles: readonly string[];
   readonly gender: 'm' | 'f' | null;
+  /** It stands for whoever answers. */
+  readonly answers: boolean;
 }
 
 /** A transcript has some dozens of labels, and each claim is held against one. */
@@ -49,8 +52,9 @@ function readParts(label: string): LabelParts {
   const titles = words.filter((word) => titleWords.has(word));
   return {
     titles,
-    // A "Q" and a "Reporter" stand for whoever asks.
-    parts: words.every((word) => askers.has(word)) ? [] : words.filter((word) => !titleWords.has(word)),
+    answers: words.some((word) => answerers.has(word)),
+    // A "Q" and a "Reporter" stand for whoever asks, an "A" for whoever answers.
+    parts: words.every((word) => askers.has(word)) || words.every((word) => answerers.has(word)) ? [] : words.filter((word) => !titleWords.has(word)),
     gender: titles.some((word) => word === 'mr' || word === 'sir') ? 'm' : titles.some((word) => ['ms', 'mrs', 'miss', 'madam', 'mme'].includes(word)) ? 'f' : null,
   };
 }
@@ -58,7 +62,8 @@ function readParts(label: string): LabelParts {
 const titleWords = new Set(
   'mr ms mrs miss mx dr prof professor sir madam mme the hon honourable honorable rt right rev he h e senator sen representative rep congressman congresswoman minister secretary president premier governor ambassador general gen admiral director chairman chairwoman chairperson chair deputy vice prime undersecretary under first speaker spokesperson spokesman spokeswoman'.split(' '),
 );
-const askers = new Set('q question questioner reporter reporters journalist press media unidentified unknown male female a answer'.split(' '));
+const askers = new Set('q question questioner reporter reporters journalist press media unidentified unknown male female 问 追问 提问 记者'.split(' '));
+const answerers = new Set('a answer 答 回答'.split(' '));
 
 /** "J" of "Jon"; a whole name otherwise, but for two letters that a slip of the pen exchanged. */
 function isPart(part: string, whole: string): boolean {

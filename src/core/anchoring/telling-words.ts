@@ -24,13 +24,14 @@ const units = readTable(['figure', englishUnits]);
 const chinese = readTable(['figure', chineseFigures], ['negation', chineseNegations]);
 
 /** Expressions of Chinese words that are read whole, the longest first. */
-export const chineseWords: readonly string[] = [...plainChinese, ...[...chinese.keys()].filter((word) => word.length > 1)].sort((a, b) => b.length - a.length);
+export const chineseWords: readonly string[] = [...plainChinese, ...[...chinese.keys()].filter((word) => word.length > 1 && !/\d/.test(word))].sort((a, b) => b.length - a.length);
 
 /** A sign made of letters or digits, of the squares and circles that Chinese typefaces have. */
 export const square = /^[\u3200-\u33ff]$/;
 
 /** Null for a word that may be exchanged for another. `word` is folded. */
 export function tellingOf(word: string): Telling | null {
+  if (/^[a-z]+$/.test(word)) return tellingOfLetters(word);
   const number = /\p{N}/u.test(word);
   // "㎏" and "㏡" are squares of letters and digits.
   if (!number && square.test(word)) return tellingOf(word.normalize('NFKC').toLowerCase());
@@ -38,5 +39,9 @@ export function tellingOf(word: string): Telling | null {
   const han = chinese.get(word);
   if (han !== undefined) return han;
   if (/\p{Sc}/u.test(word)) return words.get(word) ?? { kind: 'figure', as: word };
+  return tellingOfLetters(word);
+}
+
+function tellingOfLetters(word: string): Telling | null {
   return words.get(word) ?? (word.length > 3 && word.endsWith('s') ? (units.get(word.slice(0, -1)) ?? null) : null);
 }

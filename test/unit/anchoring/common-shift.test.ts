@@ -48,4 +48,26 @@ describe('claims in a text that repeats itself', () => {
   it('are nowhere for sure where they are few', () => {
     assert.deepEqual([...movesIn(top + text, spread.slice(-4))], [['ambiguous', 4]]);
   });
+
+  /** The text with a letter of the words, or of what stands before them, changed in one paragraph. */
+  function touched(nth: number, before: number): string {
+    const at = (spread[nth]?.position?.start ?? 0) + 30 - before;
+    return `${text.slice(0, at)}x${text.slice(at + 1)}`;
+  }
+
+  it('stay where they are between others that do, though a letter was changed and the words stand elsewhere', () => {
+    const [words] = anchorClaims(touched(5, 0), spread).slice(5);
+    assert.equal(words?.anchor.state, 'moved');
+    assert.equal(words.anchor.span?.start, words.claim.position?.start);
+    assert.deepEqual([...movesIn(touched(5, 0), spread)], [[0, spread.length]]);
+    assert.deepEqual([...movesIn(touched(5, 35), spread)], [[0, spread.length]]);
+  });
+
+  it('are asked about where they say something else between others that stay, though the words stand elsewhere', () => {
+    const at = text.indexOf('the spring', spread[5]?.position?.start);
+    const found = anchorClaims(`${text.slice(0, at)}the 2 June${text.slice(at + 10)}`, spread);
+    assert.deepEqual([...new Set(found.map(({ anchor }) => anchor.state))], ['exact', 'changed']);
+    const [changed] = found.filter(({ anchor }) => anchor.state === 'changed');
+    assert.deepEqual(changed?.anchor.candidates.map(({ start }) => start), [spread[5]?.position?.start]);
+  });
 });

@@ -102,6 +102,21 @@ describe('a passage in another edition of its text', () => {
     });
   }
 
+  it('waits for a person where a number differs at the end of words with ligatures', () => {
+    for (const times of [1, 100]) {
+      const words = `${'The oﬃce and its staﬀ ﬁnd the ﬂats ﬁt. '.repeat(times)}They cost 5,019`;
+      const said = `Mara Voss: Good morning to all of you here. ${words} krones. So we go on with the works.`;
+      assert.equal(anchorIn(said, claimOn(words, said)).state, 'exact');
+      assert.equal(anchorIn(said.replace('5,019', '5,017'), claimOn(words, said)).state, 'changed');
+    }
+  });
+
+  it('waits for a person where a number differs that is read as one with the figure behind it', () => {
+    const said = 'Mara Voss: Good morning to all of you here. The costs are 100 ２０ 万 krones. So we go on with the works.';
+    const words = 'The costs are 100 ２０ 万 krones';
+    for (const other of ['300', '105']) assert.equal(anchorIn(said.replace('100', other), claimOn(words, said)).state, 'changed');
+  });
+
   it('takes in nothing that was put in before its first word or behind its last', () => {
     for (const [from, to] of [['pays the other.', 'now pays the other. Quietly'], ['The city pays one', 'Indeed The city now pays one'], ['pays the other.', 'now pays the other.\n\nPort Calder Press Office\n\n']] as const) {
       const edited = text.replace(from, to);
@@ -180,28 +195,5 @@ describe('a passage in another edition of its text', () => {
     const put = 'as it was told to us by those who had been there in the winter before and who had taken pictures of all that they saw, which we have brought with us today and which will be shown to you in the hall afterwards if you like to see them, ';
     const anchor = anchorIn(old.replace('for the ground', `${put}for the ground`).replace('here. We', 'here today. We'), claimOn(long, old));
     assert.ok(anchor.state === 'changed' || anchor.state === 'moved', anchor.state);
-  });
-
-  it('takes less than two seconds for 20 lost claims of 1,000 in 3 MB', function () {
-    const words = 'harbour council ferry timber northern quay winter light people market bridge paper answer water plan morning reason street garden letter'.split(' ');
-    let seed = 7;
-    const word = (): string => words[(seed = (seed * 1103515245 + 12345) % 2147483648) % words.length] ?? '';
-    const turns = Array.from({ length: 3000 }, (_, index) => `${index % 2 === 0 ? 'Jon Reed' : 'Mara Voss'}: In year ${index} the ${Array.from({ length: 140 }, word).join(' ')} of ${index}.`);
-    const old = turns.join('\n\n');
-    const claims = Array.from({ length: 1000 }, (_, index) => {
-      const start = old.indexOf(turns[index * 3] ?? '') + 20;
-      return makeClaim({ text: old, span: { start, end: start + (index % 50 === 0 ? 900 : 80) }, tags: [], note: '', creator: null, now: '', id: `urn:x:${index}`, context: { speaker: null, role: null, asker: null } });
-    });
-    const edited = turns.map((turn, index) => (index % 150 === 0 ? turn.replaceAll('harbour', 'haven').replaceAll('people', 'folk').replaceAll('light ', '') : turn)).join('\n\n');
-    const anchor = () => anchorClaims(`New.\n\n${edited}`, claims);
-    const anchored = anchor();
-    const took = Math.min(...[1, 2, 3].map(() => {
-      // Of this process alone: the machine may be busy with others.
-      const before = process.cpuUsage();
-      anchor();
-      return process.cpuUsage(before).user / 1000;
-    }));
-    assert.ok(old.length > 2_800_000 && anchored.filter(({ anchor }) => anchor.similarity === 1).length >= 980);
-    assert.ok(took < 2000, `took ${took} ms`);
   });
 });

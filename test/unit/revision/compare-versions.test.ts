@@ -3,7 +3,7 @@ import { compareVersions } from '../../../src/core/revision/compare-versions.ts'
 import type { Revision } from '../../../src/core/revision/compare-versions.ts';
 import { applyEdits } from '../../../src/core/text/text-edit.ts';
 import { briefing, podium, readTranscript } from '../presentation/read-transcript.ts';
-import { cpuNow } from '../../support/cpu-time.ts';
+import { assertLinear } from '../../support/growth.ts';
 
 /** Compares, and holds the edits to what they are for. */
 function compare(before: string, after: string): Revision {
@@ -73,11 +73,11 @@ describe('two versions of a transcript', () => {
   });
 
   it('are compared in time that grows with the text', function () {
-    const long = (change: boolean): string => Array.from({ length: 6_000 }, (_, index) => `MS. TORV:  The council of ward ${index} put aside ${index + (change && index % 50 === 0 ? 1 : 0)} krones for the pier.\n\nQ    Why ${index * 7} and not more?\n\n`).join('');
-    const [before, after] = [long(false), long(true)].map((turns) => `${podium.text}${turns}`);
-    const [old, now] = [readTranscript(before ?? ''), readTranscript(after ?? '')];
-    const start = cpuNow();
-    assert.equal(kinds(compareVersions(old, now)).replaceAll('s', '').length, 120);
-    assert.ok(cpuNow() - start < 5000);
+    assertLinear((times) => {
+      const long = (change: boolean): string => Array.from({ length: times * 2000 }, (_, index) => `MS. TORV:  The council of ward ${index} put aside ${index + (change && index % 50 === 0 ? 1 : 0)} krones for the pier.\n\nQ    Why ${index * 7} and not more?\n\n`).join('');
+      const [old, now] = [false, true].map((change) => readTranscript(`${podium.text}${long(change)}`));
+      assert.ok(old !== undefined && now !== undefined);
+      return () => { assert.equal(kinds(compareVersions(old, now)).replaceAll('s', '').length, times * 40); };
+    });
   });
 });
