@@ -7,9 +7,12 @@ export const attributesKey = 'pt:attributes';
 /** One JSON value to JSON-LD: the attributes' ids are the codebook's and must not be taken for words of the standard. */
 export const attributesContext: JsonObject = { [attributesKey]: { '@id': attributesKey, '@type': '@json' } };
 
+/** Claims that have none share it. */
+const noAttributes: Readonly<Record<string, string>> = {};
+
 /** What is no word is passed over and stays in the file. */
 export function readAttributes(value: Json | undefined): Readonly<Record<string, string>> {
-  if (!isObject(value)) return {};
+  if (!isObject(value)) return noAttributes;
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 

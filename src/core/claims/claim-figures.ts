@@ -32,13 +32,13 @@ export function writeFigures(figures: readonly ClaimFigure[]): Json | undefined 
 
 /** What does not fit, in whole or in part, is passed over and stays in the file: a later version may know it. */
 export function readFigures(value: Json | undefined): readonly ClaimFigure[] {
-  const figures: ClaimFigure[] = [];
-  for (const item of isArray(value) ? value : []) {
-    const figure = readFigure(item);
-    if (figure !== null) figures.push(figure);
-  }
-  return figures;
+  if (!isArray(value) || value.length === 0) return noFigures;
+  const figures = value.map(readFigure);
+  return figures.includes(null) ? figures.filter((figure) => figure !== null) : (figures as readonly ClaimFigure[]);
 }
+
+/** Claims that have none share it. */
+const noFigures: readonly ClaimFigure[] = [];
 
 const kinds: readonly FigureKind[] = ['money', 'percent', 'quantity', 'count', 'ratio', 'multiple', 'ordinal', 'date', 'time'];
 const bounds: readonly NonNullable<Figure['bound']>[] = ['approx', 'min', 'max'];

@@ -12,7 +12,6 @@ export function evidenceIri({ source }: JsonObject): string | null {
 
 /** Of several bodies with one address the first counts. */
 export function readEvidence(bodies: readonly Json[]): readonly Evidence[] {
-  if (bodies.length === 0) return [];
   const found = new Map<string, Evidence>();
   for (const body of bodies) {
     const iri = isObject(body) ? evidenceIri(body) : null;

@@ -2,7 +2,7 @@ import type { Role } from '../transcript/model.ts';
 import { readBodies } from './bodies.ts';
 import { attributesKey, readAttributes } from './claim-attributes.ts';
 import { figuresKey, readFigures } from './claim-figures.ts';
-import type { Claim, Json, JsonObject } from './claim.ts';
+import type { Claim, Json, JsonObject, Reply } from './claim.ts';
 import type { UnplacedProblem } from './file-problem.ts';
 import { isArray, isObject, typeName } from './json.ts';
 import { keptKey, readKept } from './kept-orphan.ts';
@@ -10,6 +10,8 @@ import { findSelectors, readPosition, readQuote } from './selectors.ts';
 
 /** The term `suggestedBy` of our own context. */
 export const suggestedKey = 'pt:suggestedBy';
+
+const noReplies: readonly Reply[] = [];
 
 /**
  * The claim that a Web Annotation makes on a passage of text, or null where it quotes none. What is wrong with it is added to
@@ -37,7 +39,7 @@ export function readAnnotation(annotation: JsonObject, problems: UnplacedProblem
     figures: readFigures(annotation[figuresKey]),
     attributes: readAttributes(annotation[attributesKey]),
     // Annotations of their own, which the sidecar's reader finds.
-    replies: [],
+    replies: noReplies,
     suggestedBy: ownWord(annotation[suggestedKey]),
     kept: readKept(annotation[keptKey]),
     source: annotation,

@@ -74,9 +74,12 @@ function textsOf(claim: Claim, source: string): ClaimTexts {
   return texts;
 }
 
-/** Two steps further in than JSON.stringify writes it; a line break within a string is none of its text. */
+/**
+ * Two steps further in than JSON.stringify writes it; a line break within a string is none of its text. Joined: what `replaceAll` gives stays in
+ * its pieces, which are gone through anew at each writing.
+ */
 function textOfItem(item: Json): string {
-  return JSON.stringify(item, null, 2).replaceAll('\n', '\n    ');
+  return JSON.stringify(item, null, 2).split('\n').join('\n    ');
 }
 
 const webAnnotation = 'http://www.w3.org/ns/anno.jsonld';

@@ -1,4 +1,5 @@
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
+import { forEachInSteps, type Steps } from '../text/steps.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 
@@ -15,7 +16,15 @@ export function claimsByTurn(transcript: Transcript, claims: readonly AnchoredCl
   return byTurn;
 }
 
+/** So many claims are looked at in one step. */
+const STEP = 512;
+
 /** How many claims begin in each turn, by the turn's index; turns without any are missing. */
-export function claimCounts(transcript: Transcript, claims: readonly AnchoredClaim[]): ReadonlyMap<number, number> {
-  return new Map([...claimsByTurn(transcript, claims)].map(([turn, here]) => [turn, here.length]));
+export function* claimCountsInSteps(transcript: Transcript, claims: readonly AnchoredClaim[]): Steps<ReadonlyMap<number, number>> {
+  const counts = new Map<number, number>();
+  yield* forEachInSteps(claims, STEP, ({ anchor: { span } }) => {
+    const turn = span === null ? null : turnAt(transcript, span.start);
+    if (turn !== null) counts.set(turn.index, (counts.get(turn.index) ?? 0) + 1);
+  });
+  return counts;
 }

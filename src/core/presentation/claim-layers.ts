@@ -1,8 +1,9 @@
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
 import { tagPath, type Codebook } from '../claims/codebook.ts';
+import { countBelow } from '../text/code-points.ts';
 import { lineAt, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
+import { drain, flatMapInSteps, sortInSteps, type Steps } from '../text/steps.ts';
 import { shownSpans } from './claim-places.ts';
 
 /** How many claims hold a stretch of text; 3 stands for three and more. */
@@ -39,33 +40,41 @@ export function claimLayers(claims: readonly AnchoredClaim[], colorOf: (claim: A
 
 export function* claimLayersInSteps(claims: readonly AnchoredClaim[], colorOf: (claim: AnchoredClaim) => string | null): Steps<ClaimLayers> {
   const placed = yield* flatMapInSteps(claims, STEP, (claim) => (claim.anchor.span === null ? [] : [{ span: claim.anchor.span, color: colorOf(claim) }]));
-  const starts = placed.filter(({ span }) => span.start < span.end).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  yield;
-  const bounds = [...new Set(starts.flatMap(({ span }) => [span.start, span.end]))].sort((a, b) => a - b);
+  const starts = yield* sortInSteps(placed.filter(({ span }) => span.start < span.end), (a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const ends = yield* sortInSteps(starts.map(({ span }) => span.end), (a, b) => a - b);
+  const bounds = yield* sortInSteps([...new Set(starts.flatMap(({ span }) => [span.start, span.end]))], (a, b) => a - b);
   const stretches: ClaimStretch[] = [];
   const beginnings: { at: number; color: string | null }[] = [];
-  /** Those that hold the stretch at hand, the one that began last at the end. */
-  let open: typeof starts = [];
+  /** Those that hold the stretch at hand, the innermost at the end; before it also some that have ended. */
+  const open: typeof starts = [];
   let next = 0;
+  let gone = 0;
   for (const [index, at] of bounds.entries()) {
     if (index % STEP === 0) yield;
-    const isHeld = open.length > 0;
-    open = open.filter(({ span }) => span.end > at);
+    const isHeld = next > gone;
+    while ((ends[gone] ?? Infinity) <= at) gone++;
     for (let first = isHeld; starts[next]?.span.start === at; next++) {
       const begun = starts[next];
       if (begun === undefined) break;
       // Of several that begin together the outermost begins first.
-      if (first || open.length > 0) beginnings.push({ at, color: begun.color });
+      if (first || next > gone) beginnings.push({ at, color: begun.color });
       first = false;
-      open.push(begun);
+      // The shortest is the innermost, and of several as long that which began last.
+      open.splice(countBelow(open.length, (outer) => lengthOf(open[outer]) >= lengthOf(begun)), 0, begun);
     }
+    while ((open.at(-1)?.span.end ?? Infinity) <= at) open.pop();
     const end = bounds[index + 1];
-    if (end === undefined || open.length === 0) continue;
-    const inner = open.reduce((a, b) => (b.span.end - b.span.start <= a.span.end - a.span.start ? b : a));
-    stretches.push({ span: { start: at, end }, depth: open.length === 1 ? 1 : open.length === 2 ? 2 : 3, color: inner.color });
+    const inner = open.at(-1);
+    if (end === undefined || inner === undefined) continue;
+    const held = next - gone;
+    stretches.push({ span: { start: at, end }, depth: held === 1 ? 1 : held === 2 ? 2 : 3, color: inner.color });
   }
   const inState = (state: 'changed' | 'ambiguous'): readonly Span[] => claims.filter(({ anchor }) => anchor.state === state).flatMap(shownSpans);
   return { stretches, beginnings, changed: inState('changed'), ambiguous: inState('ambiguous') };
+}
+
+function lengthOf(one: { readonly span: Span } | undefined): number {
+  return one === undefined ? 0 : one.span.end - one.span.start;
 }
 
 /** By line, from 0. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { lost, standingAt, type AnchoredClaim } from '../../../src/core/anchoring/anchor.ts';
 import { unjudged } from '../../../src/core/claims/edit-claim.ts';
-import { claimCounts, claimsByTurn } from '../../../src/core/presentation/claim-counts.ts';
+import { claimCountsInSteps, claimsByTurn } from '../../../src/core/presentation/claim-counts.ts';
+import { drain } from '../../../src/core/text/steps.ts';
 import { briefing } from './read-transcript.ts';
 
 function claim(words: string | null): AnchoredClaim {
@@ -18,7 +19,7 @@ function claim(words: string | null): AnchoredClaim {
 describe('claims of turns', () => {
   const claims = [claim('312 bridges'), claim('close nine'), claim('The oldest nine'), claim('county engineer'), claim(null)];
   it('are counted where their passage begins; those outside turns and orphans nowhere', () => {
-    assert.deepEqual([...claimCounts(briefing.transcript, claims)], [[1, 2], [5, 1]]);
+    assert.deepEqual([...drain(claimCountsInSteps(briefing.transcript, claims))], [[1, 2], [5, 1]]);
   });
   it('are listed in their order', () => {
     assert.deepEqual(claimsByTurn(briefing.transcript, claims).get(1)?.map(({ claim: { id } }) => id), ['urn:test:312 bridges', 'urn:test:close nine']);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { copyTranscript } from '../../../src/core/transcript/parsed-transcript.ts';
 import { copyTurn } from '../../../src/core/transcript/parsed-turn.ts';
 import { speakerGroups } from '../../../src/core/presentation/speaker-groups.ts';
 import { speakerRowAt, speakerRows } from '../../../src/core/presentation/speaker-rows.ts';
@@ -49,13 +50,13 @@ describe('rows of speakers', () => {
   it('say of nobody who speaks that it is 0 %', () => {
     const { transcript } = briefing;
     const turns = transcript.turns.map((turn, index) => copyTurn(turn, { words: index === 0 ? 1000 : turn.label === 'Radio Fjell' ? 4 : 0 }));
-    const rows = speakerRows({ ...briefing, transcript: { ...transcript, turns } }, 'turn');
+    const rows = speakerRows({ ...briefing, transcript: copyTranscript(transcript, { turns }) }, 'turn');
     assert.deepEqual(rows.map(({ description }) => description.split(' · ').at(-1)), ['100 %', '0 %', '0 %', '0 %', '< 1 %']);
     assert.match(rows.at(-1)?.tooltip ?? '', /4 words, < 1 % of the words/u);
   });
 
   it('call a role what this kind of transcript calls it', () => {
-    const hearing = { ...briefing, transcript: { ...briefing.transcript, roleWords: { press: 'member', official: 'witness' } as const } };
+    const hearing = { ...briefing, transcript: copyTranscript(briefing.transcript, { roleWords: { press: 'member', official: 'witness' } }) };
     assert.deepEqual(speakerRows(hearing, 'turn').map(({ description }) => description.split(' · ')[0]), ['chair', 'witness', 'member', 'witness', 'member']);
     assert.match(turnRows(hearing, { grouping: 'speaker', filter: '', claimCounts: new Map() })[1]?.description ?? '', /^witness · /u);
     assert.match(turnRows(hearing, { grouping: 'exchange', filter: '', claimCounts: new Map() })[2]?.children[0]?.tooltip ?? '', /^Brask Herald \(member\)$/mu);

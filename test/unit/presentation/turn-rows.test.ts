@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { copyTranscript } from '../../../src/core/transcript/parsed-transcript.ts';
 import { copyTurn } from '../../../src/core/transcript/parsed-turn.ts';
 import { rowAt } from '../../../src/core/presentation/row-at.ts';
 import type { Row } from '../../../src/core/presentation/row.ts';
@@ -64,7 +65,7 @@ describe('rows of turns', () => {
   it('count one of a kind as one', () => {
     const { turns, exchanges } = briefing.transcript;
     const turn = copyTurn(turns[0] as (typeof turns)[number], { words: 1 });
-    const short = { ...briefing, transcript: { ...briefing.transcript, turns: [turn], exchanges: exchanges.slice(0, 1), sections: [{ kind: 'opening', turns: [0] } as const] } };
+    const short = { ...briefing, transcript: copyTranscript(briefing.transcript, { turns: [turn], exchanges: exchanges.slice(0, 1), sections: [{ kind: 'opening', turns: [0] }] }) };
     const [title, opening] = turnRows(short, all);
     assert.match(title?.tooltip ?? '', /^1 turn, 1 question$/mu);
     assert.match(opening?.children[0]?.tooltip ?? '', /, 1 word$/mu);

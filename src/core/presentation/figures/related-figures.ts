@@ -17,21 +17,29 @@ export interface RelatedFigures extends ReadableTranscript {
   readonly index: FigureIndex;
 }
 
-/** Of the transcript at hand: what is not asked of others. */
-export interface OwnFigures extends RelatedFigures {
+/** Which figures of one text stand for the same, and which do not fit together. */
+export interface CheckedFigures {
+  readonly figures: readonly Figure[];
   readonly equivalents: readonly Equivalent[];
   readonly hints: readonly FigureHint[];
 }
 
+/** Of the transcript at hand: what is not asked of others. */
+export interface OwnFigures extends RelatedFigures, Omit<CheckedFigures, 'figures'> {}
+
 type NamedTranscript = ReadableTranscript & Pick<RelatedFigures, 'uri' | 'name'>;
 
 export function relateOwnFigures(document: NamedTranscript, figures: readonly Figure[]): OwnFigures {
-  return drain(relateOwnFiguresInSteps(document, figures));
+  return drain(relateOwnFiguresInSteps(document, drain(checkFiguresInSteps(document.text, figures))));
 }
 
-export function* relateOwnFiguresInSteps(document: NamedTranscript, figures: readonly Figure[]): Steps<OwnFigures> {
-  const { uri, name, text, transcript } = document;
-  const index = yield* indexFiguresInSteps(text, figures);
+export function* checkFiguresInSteps(text: string, figures: readonly Figure[]): Steps<CheckedFigures> {
   const equivalents = yield* findEquivalentsInSteps(text, figures);
-  return { uri, name, text, transcript, plain: (span) => document.plain(span), index, equivalents, hints: yield* findHintsInSteps(document.text, figures, equivalents) };
+  return { figures, equivalents, hints: yield* findHintsInSteps(text, figures, equivalents) };
+}
+
+/** The words near each figure are read, which takes much longer than to check them all. */
+export function* relateOwnFiguresInSteps(document: NamedTranscript, { figures, equivalents, hints }: CheckedFigures): Steps<OwnFigures> {
+  const { uri, name, text, transcript } = document;
+  return { uri, name, text, transcript, plain: (span) => document.plain(span), index: yield* indexFiguresInSteps(text, figures), equivalents, hints };
 }
