@@ -149,7 +149,7 @@ export function createCorpusIndex(): CorpusIndex {
     loadHead(id, bytes) {
       const head = readSegmentHead(bytes);
       if (head === null) return false;
-      const entries = head.entries.map((own): PackedEntry => ({ head: own, turns: undefined, figures: undefined, claims: undefined }));
+      const entries = head.entries.map((own): PackedEntry => ({ head: own, turns: undefined, figures: undefined, claims: undefined, near: undefined }));
       const segment: Segment = { entries: new Map(), saved: true, onDisk: { entries, sums: head.sums, unread: new Set(PARTS) } };
       for (const entry of entries) {
         const { path } = entry.head;

@@ -3,6 +3,7 @@ import type { Status, Verdict } from '../claims/claim.ts';
 import type { Figure } from '../figures/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Role } from '../transcript/model.ts';
+import type { NearHashes } from './near-hashes.ts';
 
 /** What a file was when it was read. A file of the same size and time is taken to be the same; of another it is its hash that decides. */
 export interface FileState {
@@ -90,4 +91,6 @@ export interface IndexEntry {
   readonly turns: readonly IndexedTurn[];
   readonly figures: readonly Figure[];
   readonly claims: readonly IndexedClaim[];
+  /** Of the words near its figures; empty where no hover will ask for them. */
+  readonly near: NearHashes;
 }

@@ -9,6 +9,7 @@ import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { Turn } from '../transcript/model.ts';
 import { prepare } from '../transcript/prepare.ts';
 import type { EntryHead, IndexedClaim, IndexedTag, IndexedTurn, IndexEntry, Voice } from './index-entry.ts';
+import { noHashes } from './near-hashes.ts';
 
 /** UTF-16 code units that are kept of a claim's words and of its note: what is longer is searched so far. */
 const LONGEST_QUOTE = 2000;
@@ -19,13 +20,13 @@ type EntryDocument = Pick<CorpusDocument, 'text' | 'transcript' | 'claims' | 'co
 
 export type EntryOrigin = Pick<EntryHead, 'path' | 'name' | 'text' | 'sidecar' | 'basis'>;
 
-/** What the corpus keeps of a transcript with its claims and figures. */
+/** What the corpus keeps of a transcript with its claims and figures; without the words near these. */
 export function makeEntry(document: EntryDocument, figures: readonly Figure[], origin: EntryOrigin): IndexEntry {
   return drain(makeEntryInSteps(document, figures, origin));
 }
 
-/** The same in steps: what is said of speakers and turns is found out when it is asked for. */
-export function* makeEntryInSteps(document: EntryDocument, figures: readonly Figure[], origin: EntryOrigin): Steps<IndexEntry> {
+/** The same in steps, with what is known of the words near figures: what is said of speakers and turns is found out when it is asked for. */
+export function* makeEntryInSteps(document: EntryDocument, figures: readonly Figure[], origin: EntryOrigin, near = noHashes): Steps<IndexEntry> {
   const { transcript } = document;
   const voiceOf = yield* voicesOf(document);
   const askers = new Map(transcript.exchanges.flatMap(({ asker, turns }) => turns.map((turn) => [turn, asker] as const)));
@@ -46,12 +47,13 @@ export function* makeEntryInSteps(document: EntryDocument, figures: readonly Fig
     turns,
     figures,
     claims,
+    near,
   };
 }
 
 /** Of a file that is no transcript: it is known, and says nothing. */
 export function makeEmptyEntry(origin: EntryOrigin): IndexEntry {
-  return { head: { ...origin, format: null, title: null, date: null, place: null, words: 0, turns: 0, figures: 0, claims: 0 }, turns: [], figures: [], claims: [] };
+  return { head: { ...origin, format: null, title: null, date: null, place: null, words: 0, turns: 0, figures: 0, claims: 0 }, turns: [], figures: [], claims: [], near: noHashes };
 }
 
 type VoiceOf = (turn: Pick<Turn, 'speaker' | 'label' | 'role'>) => Voice;

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/model.ts';
 import { flatMapInSteps, type Steps } from '../text/steps.ts';
 import type { Dictionaries, Shape } from './dictionary.ts';
+import type { NearHashes } from './near-hashes.ts';
 import type { EntryHead, IndexedClaim, IndexedTurn, IndexEntry, Voice } from './index-entry.ts';
 
 /** Numbers a turn: start, length, line, words, voice, asker (from 1; 0: none). */
@@ -14,6 +15,7 @@ export interface PackedEntry {
   turns: Uint32Array | undefined;
   figures: PackedFigures | undefined;
   claims: readonly PackedClaim[] | undefined;
+  near: NearHashes | undefined;
 }
 
 export interface PackedFigures {
@@ -32,12 +34,13 @@ export interface PackedClaim {
 const STEP = 2048;
 const CLAIMS = 256;
 
-export function* packEntryInSteps({ head, turns, figures, claims }: IndexEntry, dictionaries: Dictionaries): Steps<PackedEntry> {
+export function* packEntryInSteps({ head, turns, figures, claims, near }: IndexEntry, dictionaries: Dictionaries): Steps<PackedEntry> {
   return {
     head,
     turns: yield* packTurns(turns, dictionaries),
     figures: yield* packFigures(figures, dictionaries),
     claims: yield* flatMapInSteps(claims, CLAIMS, (claim) => packClaims([claim], dictionaries)),
+    near,
   };
 }
 
@@ -97,12 +100,13 @@ export function figureIn({ places, values: column }: PackedFigures, index: numbe
 }
 
 /** The entry as it was given; null while parts of it are not read. */
-export function unpackEntry({ head, turns, figures, claims }: PackedEntry, dictionaries: Dictionaries): IndexEntry | null {
-  if (turns === undefined || figures === undefined || claims === undefined) return null;
+export function unpackEntry({ head, turns, figures, claims, near }: PackedEntry, dictionaries: Dictionaries): IndexEntry | null {
+  if (turns === undefined || figures === undefined || claims === undefined || near === undefined) return null;
   return {
     head,
     turns: Array.from({ length: turns.length / TURN }, (_, index) => turnIn(turns, index, dictionaries)),
     figures: Array.from({ length: figures.values.length }, (_, index) => figureIn(figures, index, dictionaries)),
     claims: claims.map(({ claim }) => claim),
+    near,
   };
 }

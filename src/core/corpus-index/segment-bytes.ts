@@ -10,7 +10,7 @@ export interface SegmentData {
 /** Reads as another number where the bytes of a number stand the other way round: such a file is taken for a damaged one. */
 const MAGIC = 0x58495450;
 /** Changed with the form of these files: those of another version are read anew from the transcripts. */
-const VERSION = 1;
+const VERSION = 2;
 /** Numbers before the JSON: magic, checksum of all behind it, version, bytes of the JSON, ints, floats. */
 const HEAD = 6;
 

@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/model.ts';
 import { createDictionary, type Dictionaries, type Dictionary, type Shape } from './dictionary.ts';
 import type { EntryHead, IndexedClaim, Voice } from './index-entry.ts';
+import { noHashes } from './near-hashes.ts';
 import { FIGURE, type PackedEntry, packClaims, TURN } from './pack-entry.ts';
 import { readSegmentBytes, type SegmentData, writeSegmentBytes } from './segment-bytes.ts';
 
 /** What of a segment is in a file of its own, so that a question reads what it needs alone. */
-export const PARTS = ['claims', 'turns', 'figures'] as const;
+export const PARTS = ['claims', 'turns', 'figures', 'near'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface SegmentHead {
@@ -20,8 +21,9 @@ export function writeSegment(entries: readonly PackedEntry[], dictionaries: Dict
   const claims = writeSegmentBytes({ json: entries.map((entry) => (entry.claims ?? []).map(({ claim }) => claim)), ...none });
   const turns = writeSegmentBytes(turnsData(entries, dictionaries));
   const figures = writeSegmentBytes(figuresData(entries, dictionaries));
-  const head: SegmentHead = { entries: entries.map((entry) => entry.head), sums: { claims: claims.sum, turns: turns.sum, figures: figures.sum } };
-  return { claims: claims.bytes, turns: turns.bytes, figures: figures.bytes, head: writeSegmentBytes({ json: head, ...none }).bytes };
+  const near = writeSegmentBytes(nearData(entries));
+  const head: SegmentHead = { entries: entries.map((entry) => entry.head), sums: { claims: claims.sum, turns: turns.sum, figures: figures.sum, near: near.sum } };
+  return { claims: claims.bytes, turns: turns.bytes, figures: figures.bytes, near: near.bytes, head: writeSegmentBytes({ json: head, ...none }).bytes };
 }
 
 /** Null where it is damaged. What passed its checksum was written by `writeSegment` of this version. */
@@ -36,7 +38,8 @@ export function readSegmentPart(part: Part, bytes: Uint8Array, sum: number, entr
   if (data === null || data.sum !== sum) return false;
   if (part === 'claims') fillClaims(data, entries, dictionaries);
   else if (part === 'turns') fillTurns(data, entries, dictionaries);
-  else fillFigures(data, entries, dictionaries);
+  else if (part === 'figures') fillFigures(data, entries, dictionaries);
+  else fillNear(data, entries);
   return true;
 }
 
@@ -118,6 +121,21 @@ function fillFigures({ json, ints, floats }: SegmentData, entries: readonly Pack
     entry.figures = { places: ints.subarray(from * FIGURE, to * FIGURE), values: floats.subarray(from, to) };
     from = to;
   }
+}
+
+function nearData(entries: readonly PackedEntry[]): SegmentData {
+  const all = entries.map(({ near }) => near ?? noHashes);
+  return { json: all.map(({ length }) => length), ints: joined(all), floats: new Float64Array() };
+}
+
+function fillNear({ json, ints }: SegmentData, entries: readonly PackedEntry[]): void {
+  const lengths = json as readonly number[];
+  let from = 0;
+  entries.forEach((entry, index) => {
+    const to = from + (lengths[index] ?? 0);
+    entry.near = ints.subarray(from, to);
+    from = to;
+  });
 }
 
 /** Those values of a dictionary that are asked for, numbered in the order in which they are. */

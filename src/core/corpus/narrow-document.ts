@@ -1,6 +1,8 @@
 import { overlaps, type Span } from '../text/span.ts';
 import type { Exchange, Section, Transcript } from '../transcript/model.ts';
+import { copyTranscript } from '../transcript/parsed-transcript.ts';
 import { copyTurn } from '../transcript/parsed-turn.ts';
+import { copySpeaker } from '../transcript/speakers/parsed-speaker.ts';
 import type { CorpusDocument } from './corpus-document.ts';
 
 /**
@@ -24,8 +26,7 @@ function narrowTranscript(transcript: Transcript, span: Span): Transcript {
   const turnAfter = new Map(turns.map(({ index }, now) => [index, now]));
   const exchangeAfter = new Map(exchanges.map(({ index }, now) => [index, now]));
   const renumbered = (indexes: readonly number[]): readonly number[] => indexes.flatMap((index) => turnAfter.get(index) ?? []);
-  return {
-    ...transcript,
+  return copyTranscript(transcript, {
     turns: turns.map((turn, index) => copyTurn(turn, { index })),
     exchanges: exchanges.map((exchange, index): Exchange => ({ ...exchange, index, turns: renumbered(exchange.turns) })),
     sections: transcript.sections.flatMap((section): readonly Section[] => {
@@ -35,6 +36,6 @@ function narrowTranscript(transcript: Transcript, span: Span): Transcript {
       const exchange = exchangeAfter.get(section.exchange);
       return exchange === undefined ? [] : [{ ...section, turns: own, exchange }];
     }),
-    speakers: transcript.speakers.map((speaker) => ({ ...speaker, turns: renumbered(speaker.turns) })).filter((speaker) => speaker.turns.length > 0),
-  };
+    speakers: transcript.speakers.map((speaker) => copySpeaker(speaker, { turns: renumbered(speaker.turns) })).filter((speaker) => speaker.turns.length > 0),
+  });
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { lazily } from '../../core/lazily.ts';
 import { createCorpusIndex } from '../../core/corpus-index/corpus-index.ts';
 import { createMatcher } from '../../core/corpus-index/query/match-entry.ts';
 import { answerOf, type Found, searchCorpus } from '../../core/corpus-index/query/search-corpus.ts';
@@ -11,7 +12,9 @@ import type { Services } from '../services.ts';
 import { sidecarSuffix, transcriptUri } from '../sidecar/sidecar-uri.ts';
 import type { Corpus, CorpusState } from './corpus.ts';
 import { createIndexStorage } from './index-storage.ts';
+import { isInEditor } from './is-in-editor.ts';
 import { createEntryReader } from './read-entry.ts';
+import { createRetries } from './retries.ts';
 import { inSlices } from '../slices.ts';
 
 const TEXTS = '**/*.{txt,md,markdown,vtt,srt}';
@@ -29,7 +32,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   const { transcripts, claims, codebooks, formats } = services;
   const index = createCorpusIndex();
   const storage = createIndexStorage(place);
-  const reader = createEntryReader(services);
+  const reader = lazily(() => createEntryReader(services));
   const changed = new vscode.EventEmitter<void>();
   const watching: vscode.Disposable[] = [];
   /** Files to be looked at; whether there are claims beside them is known of those that a search found. */
@@ -37,6 +40,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   const sidecars = new Set<string>();
   /** What the watchers told since files were last searched for: a search that began before it knows nothing of it. Of a sidecar, by its text, whether it is there. */
   const toldOf = { sidecars: new Map<string, boolean>(), texts: new Set<string>() };
+  const retries = createRetries((uri) => enqueue(uri));
   let state: CorpusState = { kind: 'asleep', done: 0, total: 0 };
   let loaded: Promise<void> | undefined;
   let working: Promise<void> | undefined;
@@ -75,7 +79,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     tell({ kind: 'looking', done: 0, total: waiting.size });
     await inParallel(waiting, async (uri) => {
       const name = uri.toString();
-      if (!(await reader.isKnown(uri, sidecars.has(name), index.head(name)))) changedFiles.push(uri);
+      if (!(await reader().isKnown(uri, sidecars.has(name), index.head(name)))) changedFiles.push(uri);
       if (++looked % 500 === 0) tell({ done: looked });
       if (looked % 20 === 0) await giveWay();
     });
@@ -104,8 +108,14 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   /** What fails with one file must not keep the others from being read. */
   const readOne = async (uri: vscode.Uri): Promise<void> => {
     const name = uri.toString();
-    const reading = await reader.read(uri, index.head(name), () => !isStopped()).catch(() => null);
-    if (disposed || reading === null || reading === 'unchanged') return;
+    const reading = await reader().read(uri, index.head(name), () => !isStopped()).catch((): 'unreadable' => 'unreadable');
+    if (disposed || reading === null) return;
+    if (reading === 'unreadable') {
+      retries.failed(uri);
+      return;
+    }
+    retries.read(uri);
+    if (reading === 'unchanged') return;
     if (reading === 'none') index.remove(name);
     else if ('same' in reading) index.touch(name, reading.same);
     else await inSlices(index.putInSteps(reading.entry), () => !disposed);
@@ -136,7 +146,14 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     clearTimeout(rest);
     rest = setTimeout(goOn, REST_MS);
   };
-  const lookAgain = (): void => void findAll().then(goOn);
+  /** One search after the other: one that began earlier knows less, and must not be the last to say what there is. */
+  let searching: Promise<unknown> = Promise.resolve();
+  const findAnew = (): Promise<void> => {
+    const found = searching.then(findAll);
+    searching = found.catch(() => undefined);
+    return found;
+  };
+  const lookAgain = (): void => void findAnew().then(goOn);
 
   const watch = (): void => {
     const [texts, beside] = [TEXTS, SIDECARS].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
@@ -172,7 +189,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     if (!isLast()) return;
     const isOpen = isInEditor(uri);
     const document = isOpen ? transcripts.find(uri) : undefined;
-    const entry = document === undefined ? null : await reader.ofDocument(document, services);
+    const entry = document === undefined ? null : await reader().ofDocument(document, services);
     if (!isLast()) return;
     if (isOpen) {
       // A version that is being typed over will be asked for again.
@@ -199,7 +216,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   const start = (): void => {
     if (disposed || vscode.workspace.getConfiguration('transcripts').get<string>('corpus.index') === 'off' || (state.kind !== 'asleep' && state.kind !== 'stopped')) return;
     tell({ kind: 'looking', done: 0, total: 0 });
-    void load().then(findAll).then(() => {
+    void load().then(findAnew).then(() => {
       if (waiting.size === 0 && !isStopped()) tell({ kind: 'ready' });
       goOn();
     });
@@ -272,14 +289,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     dispose() {
       disposed = true;
       clearTimeout(rest);
-      vscode.Disposable.from(changed, ...watching).dispose();
+      vscode.Disposable.from(changed, retries, ...watching).dispose();
     },
   };
-}
-
-/** Not what a tool holds open, nor what VS Code still holds though its editor was closed. */
-function isInEditor(uri: vscode.Uri): boolean {
-  const name = uri.toString();
-  if (vscode.workspace.textDocuments.find((open) => open.uri.toString() === name)?.isDirty === true) return true;
-  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === name));
 }

@@ -4,8 +4,10 @@ import { parseSidecarInSteps } from '../../core/claims/read-in-steps.ts';
 import { chosenFormat, emptySidecar } from '../../core/claims/sidecar.ts';
 import { contentHash } from '../../core/corpus-index/content-hash.ts';
 import type { EntryHead, FileState, IndexEntry } from '../../core/corpus-index/index-entry.ts';
-import { type EntryOrigin, makeEmptyEntry, makeEntryInSteps } from '../../core/corpus-index/make-entry.ts';
+import { type EntryOrigin, type makeEntry, makeEmptyEntry, makeEntryInSteps } from '../../core/corpus-index/make-entry.ts';
+import { nearHashesInSteps } from '../../core/corpus-index/near-hashes.ts';
 import { dateOfName } from '../../core/figures/date-of-name.ts';
+import type { Steps } from '../../core/text/steps.ts';
 import { parseInSteps } from '../../core/transcript/parse-transcript.ts';
 import { findFiguresByAndBy } from '../figures/find-figures-by-and-by.ts';
 import type { Services, TranscriptDocument } from '../services.ts';
@@ -14,8 +16,8 @@ import { inSlices } from '../slices.ts';
 
 type ReadServices = Pick<Services, 'context' | 'platform' | 'codebooks' | 'formats'>;
 
-/** `same`: it says what it said, at other times. `none`: there is no such file. Null: it was not wanted any more, or cannot be read now. */
-export type FileReading = { readonly entry: IndexEntry } | { readonly same: Pick<EntryHead, 'text' | 'sidecar'> } | 'unchanged' | 'none' | null;
+/** `same`: it says what it said, at other times. `none`: there is no such file. Null: it was not wanted any more. */
+export type FileReading = { readonly entry: IndexEntry } | { readonly same: Pick<EntryHead, 'text' | 'sidecar'> } | 'unchanged' | 'none' | 'unreadable' | null;
 
 export interface EntryReader {
   /** Whether anything is to be read: looks at sizes and times alone. */
@@ -49,7 +51,7 @@ export function createEntryReader({ context, platform, codebooks, formats }: Rea
     async read(uri, before, isWanted) {
       const beside = sidecarUri(uri);
       const [text, sidecar] = await Promise.all([readState(uri, platform.readFile), beside === null ? null : readState(beside, platform.readFile)]);
-      if (text === 'unreadable' || sidecar === 'unreadable') return null;
+      if (text === 'unreadable' || sidecar === 'unreadable') return 'unreadable';
       if (text === null) return 'none';
       const basis = await basisOf(uri, sidecar !== null);
       const state = { text: text.state, sidecar: sidecar?.state ?? null };
@@ -74,7 +76,7 @@ export function createEntryReader({ context, platform, codebooks, formats }: Rea
       if (figures === null) return null;
       const claims = await inSlices(anchorClaimsInSteps(words, known.claims, () => transcript), isWanted);
       if (claims === null) return null;
-      const entry = await inSlices(makeEntryInSteps({ text: words, transcript, claims, codebook: await codebooks.load(uri) }, figures, origin), isWanted);
+      const entry = await inSlices(entryInSteps({ text: words, transcript, claims, codebook: await codebooks.load(uri) }, figures, origin), isWanted);
       return entry === null ? null : { entry };
     },
     async ofDocument(document, { claims }) {
@@ -82,9 +84,14 @@ export function createEntryReader({ context, platform, codebooks, formats }: Rea
       const figures = await document.figuresByAndBy();
       if (figures === null) return null;
       const none: FileState = { size: 0, mtime: 0, hash: '' };
-      return inSlices(makeEntryInSteps({ text, transcript, claims: claims.claims(uri), codebook: await codebooks.load(uri) }, figures, { ...originOf(uri), text: none, sidecar: none, basis: '' }));
+      return inSlices(entryInSteps({ text, transcript, claims: claims.claims(uri), codebook: await codebooks.load(uri) }, figures, { ...originOf(uri), text: none, sidecar: none, basis: '' }));
     },
   };
+}
+
+/** With the words near its figures, which hovers compare. */
+function* entryInSteps(...[document, figures, origin]: Parameters<typeof makeEntry>): Steps<IndexEntry> {
+  return yield* makeEntryInSteps(document, figures, origin, yield* nearHashesInSteps(document.text, figures));
 }
 
 /** Without its hash. */
