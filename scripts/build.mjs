@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { loadedWhenCalled } from './loaded-when-called.mjs';
 import { lazily, splitCommonJs } from './split-commonjs.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,6 +41,7 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '', 
     conditions: ['worker'],
     external: ['vscode'],
   };
+  const late = lazily({ packages: { yaml: ['isMap', 'isScalar', 'isSeq', 'parseDocument'], 'jsonc-parser': ['applyEdits', 'findNodeAtLocation', 'modify', 'parse', 'parseTree', 'printParseErrorCode', 'stripComments'] }, parts: loadedWhenCalled, root });
   const product = [
     {
       ...node,
@@ -47,12 +49,12 @@ export function bundles({ tests = false, minify = false, cli = true, grep = '', 
       splitting: true,
       write: false,
       sourcemap: minify ? false : 'inline',
-      entryPoints: { extension: 'src/desktop/extension.ts', yaml: 'yaml' },
+      entryPoints: { extension: 'src/desktop/extension.ts', ...late.entryPoints },
       outdir: join(out, 'desktop'),
       external: ['vscode'],
       // Its other entry point reads files too, and loads what Node needs for that.
       alias: { '@vscode/l10n': join(root, 'node_modules/@vscode/l10n/dist/browser.js') },
-      plugins: [lazily({ yaml: ['isMap', 'isScalar', 'isSeq', 'parseDocument'] }), splitCommonJs({ entry: 'src/desktop/extension.ts', main: 'src/desktop/start.ts', folder: join(out, 'desktop') })],
+      plugins: [late.plugin, splitCommonJs({ entry: 'src/desktop/extension.ts', main: 'src/desktop/start.ts', folder: join(out, 'desktop') })],
     },
     { ...worker, entryPoints: ['src/web/extension.ts'], outfile: join(out, 'web.js') },
     // Each command, and all else that a dynamic import() reaches, is a part of its own in dist/cli/.

@@ -97,7 +97,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const corpus = createCorpus({ context, platform, transcripts, claims, codebooks, formats });
   const workspaceFigures = createWorkspaceFigures(corpus);
   const services: Services = { context, platform, transcripts, claims, codebooks, formats, workspaceFigures, corpus };
-  context.subscriptions.push(transcripts, claims, codebooks, formats, workspaceFigures, corpus, ...features.map((register) => register(services)));
+  context.subscriptions.push(transcripts, claims, codebooks, formats, corpus, ...features.map((register) => register(services)));
   running = services;
   return context.extensionMode === vscode.ExtensionMode.Test ? services : undefined;
 }

@@ -20,7 +20,7 @@ export async function pickClaim(services: Services, given: unknown): Promise<Pic
   const found = await inTurn(async () => {
     const document = await transcriptFor(services.transcripts, wanted.uri);
     return document === undefined ? undefined : { document, meant: meant(services, document, wanted.id) };
-  });
+  }, wanted.uri);
   if (found === undefined) return undefined;
   const { document } = found;
   const claim = wanted.id === undefined ? await theOne(services, document, found.meant) : found.meant[0];

@@ -8,10 +8,11 @@ import type { Dismissal, DismissalStep } from '../core/claims/dismissals.ts';
 import type { Figure } from '../core/figures/model.ts';
 import type { Elsewhere } from '../core/presentation/figures/figure-hover.ts';
 import type { OwnFigures } from '../core/presentation/figures/related-figures.ts';
+import type { Substance } from '../core/presentation/substance.ts';
 import type { Clock, NewId } from '../core/ports.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Format } from '../core/transcript/formats/format.ts';
-import type { Transcript } from '../core/transcript/model.ts';
+import type { Transcript, Turn } from '../core/transcript/model.ts';
 import type { Corpus } from './corpus-index/corpus.ts';
 import type { Rewriting } from './sidecar/rewriting.ts';
 
@@ -35,6 +36,8 @@ export interface TranscriptDocument {
   readonly isCurrent: boolean;
   /** The words of a span as one line of plain text: without Markdown's marks where the document is Markdown. */
   plain(span: Span): string;
+  /** Where a turn comes to its matter: see `substanceOf`. */
+  substance(turn: Turn): Substance | null;
   /** How its text would be read if it were `changed`. Costs what reading costs. */
   reread(changed: string): Transcript;
 }
@@ -48,6 +51,11 @@ export interface Transcripts extends vscode.Disposable {
   get(document: vscode.TextDocument): TranscriptDocument | undefined;
   /** The same, once it was read. Undefined also where the document is closed or its reading stopped. */
   read(document: vscode.TextDocument): Promise<TranscriptDocument | undefined>;
+  /**
+   * The same; of a long one not before everybody is told of that version, which is some time after the last key: for what is made of all of
+   * it, and would be for nothing while somebody types on.
+   */
+  readAtRest(document: vscode.TextDocument): Promise<TranscriptDocument | undefined>;
   /** The open document with this URI, if it is a transcript. */
   find(uri: vscode.Uri): TranscriptDocument | undefined;
   /** Whether it is a transcript, as far as it was read. */
@@ -128,7 +136,7 @@ export interface OtherFigures extends Elsewhere {
 }
 
 /** The figures of all transcripts in the workspace's folders, however many. The first question starts the reading of the corpus. */
-export interface WorkspaceFigures extends vscode.Disposable {
+export interface WorkspaceFigures {
   /** What has to do with one of these figures in all transcripts but its own; those that are open as they are in the editor. */
   elsewhere(own: OwnFigures, at: number): Promise<OtherFigures>;
 }

@@ -6,6 +6,7 @@ const BUDGET_MS = 4;
 const waiting: (() => void)[] = [];
 let isDue = false;
 let used = 0;
+let earlier = 0;
 
 /** A turn of the event loop: keystrokes and other requests come first. Of several that give way, one goes on in each turn. */
 export function giveWay(): Promise<void> {
@@ -30,6 +31,11 @@ export async function inSlices<Result>(steps: Steps<Result>, isWanted = (): bool
     const { done, value } = slice(steps);
     if (done === true) return value;
   }
+}
+
+/** Milliseconds that all slices took so far. */
+export function workDone(): number {
+  return earlier + used;
 }
 
 const small: (() => void)[] = [];
@@ -89,6 +95,7 @@ function askForTurn(): void {
 
 function takeTurn(): void {
   isDue = false;
+  earlier += used;
   used = 0;
   waiting.shift()?.();
   if (waiting.length > 0) askForTurn();

@@ -162,6 +162,18 @@ describe('the corpus of the workspace', () => {
     assert.equal((await ask(corpus, 'tag:commitment')).length, 1);
   });
 
+  it('reads a file again that another program held when it was to be read', async () => {
+    const { platform } = await services();
+    let held = 2;
+    const corpus = await makeCorpus(async (uri) => {
+      if (uri.path.endsWith('two.md') && held-- > 0) throw vscode.FileSystemError.Unavailable(uri);
+      return platform.readFile(uri);
+    });
+    corpus.start();
+    await until('what was held', async () => (await ask(corpus, 'outlet:fjell')).length === 1);
+    assert.ok(held < 0);
+  });
+
   it('takes an open text as it is in the editor', async () => {
     const corpus = await makeCorpus();
     corpus.start();

@@ -3,6 +3,7 @@ import { drain, type Steps } from '../../core/text/steps.ts';
 import type { Formats, TranscriptDocument, Transcripts } from '../services.ts';
 import { inSlices } from '../slices.ts';
 import { trackActive } from './active-transcript.ts';
+import { awaitReading } from './await-reading.ts';
 import { createDecisions } from './decisions.ts';
 import { isOff, isReadable, keepsLanguage, type ReadState, readingOf, sameReading } from './detection.ts';
 import { createEntries, type Entry } from './entries.ts';
@@ -14,6 +15,7 @@ import { createLongReadings } from './long-readings.ts';
 import { loadMarkdown } from './plain-words.ts';
 import { findLate, type FormatOptions, isLong, type ReadDocument, readDocument, readInSteps } from './read-document.ts';
 import { showReading } from './show-reading.ts';
+import { createRounds } from './rounds.ts';
 import { registerTreatAs } from './treat-as.ts';
 
 const PAUSE_MS = 150;
@@ -37,7 +39,10 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   const change = new vscode.EventEmitter<vscode.Uri>();
   /** A pause in typing, or the end of the document. */
   const paused = new vscode.EventEmitter<vscode.TextDocument>();
+  /** What is announced of it is what it is now. */
+  const told = new vscode.EventEmitter<vscode.TextDocument>();
   const long = createLongReadings();
+  const rounds = createRounds();
   /** Settings and decisions change what an unchanged version is. */
   let revision = 0;
   let reads = 0;
@@ -106,11 +111,11 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     const read = live.now();
     return read ? { read, live } : yield* readNow(document, true);
   }
-  function* readFully(document: vscode.TextDocument, wasTranscript: boolean): Steps<ReadDocument | undefined> {
+  function* readFully(document: vscode.TextDocument, wasTranscript: boolean, likely?: string): Steps<ReadDocument | undefined> {
     const options = optionsFor(document);
-    const found = yield* readInSteps(document, readingNow(document) === 'force' ? 'force' : 'detect', options);
+    const found = yield* readInSteps(document, readingNow(document) === 'force' ? 'force' : 'detect', options, likely);
     if (found !== undefined || !wasTranscript) return found;
-    const held = yield* readInSteps(document, 'force', options);
+    const held = yield* readInSteps(document, 'force', options, likely);
     return held !== undefined && held.read.transcript.turns.length > 0 ? held : undefined;
   }
   /** Whether a document that was followed is what its text says in whatever format fits it best by now. */
@@ -119,7 +124,7 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     const live = known?.live;
     if (live?.isUnsure !== true || known?.version !== document.version) return;
     const isWanted = (): boolean => !document.isClosed && entries.of(document) === known && known.version === document.version;
-    if ((await inSlices(live.holds(readFully(document, true)), isWanted)) !== false || !isWanted()) return;
+    if ((await inSlices(live.holds(readFully(document, true, known.read?.text)), isWanted)) !== false || !isWanted()) return;
     entries.outdate(document);
     examine(document);
   };
@@ -127,7 +132,9 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   const examine = (document: vscode.TextDocument): void => {
     const name = document.uri.toString();
     const now = document.isClosed ? undefined : look(document);
-    if (now === 'being read') {
+    // Of a newer version of a long one nobody is told while one types on: all that would be made of it were for nothing.
+    const isEarly = now !== 'being read' && now?.isLong === true && announced.get(name) !== now && !rounds.mayBegin(document, () => examine(document));
+    if (now === 'being read' || isEarly) {
       active.update();
       return;
     }
@@ -142,6 +149,7 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
       // URIs and not their texts, as a remote workbench has other ones.
       void vscode.commands.executeCommand('setContext', 'transcripts.open', [...announced.values()].map(({ uri }) => uri));
       change.fire(document.uri);
+      told.fire(document);
     }
     active.update();
   };
@@ -170,26 +178,25 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
     }
   };
   const afterPause = (document: vscode.TextDocument): void => {
+    rounds.edited(document);
     pauses.begin(document, () => {
       if (!document.isClosed) examine(document);
       paused.fire(document);
     });
     longPauses.begin(document, () => void check(document));
   };
-  /** Waits for what a long document is as it is then, however often it is changed meanwhile. */
-  const read = async (document: vscode.TextDocument): Promise<TranscriptDocument | undefined> => {
-    for (;;) {
-      const seen = look(document);
-      if (seen !== 'being read') return seen;
-      await either(document, paused.event, long.onDidChange);
-    }
-  };
+  const { read, readAtRest } = awaitReading({
+    look,
+    isTold: (document, seen) => announced.get(document.uri.toString()) === seen,
+    events: [paused.event, told.event, long.onDidChange],
+  });
   const forget = (document: vscode.TextDocument): void => {
     // A change of language comes as a closing and an opening of the same document, which stays open all the while.
     if (!document.isClosed) return;
     const name = document.uri.toString();
     pauses.end(document);
     longPauses.end(document);
+    rounds.forget(document);
     entries.forget(document);
     chosen.delete(name);
     long.giveUp(document);
@@ -225,9 +232,11 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   const disposable = vscode.Disposable.from(
     change,
     paused,
+    told,
     pauses,
     longPauses,
     long,
+    rounds,
     active,
     decisions,
     vscode.workspace.onDidOpenTextDocument(examine),
@@ -253,6 +262,7 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
   return {
     get,
     read,
+    readAtRest,
     find(uri) {
       const document = openDocument(uri);
       return document === undefined ? undefined : get(document);
@@ -284,15 +294,4 @@ export function createTranscripts(context: vscode.ExtensionContext, formats: For
       disposable.dispose();
     },
   };
-}
-
-/** The next time that one of the events tells of the document. */
-function either(document: vscode.TextDocument, ...events: readonly vscode.Event<vscode.TextDocument>[]): Promise<void> {
-  return new Promise((resolve) => {
-    const listening = events.map((event) => event((told) => {
-      if (told !== document) return;
-      vscode.Disposable.from(...listening).dispose();
-      resolve();
-    }));
-  });
 }

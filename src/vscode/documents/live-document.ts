@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { type LiveFigures, openLiveFigures } from '../../core/figures/live/live-figures.ts';
 import { drain, type Steps } from '../../core/text/steps.ts';
 import type { TextEdit } from '../../core/text/text-edit.ts';
-import { lazily } from '../../core/transcript/lazily.ts';
+import { lazily } from '../../core/lazily.ts';
 import { type LiveTranscript, openLiveInSteps } from '../../core/transcript/live/open-live.ts';
 import type { TranscriptDocument } from '../services.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -72,6 +72,10 @@ export function liveDocument(document: vscode.TextDocument, found: ReadDocument)
       },
     });
   };
+  const now = (): TranscriptDocument | undefined => {
+    if (live?.follow([]) === true) current ??= made(live);
+    return current;
+  };
   return {
     get version() {
       return version;
@@ -111,14 +115,11 @@ export function liveDocument(document: vscode.TextDocument, found: ReadDocument)
         make();
       }
     },
-    now() {
-      if (live !== null && live.follow([])) current ??= made(live);
-      return current;
-    },
+    now,
     *holds(again) {
       const begun = version;
       const full = yield* again;
-      const isSame = full !== undefined && full.read.transcript.format === format && full.text === (current ?? full.read).text;
+      const isSame = full !== undefined && full.read.transcript.format === format && full.text === now()?.text;
       if (isSame) sure = begun;
       return isSame;
     },

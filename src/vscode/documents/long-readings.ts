@@ -56,7 +56,10 @@ export function createLongReadings(): LongReadings {
       void run(reading);
     },
     isReading: (document) => running.get(document)?.isWanted() === true,
-    giveUp: (document) => void running.delete(document),
+    giveUp(document) {
+      running.delete(document);
+      if (document.isClosed) stopped.delete(document);
+    },
     isStopped: (document) => stopped.has(document),
     stop() {
       for (const document of running.keys()) stopped.add(document);

@@ -4,6 +4,7 @@ import { findFigures } from '../../core/figures/find-figures.ts';
 import type { LiveFigures } from '../../core/figures/live/live-figures.ts';
 import type { Figure } from '../../core/figures/model.ts';
 import { lineAt, lineSpan } from '../../core/text/line-index.ts';
+import { createSubstanceMemory, type SubstanceMemory } from '../../core/presentation/substance-memory.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
 import { type ParseOptions, parseTranscript } from '../../core/transcript/parse-transcript.ts';
 import { findFiguresByAndBy } from '../figures/find-figures-by-and-by.ts';
@@ -26,11 +27,15 @@ interface Known {
   readonly live: (date: string | null) => LiveFigures | null;
 }
 
+const memories = new WeakMap<vscode.TextDocument, SubstanceMemory>();
+
 /** A document as it is now. */
 export function transcriptDocument({ document, transcript, text: whole, length, options, live }: Known): TranscriptDocument {
   const { version } = document;
   const isLong = length > LONGEST;
   const markdown = document.languageId === 'markdown';
+  const memory = memories.get(document) ?? createSubstanceMemory();
+  memories.set(document, memory);
   const date = transcript.date ?? dateOfName(document.uri.path);
   let figures: readonly Figure[] | undefined;
   let finding: Promise<readonly Figure[] | null> | undefined;
@@ -72,6 +77,7 @@ export function transcriptDocument({ document, transcript, text: whole, length, 
       return document.version === version && !document.isClosed;
     },
     plain: (span) => plainWords(whole(), span, markdown),
+    substance: (turn) => memory.of(whole(), turn),
     // What was a transcript stays one while any turn is left in it: see `createTranscripts`.
     reread: (changed) => parseTranscript(changed, { ...options, force: true }),
   };

@@ -2,6 +2,7 @@ import { remakeSidecar } from '../../core/claims/remake-sidecar.ts';
 import { chosenFormat } from '../../core/claims/sidecar.ts';
 import { reasonOf } from '../read-text-file.ts';
 import type { Platform, Transcripts } from '../services.ts';
+import { giveWay } from '../slices.ts';
 import type { OwnWrites } from './own-writes.ts';
 import { outdated, type Make, type Rewriting } from './rewriting.ts';
 import type { SidecarEntry } from './sidecar-entry.ts';
@@ -23,8 +24,11 @@ export async function rewriteSidecar(entry: SidecarEntry, make: Make, { platform
   if (made === 'nothing-to-do') return made;
   if (made === 'outdated') return { done: false, why: outdated };
   const { kept } = made;
+  // Of thousands of claims, each of what is done here takes a few milliseconds.
+  await giveWay();
   const { next, step, mayGo } = remakeSidecar(sidecar, made);
   if (step === null) return { done: true, step, kept };
+  await giveWay();
   try {
     entry.file = await writeSidecar(entry.sidecar, text, next, { transcript: fileName(entry.transcript), mayGo }, platform);
   } catch (error) {

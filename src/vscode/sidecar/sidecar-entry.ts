@@ -18,7 +18,7 @@ import { noSidecar, type SidecarFile } from './sidecar-on-disk.ts';
 import { fileName } from './sidecar-uri.ts';
 
 /** Claims that are described anew in one step. */
-const CLAIMS = 64;
+const CLAIMS = 16;
 
 /** All that is known of one transcript's claims. Owned by the store, which alone changes it. */
 export interface SidecarEntry {

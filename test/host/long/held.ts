@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Session, type Profiler } from 'node:inspector';
 
 /** One turn of the extension host's event loop. Milliseconds on the processor: what other programs took is left out. */
@@ -27,9 +26,11 @@ export interface Held {
 /** The product's bundles: not the tests', and not those of VS Code's own extensions, which have a folder `dist` too. */
 const OURS = /^(?!.*\/extensions\/).*\/dist\/(?!test\/)/u;
 
-/** So long without a turn of the event loop that took more than a moment, and nothing comes of an action any more. Longer than the pauses after which we read. */
-const QUIET_MS = 900;
+/** So long without a turn of the event loop that took more than a moment, and nothing comes of an action any more. Longer than the pauses after which we read, and show what was read. */
+const QUIET_MS = 2600;
 const MOMENT_MS = 2.5;
+/** Between two samples of the profile. */
+const INTERVAL_US = 500;
 
 /** How long the event loop is held by an action and by all that comes of it, for so many milliseconds at most. */
 export async function heldBy(action: () => PromiseLike<unknown>, patience: number): Promise<Held> {
@@ -38,7 +39,7 @@ export async function heldBy(action: () => PromiseLike<unknown>, patience: numbe
   const post = (method: string, params: object = {}): Promise<unknown> =>
     new Promise((resolve, reject) => session.post(method, params, (error, result) => (error === null ? resolve(result) : reject(error))));
   await post('Profiler.enable');
-  await post('Profiler.setSamplingInterval', { interval: 500 });
+  await post('Profiler.setSamplingInterval', { interval: INTERVAL_US });
   await post('Profiler.start');
   const beat = startBeat();
   let acted = now().at;
@@ -64,9 +65,8 @@ function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; loud()
   let timer: ReturnType<typeof setTimeout>;
   const beat = (): void => {
     const next = now();
-    const wall = (next.at - last.at) / 1000;
+    const busy = (next.used - last.used) / 1000;
     // Microseconds since the clock's beginning, as in a profile.
-    const busy = Math.max(0, wall - (next.waited - last.waited) / 1e6);
     turns.push({ from: last.at, to: next.at, busy });
     if (busy > MOMENT_MS) loud = next.at;
     last = next;
@@ -83,11 +83,15 @@ function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; loud()
   };
 }
 
-/** `waited`: nanoseconds for which this thread was ready and another had the processor. */
-function now(): { readonly at: number; readonly waited: number } {
-  const waited = Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[1]);
-  return { at: Number(process.hrtime.bigint() / 1000n), waited };
+/** `used`: microseconds for which this thread had the processor, which another program, or another thread of this one, takes away or lets it wait for. */
+function now(): { readonly at: number; readonly used: number } {
+  const at = Number(process.hrtime.bigint() / 1000n);
+  const usage = (process as NewerProcess).threadCpuUsage?.();
+  return { at, used: usage === undefined ? at : usage.user + usage.system };
 }
+
+/** In Node from 23.9 on. */
+type NewerProcess = NodeJS.Process & { readonly threadCpuUsage?: () => NodeJS.CpuUsage };
 
 function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile, turns: readonly Turn[]): Omit<Held, 'settled'> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -105,38 +109,83 @@ function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler
     return stack;
   };
   const isCollecting = (id: number): boolean => byId.get(id)?.callFrame.functionName === '(garbage collector)';
-  let at = startTime;
-  let turn = 0;
+  const held = onProcessor(timeDeltas, startTime, turns);
   let total = 0;
   const totals = new Map<string, number>();
-  const spent = new Map<Turn, Map<string, number>>();
-  const sums = new Map<Turn, number>();
+  const ours = new Map<Turn, Spent>();
   const collected = new Map<Turn, number>();
   for (const [index, id] of samples.entries()) {
-    const delta = Math.max(0, timeDeltas[index] ?? 0);
-    at += delta;
+    const { delta = 0, turn: here } = held[index] ?? {};
     const stack = stackOf(id);
-    while (turn < turns.length && (turns[turn]?.to ?? 0) < at) turn++;
-    const here = turns[turn];
-    if (here !== undefined && here.from <= at && isCollecting(id)) collected.set(here, (collected.get(here) ?? 0) + delta / 1000);
+    if (here !== undefined && isCollecting(id)) collected.set(here, (collected.get(here) ?? 0) + delta);
     if (stack.length === 0) continue;
-    total += delta / 1000;
-    for (const name of new Set(stack)) totals.set(name, (totals.get(name) ?? 0) + delta / 1000);
-    if (here === undefined || here.from > at) continue;
-    sums.set(here, (sums.get(here) ?? 0) + delta / 1000);
-    const names = spent.get(here) ?? new Map<string, number>();
-    spent.set(here, names);
-    for (const name of new Set(stack)) names.set(name, (names.get(name) ?? 0) + delta / 1000);
+    total += delta;
+    for (const name of new Set(stack)) totals.set(name, (totals.get(name) ?? 0) + delta);
+    if (here === undefined) continue;
+    spend(ours, here, stack, delta);
   }
-  const [worst, most] = [...sums].map(([one, sum]) => [one, Math.min(sum, one.busy)] as const).sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0];
+  const worst = longestOf(ours);
   return {
-    longest: most,
-    where: mostOf(worst === undefined ? undefined : spent.get(worst)),
+    longest: worst.milliseconds,
+    where: worst.where,
     totals: mostOf(totals),
     ofAll: Math.max(0, ...turns.map(({ busy }) => busy)),
     collected: Math.max(0, ...collected.values()),
     total,
   };
+}
+
+/** One sample of a profile: milliseconds, and the turn in which it was taken. */
+interface Taken {
+  delta: number;
+  readonly turn: Turn | undefined;
+}
+
+/** While a thread waits for the processor, no sample of it is taken: what was waited for is in the samples that took longest, each of which took some time too. */
+function onProcessor(timeDeltas: readonly number[], startTime: number, turns: readonly Turn[]): readonly Taken[] {
+  let at = startTime;
+  let next = 0;
+  const all: Taken[] = [];
+  const byTurn = new Map<Turn, Taken[]>();
+  for (const given of timeDeltas) {
+    const delta = Math.max(0, given) / 1000;
+    at += delta * 1000;
+    while (next < turns.length && (turns[next]?.to ?? 0) < at) next++;
+    const turn = turns[next];
+    const taken = { delta, turn: turn !== undefined && turn.from <= at ? turn : undefined };
+    all.push(taken);
+    if (taken.turn === undefined) continue;
+    const own = byTurn.get(taken.turn) ?? [];
+    byTurn.set(taken.turn, own);
+    own.push(taken);
+  }
+  for (const [{ from, to, busy }, own] of byTurn) {
+    let waited = (to - from) / 1000 - busy;
+    for (const taken of [...own].sort((a, b) => b.delta - a.delta)) {
+      const less = Math.max(0, Math.min(waited, taken.delta - INTERVAL_US / 1000));
+      taken.delta -= less;
+      waited -= less;
+    }
+  }
+  return all;
+}
+
+/** Milliseconds of one turn, in all and by function. */
+interface Spent {
+  sum: number;
+  readonly by: Map<string, number>;
+}
+
+function spend(spent: Map<Turn, Spent>, turn: Turn, stack: readonly string[], milliseconds: number): void {
+  const here = spent.get(turn) ?? { sum: 0, by: new Map<string, number>() };
+  spent.set(turn, here);
+  here.sum += milliseconds;
+  for (const name of new Set(stack)) here.by.set(name, (here.by.get(name) ?? 0) + milliseconds);
+}
+
+function longestOf(spent: ReadonlyMap<Turn, Spent>): { readonly milliseconds: number; readonly where: string } {
+  const [worst] = [...spent].map(([turn, { sum, by }]) => ({ milliseconds: Math.min(sum, turn.busy), by })).sort((a, b) => b.milliseconds - a.milliseconds);
+  return { milliseconds: worst?.milliseconds ?? 0, where: mostOf(worst?.by) };
 }
 
 function mostOf(spent: ReadonlyMap<string, number> | undefined): string {

@@ -6,6 +6,7 @@ import { verdictIcon } from '../../judgement-icons.ts';
 import type { Services } from '../../services.ts';
 import { inSlices, soon } from '../../slices.ts';
 import { tagIcon } from '../../tag-icon.ts';
+import { withTooltip } from '../../with-tooltip.ts';
 
 /** A row of one transcript's claims. As an argument of a command it names its claim: see `claim-arguments.ts`. */
 export interface ClaimElement {
@@ -34,6 +35,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
   const provider: vscode.TreeDataProvider<ClaimElement> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: (element) => soon(() => treeItem(element)),
+    resolveTreeItem: (item, { row }) => withTooltip(item, row),
     async getChildren(element) {
       if (element !== undefined) return element.row.children.map((row) => elementOf(element.uri, row));
       for (;;) {
@@ -134,7 +136,6 @@ function treeItem({ uri, row }: ClaimElement): vscode.TreeItem {
   const item = new vscode.TreeItem(row.label, collapsible(row));
   item.id = row.id;
   item.description = row.description;
-  item.tooltip = row.tooltip;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: spoken(row) };
   const icon = iconOf(row);

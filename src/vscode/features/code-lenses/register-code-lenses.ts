@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { claimCounts } from '../../../core/presentation/claim-counts.ts';
+import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
+import { claimCountsInSteps } from '../../../core/presentation/claim-counts.ts';
 import { turnLensesInSteps } from '../../../core/presentation/turn-lenses.ts';
 import type { TurnLens } from '../../../core/presentation/turn-lenses.ts';
 import { flatMapInSteps, type Steps } from '../../../core/text/steps.ts';
@@ -23,11 +24,10 @@ export function registerCodeLenses(services: Services): vscode.Disposable {
     }),
     vscode.languages.registerCodeLensProvider(transcriptSelector, {
       onDidChangeCodeLenses: changed.event,
-      async provideCodeLenses(textDocument) {
-        const document = isEnabled() ? await transcripts.read(textDocument) : undefined;
+      async provideCodeLenses(textDocument, token) {
+        const document = isEnabled() ? await transcripts.readAtRest(textDocument) : undefined;
         if (document === undefined) return [];
-        const counts = claimCounts(document.transcript, claims.claims(document.uri));
-        return (await inSlices(lensesOf(document, counts), () => document.isCurrent)) ?? undefined;
+        return (await inSlices(lensesOf(document, claims.claims(document.uri)), () => document.isCurrent && !token.isCancellationRequested)) ?? undefined;
       },
     }),
     registerShowClaimsOfTurn(services),
@@ -39,7 +39,8 @@ export function registerCodeLenses(services: Services): vscode.Disposable {
   );
 }
 
-function* lensesOf(document: TranscriptDocument, counts: ReadonlyMap<number, number>): Steps<vscode.CodeLens[]> {
+function* lensesOf(document: TranscriptDocument, here: readonly AnchoredClaim[]): Steps<vscode.CodeLens[]> {
+  const counts = yield* claimCountsInSteps(document.transcript, here);
   const lenses = yield* turnLensesInSteps(document.transcript, counts);
   return yield* flatMapInSteps(lenses, 64, (lens) => [new vscode.CodeLens(new vscode.Range(lens.line, 0, lens.line, 0), commandOf(document, lens))]);
 }

@@ -32,16 +32,21 @@ export function registerDoubts({ transcripts }: Services): vscode.Disposable {
     vscode.languages.registerCodeActionsProvider(
       transcriptSelector,
       {
-        async provideCodeActions(textDocument, range) {
+        async provideCodeActions(textDocument, range, _context, token) {
           const document = isWanted(textDocument.uri) ? await transcripts.read(textDocument) : undefined;
           if (document === undefined) return [];
-          await inSlices(prepare(document.transcript));
+          if ((await inSlices(prepared(document), () => document.isCurrent && !token.isCancellationRequested)) === null) return [];
           return corrections(document, range);
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
   );
+}
+
+function* prepared({ transcript }: TranscriptDocument): Steps<true> {
+  yield* prepare(transcript);
+  return true;
 }
 
 function* diagnosticsOf(document: TranscriptDocument): Steps<readonly vscode.Diagnostic[]> {

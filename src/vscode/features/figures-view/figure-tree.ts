@@ -9,6 +9,7 @@ import { type ParsedFilter, parseFilter } from '../../../core/presentation/figur
 import { placeFiguresInSteps, type PlacedFigure, type PlacedFigures } from '../../../core/presentation/figures/placed-figures.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { rowIcon } from '../../row-icons.ts';
+import { withTooltip } from '../../with-tooltip.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { inSlices, soon } from '../../slices.ts';
 
@@ -48,7 +49,8 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
   const found = new vscode.EventEmitter<void>();
   let grouping = remembered;
   let filter = '';
-  let parsed = parseFilter('');
+  let parsed: ParsedFilter | undefined;
+  const parse = (): ParsedFilter => (parsed ??= parseFilter(filter));
   let last: PlacedFigures | undefined;
   let made: ShownFigures | undefined;
   let refreshes = 0;
@@ -58,7 +60,7 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
   function* findShown(document: TranscriptDocument, figures: readonly Figure[]): Steps<ShownFigures> {
     if (last?.document !== document) last = yield* placeFiguresInSteps(document, figures);
     const placed = last;
-    const shown = yield* filterFiguresInSteps(placed, parsed);
+    const shown = yield* filterFiguresInSteps(placed, parse());
     yield;
     return { document, placed, figures: shown, groups: yield* figureGroupsInSteps(placed, shown, grouping) };
   }
@@ -116,12 +118,12 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
       return filter;
     },
     get parsed() {
-      return parsed;
+      return parse();
     },
     show(wanted) {
       grouping = wanted.grouping ?? grouping;
       filter = wanted.filter ?? filter;
-      parsed = parseFilter(filter);
+      parsed = undefined;
       refresh();
     },
     refresh,
@@ -141,6 +143,7 @@ export function createFigureTree({ transcripts }: Services, remembered: FigureGr
       const isOpen = filter !== '' && (now?.figures.length ?? 0) <= FEW;
       return treeItem(row, now?.document, `${isOpen ? 'filtered ' : ''}${grouping}`, isOpen);
     }),
+    resolveTreeItem: withTooltip,
     dispose() {
       changed.dispose();
       found.dispose();
@@ -168,7 +171,6 @@ function treeItem(row: FigureRow, document: TranscriptDocument | undefined, pref
   // Each transcript keeps what is open in it, by each grouping; a filtered tree is open whatever was closed before.
   item.id = `${prefix} ${uri} ${row.id}`;
   item.description = row.description;
-  item.tooltip = row.tooltip;
   item.contextValue = isGroup(row) ? 'figures' : 'figure';
   item.accessibilityInformation = { label: row.spoken };
   const icon = rowIcon(row.kind);

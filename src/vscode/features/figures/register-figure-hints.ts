@@ -3,7 +3,7 @@ import type { FigureHint } from '../../../core/figures/relations/hints/hint.ts';
 import { describeHint, describeOtherPlace } from '../../../core/presentation/figures/hint-words.ts';
 import { flatMapInSteps } from '../../../core/text/steps.ts';
 import { toPosition, toRange } from '../../convert.ts';
-import { figuresOfDocument } from '../../figures/figures-of-document.ts';
+import { checkedFigures } from '../../figures/figures-of-document.ts';
 import { showsHints } from '../../figures/shows-hints.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { inSlices } from '../../slices.ts';
@@ -23,8 +23,8 @@ export function registerFigureHints({ transcripts }: Services): vscode.Disposabl
     const document = showsHints(uri) ? transcripts.find(uri) : undefined;
     // Of a version that is outdated meanwhile nothing is said: the next one is shown after its own pause.
     if (document === undefined && transcripts.isTranscript(uri) && showsHints(uri)) return;
-    const own = document === undefined ? null : await figuresOfDocument(document);
-    const found = document === undefined || own === null ? null : await inSlices(flatMapInSteps(own.hints, STEP, (hint) => [diagnosticOf(document, hint)]), () => document.isCurrent);
+    const checked = document === undefined ? null : await checkedFigures(document);
+    const found = document === undefined || checked === null ? null : await inSlices(flatMapInSteps(checked.hints, STEP, (hint) => [diagnosticOf(document, hint)]), () => document.isCurrent);
     if (document !== undefined && found === null) return;
     if (found === null || !showsHints(uri)) diagnostics.delete(uri);
     else diagnostics.set(uri, found);

@@ -9,7 +9,7 @@ import { plainAsMarkdown } from '../../../core/presentation/plain-as-markdown.ts
 import { toOffset, toRange } from '../../convert.ts';
 import { showsHints } from '../../figures/shows-hints.ts';
 import { figuresOfDocument } from '../../figures/figures-of-document.ts';
-import type { OtherFigures, Services } from '../../services.ts';
+import type { OtherFigures, Services, TranscriptDocument } from '../../services.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 import { showSpan } from '../../transcript-editor.ts';
 
@@ -20,10 +20,12 @@ const GO_TO_COMMAND = 'transcripts.goToFigure';
 export function registerFigureHovers({ transcripts, workspaceFigures }: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider([...transcriptSelector, { language: 'plaintext' }], {
-      async provideHover(textDocument, position) {
+      async provideHover(textDocument, position, token) {
         const document = await transcripts.read(textDocument);
-        const own = document === undefined ? null : await figuresOfDocument(document);
-        if (document === undefined || own === null) return undefined;
+        // Most words are no figures, and VS Code asks of all that the pointer rests on.
+        if (document === undefined || token.isCancellationRequested || !isFigure(document, toOffset(document, position))) return undefined;
+        const own = await figuresOfDocument(document);
+        if (own === null) return undefined;
         const at = indexAt(own, toOffset(document, position));
         if (at === null) return undefined;
         const others = await workspaceFigures.elsewhere(own, at);
@@ -41,6 +43,13 @@ export function registerFigureHovers({ transcripts, workspaceFigures }: Services
       await showSpan(document, figure?.span ?? { start: offset, end: offset });
     }),
   );
+}
+
+/** UTF-16 code units: words of a figure may begin on the line above. */
+const LONGEST = 100;
+
+function isFigure(document: TranscriptDocument, offset: number): boolean {
+  return figureAt(document.figuresIn({ start: Math.max(0, offset - LONGEST), end: offset }), offset, ({ span }) => span) !== null;
 }
 
 function indexAt({ index: { figures } }: RelatedFigures, offset: number): number | null {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { dateOfName } from '../../../core/figures/date-of-name.ts';
 import type { Figure } from '../../../core/figures/model.ts';
 import { countTaken, importWords, isWhole, noneImported, waitingLines } from '../../../core/interchange/import/import-report.ts';
 import { takeIn } from '../../../core/interchange/import/take-in.ts';
+import { findFiguresByAndBy } from '../../figures/find-figures-by-and-by.ts';
 import { nameOf } from '../../file-problems.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { addTags } from './add-tags.ts';
@@ -86,7 +88,8 @@ async function takeDocument({ transcripts, claims, platform }: Services, { claim
 
 /** Where the text is being edited, as it was. */
 async function figuresOf(document: TranscriptDocument): Promise<readonly Figure[]> {
-  return (await document.figuresByAndBy()) ?? document.figures();
+  const { text, transcript, uri } = document;
+  return (await document.figuresByAndBy()) ?? (await findFiguresByAndBy(text, transcript.date ?? dateOfName(uri.path))) ?? [];
 }
 
 async function openTranscript(uri: vscode.Uri, transcripts: Services['transcripts']): Promise<TranscriptDocument | undefined> {

@@ -20,10 +20,10 @@ export function registerSemanticTokens({ transcripts }: Services): vscode.Dispos
       transcriptSelector,
       {
         onDidChangeSemanticTokens: changed.event,
-        async provideDocumentSemanticTokens(textDocument) {
+        async provideDocumentSemanticTokens(textDocument, token) {
           const document = await transcripts.read(textDocument);
           // A longer text is coloured where it is looked at, part by part.
-          if (document === undefined || document.isLong) return undefined;
+          if (document === undefined || document.isLong || token.isCancellationRequested) return undefined;
           return tokens(document, semanticSpans(document.text, document.transcript, document.figures()));
         },
       },
@@ -32,9 +32,9 @@ export function registerSemanticTokens({ transcripts }: Services): vscode.Dispos
     vscode.languages.registerDocumentRangeSemanticTokensProvider(
       transcriptSelector,
       {
-        async provideDocumentRangeSemanticTokens(textDocument, range) {
+        async provideDocumentRangeSemanticTokens(textDocument, range, token) {
           const document = await transcripts.read(textDocument);
-          if (document?.isCurrent !== true) return undefined;
+          if (document?.isCurrent !== true || token.isCancellationRequested) return undefined;
           // Whole lines: a figure or a question that begins left of what is seen is to be found there.
           const first = lineSpan(document.text, document.transcript.lines, range.start.line);
           const last = lineSpan(document.text, document.transcript.lines, range.end.line);

@@ -5,6 +5,7 @@ import { prepare } from '../../../core/transcript/prepare.ts';
 import { followCursor } from '../../follow-cursor.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { roleIcon } from '../../row-icons.ts';
+import { withTooltip } from '../../with-tooltip.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { inSlices, soon } from '../../slices.ts';
 
@@ -44,6 +45,7 @@ export function registerSpeakersView(services: Services): vscode.Disposable {
       if (row.speaker !== null) await inSlices(prepare(row.speaker));
       return soon(() => treeItem(row, made?.document));
     },
+    resolveTreeItem: (item: vscode.TreeItem, row: SpeakerRow) => withTooltip(item, row),
     document: () => made?.document,
     at(offset: number): SpeakerRow | null {
       return made?.document === undefined ? null : speakerRowAt(made.rows, made.document, offset);
@@ -82,7 +84,6 @@ function treeItem(row: SpeakerRow, document: TranscriptDocument | undefined): vs
   const item = new vscode.TreeItem(row.label, vscode.TreeItemCollapsibleState.None);
   item.id = `${uri} ${row.id}`;
   item.description = row.description;
-  item.tooltip = row.tooltip;
   item.contextValue = 'speaker';
   // What the icon tells the others, the description begins with.
   item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1}', row.label, row.description) };

@@ -4,18 +4,19 @@ import { outlineRowsInSteps } from '../../../core/presentation/turn-rows.ts';
 import { flatMapInSteps, type Steps } from '../../../core/text/steps.ts';
 import { toPosition } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
-import { inSlices } from '../../slices.ts';
+import { sharedMaking } from '../../shared-making.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
 
 /** The rows of the view Turns for Outline, breadcrumbs, sticky scroll and Go to Symbol. */
 export function registerSymbols({ transcripts }: Services): vscode.Disposable {
+  const symbols = sharedMaking(symbolsOf);
   return vscode.languages.registerDocumentSymbolProvider(
     transcriptSelector,
     {
-      async provideDocumentSymbols(textDocument) {
-        const document = await transcripts.read(textDocument);
+      async provideDocumentSymbols(textDocument, token) {
+        const document = await transcripts.readAtRest(textDocument);
         if (document === undefined) return [];
-        return (await inSlices(symbolsOf(document), () => document.isCurrent)) ?? undefined;
+        return (await symbols(document, token)) ?? undefined;
       },
     },
     { label: vscode.l10n.t('Transcript') },

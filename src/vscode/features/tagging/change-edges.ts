@@ -36,11 +36,13 @@ interface Place {
  * stroke made. Of nested claims the innermost is meant, unless another's words are selected, as a step from claim to claim selects them.
  */
 export function createEdgeCommands(services: Services): EdgeCommands {
-  const command = (work: (place: Place, by: EdgeStep) => Promise<void>): EdgeCommand => (given, by = 'word') =>
-    inTurn(async () => {
-      const place = await placeOf(services, given);
+  const command = (work: (place: Place, by: EdgeStep) => Promise<void>): EdgeCommand => (given, by = 'word') => {
+    const wanted = readClaimArguments(given);
+    return inTurn(async () => {
+      const place = await placeOf(services, wanted);
       if (place !== undefined) await work(place, by);
-    });
+    }, wanted.uri);
+  };
   return {
     extend: command((place, by) => move(services, place, grown(place, by), vscode.l10n.t('The claim goes as far as its turn.'))),
     shrink: command((place, by) => move(services, place, shrunk(place, by), vscode.l10n.t('The claim cannot be made shorter.'))),
@@ -50,8 +52,7 @@ export function createEdgeCommands(services: Services): EdgeCommands {
 }
 
 /** Undefined, after a message, where there is no claim that is found for sure. */
-async function placeOf({ transcripts, claims }: Services, given: unknown): Promise<Place | undefined> {
-  const wanted = readClaimArguments(given);
+async function placeOf({ transcripts, claims }: Services, wanted: ClaimArguments): Promise<Place | undefined> {
   const document = await transcriptFor(transcripts, wanted.uri);
   if (document === undefined) return undefined;
   const editor = editorOf(document.uri);

@@ -18,7 +18,7 @@ import { writePassages } from './write-passages.ts';
  */
 export async function tagClaim(services: Services, given: unknown, unit: PassageUnit | null = null): Promise<void> {
   const wanted = readClaimArguments(given);
-  const place = await inTurn(() => placeToTag(services, wanted, unit));
+  const place = await inTurn(() => placeToTag(services, wanted, unit), wanted.uri);
   if (place === undefined) return;
   const { document, passages } = place;
   const [first] = passages.spans;
@@ -45,7 +45,7 @@ export async function repeatTags(services: Services, given: unknown): Promise<vo
   await inTurn(async () => {
     const place = await placeToTag(services, wanted, null);
     if (place !== undefined && services.claims.canKeep(place.document.uri)) await write(services, place.document, place.passages, tags, wanted);
-  });
+  }, wanted.uri);
 }
 
 interface PlaceToTag {

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { claimCounts } from '../../../core/presentation/claim-counts.ts';
+import { claimCountsInSteps } from '../../../core/presentation/claim-counts.ts';
 import { rowPathAt } from '../../../core/presentation/row-at.ts';
 import type { Row } from '../../../core/presentation/row.ts';
+import type { Steps } from '../../../core/text/steps.ts';
 import { turnRowsInSteps } from '../../../core/presentation/turn-rows.ts';
 import { spokenRole } from '../../../core/presentation/turn-words.ts';
 import type { TurnGrouping } from '../../../core/presentation/turn-rows.ts';
 import type { Transcript } from '../../../core/transcript/model.ts';
 import { FROM_VIEW, REVEAL_COMMAND } from '../../reveal.ts';
 import { rowIcon } from '../../row-icons.ts';
+import { withTooltip } from '../../with-tooltip.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { inSlices, soon } from '../../slices.ts';
 
@@ -52,15 +54,17 @@ export function createTurnTree({ transcripts, claims }: Services, remembered: Tu
       const at = refreshes;
       const isWanted = (): boolean => refreshes === at;
       const document = await transcripts.readActive();
-      const rows = !isWanted() ? null : document === undefined ? [] : await inSlices(turnRowsInSteps(document, listing(document)), isWanted);
+      const rows = !isWanted() ? null : document === undefined ? [] : await inSlices(rowsOf(document), isWanted);
       if (rows === null) continue;
       made = { document, rows };
       didMake.fire();
       return made;
     }
   };
-  const listing = (document: TranscriptDocument): Parameters<typeof turnRowsInSteps>[1] =>
-    ({ grouping, filter, claimCounts: claimCounts(document.transcript, claims.claims(document.uri)) });
+  function* rowsOf(document: TranscriptDocument): Steps<readonly Row[]> {
+    const counts = yield* claimCountsInSteps(document.transcript, claims.claims(document.uri));
+    return yield* turnRowsInSteps(document, { grouping, filter, claimCounts: counts });
+  }
   const rowsNow = (): Promise<Made> => (making ??= makeNow());
   const within = (row: Row): readonly Row[] => {
     for (const child of row.children) parents.set(child, row);
@@ -99,6 +103,7 @@ export function createTurnTree({ transcripts, claims }: Services, remembered: Tu
     getChildren: async (row) => [...(row === undefined ? (await rowsNow()).rows : within(row))],
     getParent: (row) => parents.get(row),
     getTreeItem: (row) => soon(() => treeItem(row, made?.document, filter !== '')),
+    resolveTreeItem: withTooltip,
     dispose() {
       changed.dispose();
       didMake.dispose();
@@ -113,7 +118,6 @@ function treeItem(row: Row, document: TranscriptDocument | undefined, filtered: 
   // Each transcript keeps what is open in it; a filtered tree is open whatever was closed before.
   item.id = `${filtered ? 'filtered ' : ''}${uri} ${row.id}`;
   item.description = description;
-  item.tooltip = row.tooltip;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: spoken(row.kind, description === '' ? label : vscode.l10n.t('{0}, {1}', label, description), document?.transcript.roleWords ?? {}) };
   const icon = row.kind === 'speaker' ? rowIcon(row.children[0]?.kind ?? 'turn.other') : rowIcon(row.kind);
