@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildRows } from './build-rows.ts';
 import type { Pace } from './race.ts';
 import type { Result } from './result.ts';
 import type { Row } from './row.ts';
@@ -33,17 +34,19 @@ export async function takeAll(order: Order, begins: (name: string) => void): Pro
   const known = rows.flatMap(({ file, names }) => [file, ...names]);
   const unknown = wanted.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`no such row: ${unknown.join(', ')}; there are ${known.join(', ')}`);
+  const asked = rows.filter(({ names }) => names.length > 0);
+  const built = await buildRows(asked.map(({ file }) => file));
   const results: Result[] = [];
-  for (const { file, names } of rows.filter((one) => one.names.length > 0)) {
+  for (const { file, names } of asked) {
     begins(file);
-    results.push(...(await takeFile(join(folder, `${file}.ts`), { ...order, wanted: names })));
+    results.push(...(await takeFile(built.program, built.rows(file), { ...order, wanted: names })));
   }
   return results;
 }
 
-function takeFile(file: string, order: Order): Promise<readonly Result[]> {
+function takeFile(program: string, file: string, order: Order): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'take-file.ts'), [file, JSON.stringify(order)], { execArgv: [...process.execArgv, '--expose-gc', '--max-old-space-size=4096'] });
+    const child = fork(program, [file, JSON.stringify(order)], { execArgv: ['--expose-gc', '--max-old-space-size=4096'] });
     let results: readonly Result[] | null = null;
     child.on('message', (message) => (results = message as readonly Result[]));
     child.on('error', reject);

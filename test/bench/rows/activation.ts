@@ -30,7 +30,7 @@ export const rows: readonly Row[] = [
     floor,
     goal: { most: 8, of: 'times the floor' },
     sizes: ['no text'],
-    words: 'Half of it is the engine\'s reading of the code: about 35 ms for a MB. With V8\'s cache of what it read (`vm.Script`, `cachedData`) the rest would be left, 30 ms of 62. We do not take it: VS Code loads extensions by `require`, which asks for none, and V8 does not look whether the cache is whole. One with 200 damaged bytes ended the process each time, and an extension host is shared with all other extensions. Less code is the way on: what stands behind a command alone can be loaded with it.',
+    words: 'Two thirds of it are the engine\'s reading of the code: about 40 ms for a MB. With V8\'s cache of what it read (`vm.Script`, `cachedData`) a third would be left. We do not take it: VS Code loads extensions by `require`, which asks for none, and V8 does not look whether the cache is whole. One with 200 damaged bytes ended the process each time, and an extension host is shared with all other extensions. Less code is the way: what is not needed before a text is known for a transcript is loaded when the first of its functions is called.',
     take: (_text, pace) => load(pace, 'desktop/main.cjs', false),
   },
   {

@@ -20,7 +20,7 @@ export const rows: readonly Row[] = [
     floor,
     limit: 1.3,
     goal: { most: 2, of: 'times the floor' },
-    words: 'Who speaks at each place is asked too, so that no claim follows another speaker; the floor asks for words alone.',
+    words: 'Who speaks at each place is asked too, so that no claim follows another speaker; the floor asks for words alone. Nothing of it walks the text, and what grows is that places lie further apart in memory: the text is read once for characters of two units, a millisecond for a MB, which is kept with its transcript and is not in the median.',
     take: (text, pace) => take(text, pace, (old) => old, LONGEST.unchanged),
   },
   {
@@ -29,7 +29,7 @@ export const rows: readonly Row[] = [
     floor,
     limit: 1.3,
     goal: { most: 2, of: 'times the floor' },
-    words: 'The words of the first claim that is not in its place are looked up; where all claims behind it stand in their whole context as far off, at one distance alone, no other is looked up. What is left grows with the text: reading it for its line breaks and for characters of two units, and that search.',
+    words: 'The words of the first claim that is not in its place are looked up; where all claims behind it stand in their whole context as far off, at one distance alone, no other is looked up. They are looked for only so far off that the last claim still stands in the text, which for claims from end to end is as much as was put in. What is left is comparing each claim twice.',
     take: (text, pace) => take(text, pace, (old) => `A paragraph that was put in on top of all the others.\n\n${old}`, LONGEST.unchanged),
   },
   {
@@ -38,7 +38,7 @@ export const rows: readonly Row[] = [
     floor,
     limit: 14,
     goal: { most: 25, of: 'times the floor' },
-    words: 'What differs is compared word by word before a claim follows: no claim follows another number, contrary or speaker. The prototype at the limit compared letters alone.',
+    words: 'A claim between two that stand as far off as each other has its place there, so that the text is not searched for it. Of the 1 MB the last claim is touched and has none behind it: for it alone all of the text is folded and searched, half of the time there. What differs is compared word by word before it follows: no claim follows another number, contrary or speaker. That is most of the time, and the reading of words and figures on both sides most of that. The prototype at the limit compared letters alone.',
     take: (text, pace) => take(text, pace, touch, LONGEST.touched),
   },
 ];

@@ -17,7 +17,7 @@ export const rows: readonly Row[] = [
     floor: 'is `JSON.parse`',
     limit: 1.03,
     goal: { most: 1.05, of: 'times the floor' },
-    words: 'Beside the check each claim becomes an object of its own, with unknown fields kept: three quarters of what is above the floor. A tenth of a floor is a look at how deep each item is nested, as one that is nested too deep ends whoever walks it; another is that no id comes twice. Goal and limit are those of a check that makes nothing.',
+    words: 'Beside the check each claim becomes an object of its own, and the tree that `JSON.parse` made stays with it for the fields that we do not know. That the tree stays is most of it: the floor\'s is gone at once, ours goes through the collections of garbage. What is made again and again V8 puts among the old objects at once, and claims that nobody has any more hold their trees there until a great collection: 5,000 claims take 44 ms, 27 with `--no-allocation-site-pretenuring`, the floor 19. A tenth of a floor is a look at how deep each item is nested, as one that is nested too deep ends whoever walks it; a fortieth that no id comes twice. Goal and limit are those of a check that makes nothing.',
     take: async (text, pace) => {
       const json = serialiseSidecar(sidecarOf(text), 'briefing.txt');
       return { ...(await race(pace, { floor: () => JSON.parse(json) as unknown, ours: () => parseSidecar(json), peers: pace.peers ? await schemaCheckers(json) : [] })), work: CLAIMS[text.size] };
@@ -28,7 +28,7 @@ export const rows: readonly Row[] = [
     measures: 'adds a claim to as many, and writes the text of the sidecar anew',
     floor: 'is `JSON.stringify` of it',
     goal: { most: 1.5, of: 'times the floor' },
-    words: 'The file is one JSON text and is put together again; the text of a claim that has not changed since it was last written is kept.',
+    words: 'The file is one JSON text and is put together again; the text of a claim that has not changed since it was last written is kept, in one piece: copying those is all that is left.',
     take: async (text, pace) => {
       const sidecar = sidecarOf(text);
       const [added, ...claims] = sidecar.claims;

@@ -13,7 +13,7 @@ export const rows: readonly Row[] = [
     floor: 'walks the line breaks with `indexOf`',
     limit: 7,
     goal: { most: 10, of: 'times the floor' },
-    words: 'Half of a briefing\'s time does not grow with the text: it goes into choosing its format among all house styles. One look at a sample tells which words it does not have, and most styles with it; what is left is a dozen signs that have a word in common with it, and the labels of the style that fits. What patterns need is generated, as telling it takes 130 ms. The other half goes in equal parts into the marks of lines, the front matter, and who is who. The prototype at the limit knew one house style, and no names.',
+    words: 'Two fifths of a briefing\'s time do not grow with the text: they go into choosing its format among all house styles. One look at a sample of 40,000 characters tells which words it does not have (a fifth of that time), and most styles with them; a style is looked into no further than tells that another fits better, what is soonest told first, and the lines that were read for choosing are not read again. What patterns need is generated, as telling it takes 130 ms. The rest goes in equal parts into the marks of lines, the front matter, and who is who; an eighth of all is the engine\'s collecting of what is dropped. The prototype at the limit knew one house style, and no names.',
     take: async ({ text }, pace) => race(pace, {
       floor: () => walkLines(text),
       ours: () => parseTranscript(text),
