@@ -18,6 +18,8 @@ export interface Result {
   readonly met: boolean;
   /** From the smallest text to this one, on the largest; null on the others. */
   readonly exponent: number | null;
+  /** The floor's own, there too: above 1 where memory has it grow faster than its work. */
+  readonly floorExponent: number | null;
   readonly exponentGoal: number | null;
 }
 
@@ -35,11 +37,13 @@ export function resultsOf({ name, unit = 'ms', limit, goal }: Row, taken: readon
   const exponentGoal = goal.exponent === undefined ? EXPONENT : goal.exponent;
   return taken.map(({ size, measured: { floor, ours, peers } }, index): Result => {
     const isLast = index === taken.length - 1;
-    const exponent = isLast ? exponentOf(taken.map(({ length, measured }) => ({ length: measured.work ?? length, amount: measured.ours.median }))) : null;
+    const grows = (of: (measured: Measured) => Amount): number | null =>
+      isLast ? exponentOf(taken.map(({ length, measured }) => ({ length: measured.work ?? length, amount: of(measured).median }))) : null;
+    const exponent = grows((measured) => measured.ours);
     return {
       name, size, unit, floor: floor.median, ours, peers, limit: limit ?? null, goal: goal.most, goalOf: goal.of,
       met: judged(goal.of, floor, ours) <= goal.most && (exponent === null || exponentGoal === null || exponent <= exponentGoal),
-      exponent, exponentGoal,
+      exponent, floorExponent: grows((measured) => measured.floor), exponentGoal,
     };
   });
 }

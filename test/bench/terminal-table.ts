@@ -1,14 +1,16 @@
 import type { Result } from './result.ts';
 import { amountWords, goalWords, ratioWords, three } from './words.ts';
 
+const growth = (exponent: number | null): string => (exponent === null ? '' : three(exponent));
+
 /** All results as one table of fixed width. */
 export function terminalTable(results: readonly Result[]): string {
   const lines = [
-    ['row', 'text', 'floor', 'ours', 'in floors', 'limit', 'goal', 'met', 'growth', 'others, in floors'],
+    ['row', 'text', 'floor', 'ours', 'in floors', 'limit', 'goal', 'met', 'growth', 'of the floor', 'others, in floors'],
     ...results.map((result) => {
-      const { name, size, unit, floor, ours, limit, met, exponent, peers } = result;
+      const { name, size, unit, floor, ours, limit, met, exponent, floorExponent, peers } = result;
       return [
-        name, size, amountWords(floor, unit), amountWords(ours.median, unit), ratioWords(ours), limit === null ? '' : `${limit} ×`, goalWords(result), met ? 'yes' : 'no', exponent === null ? '' : three(exponent),
+        name, size, amountWords(floor, unit), amountWords(ours.median, unit), ratioWords(ours), limit === null ? '' : `${limit} ×`, goalWords(result), met ? 'yes' : 'no', growth(exponent), growth(floorExponent),
         Object.entries(peers).map(([peer, amount]) => `${peer} ${ratioWords(amount)}`).join(', '),
       ];
     }),

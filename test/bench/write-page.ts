@@ -27,7 +27,7 @@ export async function writePage(results: readonly Result[], source: Source): Pro
 
 function overview(rows: readonly Row[], of: (row: Row) => readonly Result[]): string {
   return table(
-    ['row', 'in floors: briefing', '1 MB', '10 MB', 'growth', 'limit', 'goal', 'met'],
+    ['row', 'in floors: briefing', '1 MB', '10 MB', 'growth', 'of the floor', 'limit', 'goal', 'met'],
     rows.map((row) => {
       const results = of(row);
       const [first] = results;
@@ -35,8 +35,9 @@ function overview(rows: readonly Row[], of: (row: Row) => readonly Result[]): st
         const result = results.find((one) => one.size === size || (size === 'briefing' && one.size === 'no text'));
         return result === undefined ? '–' : ratioWords(result.ours);
       };
-      const exponent = results.at(-1)?.exponent ?? null;
-      return [row.name, at('briefing'), at('1 MB'), at('10 MB'), exponent === null ? '–' : three(exponent), row.limit === undefined ? '–' : `${row.limit} ×`, first === undefined ? '–' : goalWords(first), results.every(({ met }) => met) ? 'yes' : 'no'];
+      const last = results.at(-1);
+      const growth = (exponent: number | null | undefined): string => (typeof exponent === 'number' ? three(exponent) : '–');
+      return [row.name, at('briefing'), at('1 MB'), at('10 MB'), growth(last?.exponent), growth(last?.floorExponent), row.limit === undefined ? '–' : `${row.limit} ×`, first === undefined ? '–' : goalWords(first), results.every(({ met }) => met) ? 'yes' : 'no'];
     }),
   );
 }

@@ -28,7 +28,7 @@ export const rows: readonly Row[] = [
     measures: 'adds a claim to as many, and writes the text of the sidecar anew',
     floor: 'is `JSON.stringify` of it',
     goal: { most: 1.5, of: 'times the floor' },
-    words: 'The file is one JSON text and is put together again; the text of a claim that has not changed since it was last written is kept, in one piece: copying those is all that is left.',
+    words: 'The file is one JSON text and is put together again; the text of a claim that has not changed since it was last written is kept, in one piece: copying those into memory that is new, a ms for a MB, is all that is left. That grows faster than its bytes, as the floor does.',
     take: async (text, pace) => {
       const sidecar = sidecarOf(text);
       const [added, ...claims] = sidecar.claims;
