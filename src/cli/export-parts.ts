@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { CorpusDocument } from '../core/corpus/corpus-document.ts';
 import type { ExportFormat, ExportPart, Table } from '../core/interchange/export-format.ts';
 import { type LeftOut, leftOutWords } from '../core/interchange/left-out.ts';
+import type { PartsOutput } from './beside-file.ts';
 import { exitStatus } from './exit-status.ts';
 import { describeFileError } from './file-error.ts';
-import { makeFolderOf, openParts, type PartsOutput } from './open-parts.ts';
+import { makeFolderOf, openParts } from './open-parts.ts';
 import { displayName } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -25,10 +25,15 @@ export async function openOutput(path: string, force: boolean, terminal: Termina
     if (there === 'refused') return null;
     // A device or a pipe (`/dev/stdout`) is written to: renaming another file over it would take it away.
     const write = there !== null && !there.isFile() ? writeFile : writeFileAtomic;
-    return (content) =>
-      write(path, content).catch((error: unknown) => {
+    return async (content) => {
+      try {
+        // Something may have come there while the work was done.
+        if (!force && (await whatIsThere(path, force, terminal)) === 'refused') return;
+        await write(path, content);
+      } catch (error) {
         terminal.fail(place, describeFileError(error, 'write'), exitStatus.unreadable);
-      });
+      }
+    };
   } catch (error) {
     terminal.fail(place, describeFileError(error, 'write'), exitStatus.unreadable);
     return null;

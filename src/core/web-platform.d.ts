@@ -6,5 +6,5 @@ declare class TextEncoder {
 
 declare class TextDecoder {
   constructor(encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252', options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
-  decode(bytes: Uint8Array): string;
+  decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string;
 }

@@ -1,29 +1,65 @@
-import { stat } from 'node:fs/promises';
+import { rmSync, type Stats } from 'node:fs';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { writeByRename } from '../vscode/write-by-rename.ts';
+import { always, writeByRename, type MayReplace } from '../vscode/write-by-rename.ts';
 
 const ANY_WRITE_BIT = 0o222;
 
+/** New contents that lie beside their files. None is left behind by an extension host that ends. */
+const drafts = new Set<string>();
+process.once('exit', () => drafts.forEach((draft) => rmSync(draft, { force: true })));
+
 /**
  * Replaces a file as a whole or not at all, with its permissions and owner kept and links followed. Rejects with a
- * `vscode.FileSystemError`; a read-only file is refused, although its folder would let it be replaced.
+ * `vscode.FileSystemError`; a read-only file is refused, although its folder would let it be replaced. See `Platform.writeAtomically`.
  */
-export async function writeAtomically(uri: vscode.Uri, content: Uint8Array): Promise<void> {
-  if (uri.scheme !== 'file') return writeByRename(uri, content);
+export async function writeAtomically(uri: vscode.Uri, content: Uint8Array, mayReplace: MayReplace = always): Promise<boolean> {
+  if (uri.scheme !== 'file') return writeByRename(uri, content, mayReplace);
   try {
-    const mode = await modeOf(uri.fsPath);
-    if (mode !== null && (mode & ANY_WRITE_BIT) === 0) throw vscode.FileSystemError.NoPermissions(uri);
-    // Loaded with the first claim that is written.
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(uri.fsPath, Buffer.from(content.buffer, content.byteOffset, content.byteLength));
+    const target = await realpath(uri.fsPath).catch(() => uri.fsPath);
+    const old = await statOrNull(target);
+    if (old !== null && (old.mode & ANY_WRITE_BIT) === 0) throw vscode.FileSystemError.NoPermissions(uri);
+    if (old?.isDirectory() === true) throw vscode.FileSystemError.FileIsADirectory(uri);
+    return await replace(target, old, content, mayReplace);
   } catch (error) {
     throw asFileSystemError(uri, error);
   }
 }
 
-async function modeOf(path: string): Promise<number | null> {
+/** All of it lies on the disk before it takes the old file's place: a computer that stops in between leaves one or the other. */
+async function replace(target: string, old: Stats | null, content: Uint8Array, mayReplace: MayReplace): Promise<boolean> {
+  const draft = `${target}.tmp-${crypto.randomUUID().slice(0, 8)}`;
+  drafts.add(draft);
   try {
-    return (await stat(path)).mode;
+    const file = await open(draft, 'wx', old?.mode);
+    try {
+      await file.writeFile(content);
+      if (old !== null) await takeAfter(file, old);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    const isWanted = await mayReplace();
+    if (isWanted) await rename(draft, target);
+    return isWanted;
+  } finally {
+    await rm(draft, { force: true });
+    drafts.delete(draft);
+  }
+}
+
+/** What the system does not let one give away or set stays as the new file has it. */
+async function takeAfter(file: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+  const orLeave = (error: unknown): void => {
+    if (!['EPERM', 'EINVAL', 'ENOSYS'].includes(codeOf(error) ?? '')) throw error;
+  };
+  await file.chown(uid, gid).catch(orLeave);
+  await file.chmod(mode).catch(orLeave);
+}
+
+async function statOrNull(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;

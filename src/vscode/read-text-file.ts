@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { isTextOf } from '../core/text/is-text-of.ts';
+import { inSlices } from './slices.ts';
 
 /** `absent`: there is no such file. `unreadable` {reason}: it may be there, but could not be read, or is not UTF-8. */
 export type TextFile =
@@ -10,10 +12,14 @@ export async function readFile(uri: vscode.Uri): Promise<Uint8Array> {
   return vscode.workspace.fs.readFile(uri);
 }
 
-/** Reads a file as UTF-8, without its byte order mark. Never rejects, and never guesses at bytes that are not UTF-8. */
-export async function readTextFile(uri: vscode.Uri, read: (uri: vscode.Uri) => Promise<Uint8Array> = readFile): Promise<TextFile> {
+/**
+ * Reads a file as UTF-8, without its byte order mark. Never rejects, and never guesses at bytes that are not UTF-8. `known` is what may well
+ * stand there still: then it is not decoded again.
+ */
+export async function readTextFile(uri: vscode.Uri, read: (uri: vscode.Uri) => Promise<Uint8Array> = readFile, known: string | null = null): Promise<TextFile> {
   try {
     const bytes = await read(uri);
+    if (known !== null && (await inSlices(isTextOf(bytes, known)))) return { kind: 'text', text: known };
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'absent' };

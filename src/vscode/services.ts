@@ -151,9 +151,10 @@ export interface Platform {
   readonly readFile: (uri: vscode.Uri) => Promise<Uint8Array>;
   /**
    * Replaces a file as a whole or not at all. Rejects with a `vscode.FileSystemError` and leaves the old file as it was;
-   * a read-only file is refused (`NoPermissions`).
+   * a read-only file is refused (`NoPermissions`). `mayReplace` is asked at the last moment, when the new content lies beside the old file:
+   * where it says no, that is left as it is, and this resolves to false.
    */
-  writeAtomically(uri: vscode.Uri, content: Uint8Array): Promise<void>;
+  writeAtomically(uri: vscode.Uri, content: Uint8Array, mayReplace?: () => Promise<boolean>): Promise<boolean>;
 }
 
 /** What a feature is given by the composition root. */

@@ -108,6 +108,22 @@ export async function save(uri: vscode.Uri): Promise<void> {
   await (await services()).claims.flush();
 }
 
+/** Another program that really writes the file, right after the extension has read it, so many times; `change` is given what stands there. */
+export async function overtakeReads(file: vscode.Uri, times: number, change: (text: string) => string): Promise<() => void> {
+  const { platform } = await services();
+  const { readFile } = platform;
+  let left = times;
+  const overtaken: typeof readFile = async (uri) => {
+    try {
+      return await readFile(uri);
+    } finally {
+      if (uri.toString() === file.toString() && left-- > 0) await write(file, change((await read(file)) ?? ''));
+    }
+  };
+  Object.assign(platform, { readFile: overtaken });
+  return () => void Object.assign(platform, { readFile });
+}
+
 export interface HeldReads {
   /** Resolves when such a file is first asked for. */
   readonly asked: Promise<void>;

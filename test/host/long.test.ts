@@ -85,7 +85,7 @@ describe('long transcripts', () => {
     Object.assign(platform, { writeAtomically: async (...file: Parameters<typeof writeAtomically>) => {
       writes++;
       await released;
-      await writeAtomically(...file);
+      return writeAtomically(...file);
     } });
     try {
       const type = (letter: string): Thenable<boolean> => editor.edit((edit) => edit.insert(new vscode.Position(0, 0), letter));

@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { builtInCodebook } from '../../core/claims/built-in-codebook.ts';
 import { applyEdits } from '../../core/claims/codebook/codebook-edits.ts';
 import { serialiseCodebook } from '../../core/claims/codebook/serialise-codebook.ts';
@@ -10,6 +9,7 @@ import type { FoundCodebook } from '../codebooks.ts';
 import { exitStatus } from '../exit-status.ts';
 import { describeFileError } from '../file-error.ts';
 import { displayName, readText } from '../read-text.ts';
+import { replaceText } from '../replace-text.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The codebooks that an import adds tags to. */
@@ -36,11 +36,14 @@ export function createCodebookFiles(folder: string, isDry: boolean, terminal: Te
       now.set(path, withTags(codebook, added));
       if (!isDry) {
         // Made by this very import, perhaps, for an earlier file.
-        const text = (await isThere(path)) ? await readText(path, terminal) : serialiseCodebook(builtInCodebook);
-        if (text === null) return idOf;
-        const edited = applyEdits(text, edits);
+        const before = (await isThere(path)) ? await readText(path, terminal) : undefined;
+        if (before === null) return idOf;
+        const edited = applyEdits(before ?? serialiseCodebook(builtInCodebook), edits);
         try {
-          await writeFileAtomic(path, edited.text);
+          if (!(await replaceText(path, before ?? null, edited.text))) {
+            terminal.fail(place, 'tags were not added, because it was changed meanwhile; run the import again', exitStatus.unreadable);
+            return idOf;
+          }
         } catch (error) {
           terminal.fail(place, describeFileError(error, 'write'), exitStatus.unreadable);
           return idOf;

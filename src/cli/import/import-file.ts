@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { emptySidecar, parseSidecar, type Sidecar } from '../../core/claims/sidecar.ts';
 import { serialiseSidecar } from '../../core/claims/write-sidecar.ts';
 import { documentFigures } from '../../core/corpus/document-figures.ts';
@@ -12,13 +10,13 @@ import { takeIn } from '../../core/interchange/import/take-in.ts';
 import { type LeftOut, leftOutWords } from '../../core/interchange/left-out.ts';
 import { shorten } from '../../core/presentation/claim-words.ts';
 import type { Codebooks } from '../codebooks.ts';
-import { decodeText } from '../decode-text.ts';
 import { exitStatus } from '../exit-status.ts';
-import { describeFileError, errorCode } from '../file-error.ts';
+import { describeFileError } from '../file-error.ts';
 import { type Candidate, sidecarOf } from '../find-files.ts';
 import { type LoadedDocument, loadDocument } from '../load-document.ts';
 import type { OwnFormatsOfFolders } from '../own-formats.ts';
 import { displayName, tryReadText } from '../read-text.ts';
+import { replaceText } from '../replace-text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { CodebookFiles } from './codebook-files.ts';
 import { writeNewText } from './new-texts.ts';
@@ -129,13 +127,7 @@ async function writeClaims(path: string, { sidecar }: LoadedDocument, claims: Si
   const after = parseSidecar(text);
   if (!('sidecar' in after)) return fail(`not written, because it would not be valid: ${after.problems.map(describeProblem).join('; ')}`);
   try {
-    const now = await readFile(target).then((bytes) => decodeText(bytes)?.text ?? '', (error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return null;
-      throw error;
-    });
-    if (now !== (sidecar?.text ?? null)) return fail('the claims were changed meanwhile; run the import again');
-    await writeFileAtomic(target, text);
-    return true;
+    return (await replaceText(target, sidecar?.text ?? null, text)) || fail('the claims were changed meanwhile; run the import again');
   } catch (error) {
     return fail(describeFileError(error, 'write'));
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { builtInCodebook } from '../../core/claims/built-in-codebook.ts';
 import { serialiseCodebook } from '../../core/claims/codebook/serialise-codebook.ts';
 import { nameOf } from '../file-problems.ts';
+import { isStill } from '../is-still.ts';
 import { readTextFile, reasonOf } from '../read-text-file.ts';
 import type { Platform, Services } from '../services.ts';
 import { codebookName } from './codebook-places.ts';
@@ -24,9 +25,9 @@ export async function createCodebook(transcript: vscode.Uri | undefined, platfor
   const folder = await folderFor(transcript);
   if (folder === undefined) return undefined;
   const file = vscode.Uri.joinPath(folder, codebookName);
-  const isNew = (await readTextFile(file)).kind === 'absent';
+  const isAbsent = (await readTextFile(file)).kind === 'absent';
   try {
-    if (isNew) await platform.writeAtomically(file, new TextEncoder().encode(newCodebook()));
+    const isNew = isAbsent && (await platform.writeAtomically(file, new TextEncoder().encode(newCodebook()), () => isStill(file, null, platform)));
     return { file, isNew };
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}.', nameOf(file), reasonOf(error)));

@@ -113,9 +113,8 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   }
 
   /** Makes new claims of those on disk and writes them. Not to be called but in turn. */
-  async function rewrite(entry: SidecarEntry, make: Make): Promise<Rewriting | 'nothing-to-do'> {
-    adopt(entry, await readSidecar(entry.sidecar, entry.file, platform));
-    return rewriteSidecar(entry, make, { platform, transcripts, ownWrites }).finally(() => (entry.coming = []));
+  function rewrite(entry: SidecarEntry, make: Make): Promise<Rewriting | 'nothing-to-do'> {
+    return rewriteSidecar(entry, make, { reread: () => reload(entry), platform, transcripts, ownWrites });
   }
 
   async function change(uri: vscode.Uri, doing: Doing, choose: (entry: SidecarEntry) => Make, run?: string): Promise<boolean> {

@@ -4,19 +4,34 @@ import { reasonOf } from '../read-text-file.ts';
 import type { Platform, Transcripts } from '../services.ts';
 import { giveWay } from '../slices.ts';
 import type { OwnWrites } from './own-writes.ts';
-import { outdated, type Make, type Rewriting } from './rewriting.ts';
+import { outdated, overtaken, type Make, type Rewriting } from './rewriting.ts';
 import type { SidecarEntry } from './sidecar-entry.ts';
 import { writeSidecar } from './sidecar-file.ts';
 import { fileName } from './sidecar-uri.ts';
 
 interface Writers {
+  readonly reread: () => Promise<void>;
   readonly platform: Platform;
   readonly transcripts: Transcripts;
   readonly ownWrites: OwnWrites;
 }
 
-/** Makes new claims of those that were just read from disk and writes them. */
-export async function rewriteSidecar(entry: SidecarEntry, make: Make, { platform, transcripts, ownWrites }: Writers): Promise<Rewriting | 'nothing-to-do'> {
+/** How often a change is made anew on what another program has written meanwhile before a person is told. */
+const TRIES = 5;
+
+/** Makes new claims of those on disk and writes them. What another program writes in between is kept, and the change is made again on that. */
+export async function rewriteSidecar(entry: SidecarEntry, make: Make, writers: Writers): Promise<Rewriting | 'nothing-to-do'> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    await writers.reread();
+    const result = await rewriteOnce(entry, make, writers).finally(() => (entry.coming = []));
+    if (result !== 'overtaken') return result;
+  }
+  await writers.reread();
+  return { done: false, why: overtaken };
+}
+
+/** `overtaken`: something else stands there by now than what was read, and was left as it is. */
+async function rewriteOnce(entry: SidecarEntry, make: Make, { platform, transcripts, ownWrites }: Writers): Promise<Rewriting | 'nothing-to-do' | 'overtaken'> {
   if (entry.file.kind !== 'valid') return { done: false, why: entry.file };
   const { text, sidecar } = entry.file;
   const before = sidecar.claims;
@@ -30,7 +45,9 @@ export async function rewriteSidecar(entry: SidecarEntry, make: Make, { platform
   if (step === null) return { done: true, step, kept };
   await giveWay();
   try {
-    entry.file = await writeSidecar(entry.sidecar, text, next, { transcript: fileName(entry.transcript), mayGo }, platform);
+    const written = await writeSidecar(entry.sidecar, text, next, { transcript: fileName(entry.transcript), mayGo }, platform);
+    if (written === null) return 'overtaken';
+    entry.file = written;
   } catch (error) {
     return { done: false, why: { kind: 'unwritable', reason: reasonOf(error) } };
   }

@@ -9,6 +9,7 @@ export type Rewriting =
   | { readonly done: false; readonly why: Refusal };
 
 export const outdated: Refusal = { kind: 'outdated' };
+export const overtaken: Refusal = { kind: 'overtaken' };
 
 /** With the format to be remembered and the dismissals, where those are to be others. */
 type Made = StepTaken & Omit<Wanted, 'claims'>;

@@ -5,6 +5,7 @@ import { otherIds, saysNothing, type Sidecar } from '../../core/claims/sidecar.t
 import { sidecarParts } from '../../core/claims/write-sidecar.ts';
 import { describeProblem } from '../../core/corpus/describe-problem.ts';
 import type { Steps } from '../../core/text/steps.ts';
+import { isStill } from '../is-still.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Platform } from '../services.ts';
 import { inSlices } from '../slices.ts';
@@ -20,12 +21,14 @@ export function otherIdsIn(file: SidecarFile): ReadonlySet<string> {
 
 /**
  * Writes what is to stand in place of `text`. With `mayGo` a sidecar that says nothing any more is deleted: what was made for a chosen format
- * alone goes with it. Rejects where it cannot be written; then nothing was changed.
+ * alone goes with it. Null where something else stands there by now, and rejects where it cannot be written; then nothing was changed.
  */
 export async function writeSidecar(
   uri: vscode.Uri, text: string | null, next: Sidecar, { transcript, mayGo }: { readonly transcript: string; readonly mayGo: boolean }, platform: Platform,
-): Promise<ValidSidecar> {
+): Promise<ValidSidecar | null> {
+  const mayReplace = (): Promise<boolean> => isStill(uri, text, platform);
   if (mayGo && saysNothing(next)) {
+    if (!(await mayReplace())) return null;
     if (text !== null) await vscode.workspace.fs.delete(uri, { useTrash: false });
     return noSidecar;
   }
@@ -33,7 +36,7 @@ export async function writeSidecar(
   // Read back as another reader would: what nobody could read is not written, and a later comparison with the disk finds a difference only where there is one.
   const back = await inSlices(parseSidecarInSteps(written.text, next));
   if ('problems' in back) throw new Error(back.problems.map(describeProblem).join('; '));
-  if (written.text !== text) await platform.writeAtomically(uri, written.bytes);
+  if (written.text !== text && !(await platform.writeAtomically(uri, written.bytes, mayReplace))) return null;
   return { kind: 'valid', text: written.text, sidecar: back.sidecar };
 }
 
@@ -58,7 +61,7 @@ function* encoded(sidecar: Sidecar, transcript: string): Steps<{ readonly text: 
 
 /** `known` spares parsing the same text again. Never rejects. */
 export async function readSidecar(uri: vscode.Uri, known: SidecarFile, platform: Platform): Promise<SidecarFile> {
-  const file = await readTextFile(uri, platform.readFile);
+  const file = await readTextFile(uri, platform.readFile, known.kind === 'unreadable' ? null : known.text);
   if (file.kind === 'absent') return known.kind === 'valid' && known.text === null ? known : noSidecar;
   if (file.kind === 'unreadable') return { kind: 'unreadable', reason: file.reason };
   if (known.kind !== 'unreadable' && known.text === file.text) return known;

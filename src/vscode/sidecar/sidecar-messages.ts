@@ -4,8 +4,11 @@ import { nameOf, offerToOpen } from '../file-problems.ts';
 import type { SidecarFile } from './sidecar-on-disk.ts';
 import { transcriptUri } from './sidecar-uri.ts';
 
-/** Why claims were not written; nothing was changed then. `outdated`: the claim was changed or deleted elsewhere meanwhile. */
-export type Refusal = Exclude<SidecarFile, { kind: 'valid' }> | { readonly kind: 'unwritable'; readonly reason: string } | { readonly kind: 'outdated' };
+/**
+ * Why claims were not written; nothing was changed then. `outdated`: the claim was changed or deleted elsewhere meanwhile. `overtaken`: each
+ * time that they were about to be written, another program had written others.
+ */
+export type Refusal = Exclude<SidecarFile, { kind: 'valid' }> | { readonly kind: 'unwritable'; readonly reason: string } | { readonly kind: 'outdated' | 'overtaken' };
 
 /** What people are told about sidecars. No message is ever waited for. */
 export interface SidecarMessages {
@@ -64,6 +67,8 @@ function refusalWords(sidecar: vscode.Uri, why: Refusal): string {
       return vscode.l10n.t('Nothing was changed: {0} could not be read: {1}.', name, why.reason);
     case 'unwritable':
       return vscode.l10n.t('Nothing was changed: {0} could not be written: {1}.', name, why.reason);
+    case 'overtaken':
+      return vscode.l10n.t('Nothing was changed: another program keeps writing {0}. Try again when it has ended.', name);
     case 'outdated':
       return vscode.l10n.t('Nothing was changed: the claim was changed or deleted elsewhere meanwhile.');
   }

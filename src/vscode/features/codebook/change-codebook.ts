@@ -9,6 +9,7 @@ import { describeTagChangeProblem } from '../../../core/presentation/tag-problem
 import { newCodebook } from '../../codebooks/register-create-codebook.ts';
 import { openDocument } from '../../documents/open-document.ts';
 import { nameOf, offerToOpen } from '../../file-problems.ts';
+import { isStill } from '../../is-still.ts';
 import { readTextFile, reasonOf } from '../../read-text-file.ts';
 import type { Services } from '../../services.ts';
 
@@ -55,7 +56,7 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
     const text = await readValid(codebook.file);
     if (text === null) return null;
     const edited = edit(text);
-    if (edited.text !== text && !(await write(codebook.file, edited.text))) return null;
+    if (edited.text !== text && !(await write(codebook.file, edited.text, text))) return null;
     const taken: { uri: vscode.Uri; step: ClaimStep }[] = [];
     const failed: vscode.Uri[] = [];
     for (const { uri, make } of follow) {
@@ -70,10 +71,12 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
     return { codebook, title, edits: edited.inverse, texts: { before: text, after: edited.text }, claims: taken };
   }
 
-  async function write(file: vscode.Uri, text: string): Promise<boolean> {
+  /** In place of what was read of it; null: there was none. */
+  async function write(file: vscode.Uri, text: string, before: string | null): Promise<boolean> {
     try {
-      await platform.writeAtomically(file, new TextEncoder().encode(text));
-      return true;
+      const isWritten = await platform.writeAtomically(file, new TextEncoder().encode(text), () => isStill(file, before, platform));
+      if (!isWritten) void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was changed: another program has just written {0}. Try again.', nameOf(file)));
+      return isWritten;
     } catch (error) {
       void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was changed: {0} could not be written: {1}.', nameOf(file), reasonOf(error)));
       return false;
@@ -126,7 +129,7 @@ export function createCodebookChanges({ claims, platform }: Services): CodebookC
     },
     async redo() {
       const last = redoable.at(-1);
-      if (last?.codebook.isNew === true && (await readTextFile(last.codebook.file)).kind === 'absent' && !(await write(last.codebook.file, newCodebook()))) return false;
+      if (last?.codebook.isNew === true && (await readTextFile(last.codebook.file)).kind === 'absent' && !(await write(last.codebook.file, newCodebook(), null))) return false;
       const undo = await takeBack(redoable);
       if (undo === null) return false;
       remember([...undoable, undo], redoable.slice(0, -1));

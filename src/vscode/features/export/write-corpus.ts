@@ -5,6 +5,7 @@ import { type LeftOut, leftOutWords } from '../../../core/interchange/left-out.t
 import { writeFile } from '../../../core/interchange/write-file.ts';
 import { codebookName } from '../../codebooks/codebook-places.ts';
 import { nameOf } from '../../file-problems.ts';
+import { isStill } from '../../is-still.ts';
 import type { Platform } from '../../services.ts';
 import { sidecarSuffix, sidecarUri } from '../../sidecar/sidecar-uri.ts';
 import type { Corpus, Progress } from '../../read-corpus.ts';
@@ -59,9 +60,10 @@ async function writePart({ path, content }: ExportPart, folder: vscode.Uri, corp
   const file = vscode.Uri.joinPath(folder, ...steps);
   const why = await whyProtected(file, corpus);
   if (why !== null) throw new Error(why);
-  if (!mayReplace && (await exists(file))) throw new Error(vscode.l10n.t('{0} is there already', nameOf(file)));
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-  await platform.writeAtomically(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const isWritten = await platform.writeAtomically(file, bytes, async () => mayReplace || (await isStill(file, null, platform)));
+  if (!isWritten) throw new Error(vscode.l10n.t('{0} is there already', nameOf(file)));
 }
 
 /** Why nothing is written over a file, in a sentence without a full stop; null where it may be. */

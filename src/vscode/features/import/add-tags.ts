@@ -8,6 +8,7 @@ import { codebookFor } from '../../codebooks/codebook-places.ts';
 import { createCodebook } from '../../codebooks/register-create-codebook.ts';
 import { openDocument } from '../../documents/open-document.ts';
 import { nameOf } from '../../file-problems.ts';
+import { isStill } from '../../is-still.ts';
 import { readTextFile, reasonOf } from '../../read-text-file.ts';
 import type { Platform } from '../../services.ts';
 
@@ -29,7 +30,9 @@ export async function addTags(transcript: vscode.Uri, imported: Codebook | null,
   const now = target === undefined ? null : await readCodebookText(target);
   if (target === undefined || now === null) return { idOf, remarks: [vscode.l10n.t('No tags were added, because there is no codebook.')] };
   try {
-    await platform.writeAtomically(target, new TextEncoder().encode(applyEdits(now, edits).text));
+    if (!(await platform.writeAtomically(target, new TextEncoder().encode(applyEdits(now, edits).text), () => isStill(target, now, platform)))) {
+      return { idOf, remarks: [vscode.l10n.t('No tags were added, because another program has just written {0}. Import once more for them.', nameOf(target))] };
+    }
     return { idOf, remarks: [vscode.l10n.t('Tags added to {0}: {1}.', nameOf(target), added.map(({ name }) => name).join(', '))] };
   } catch (error) {
     return { idOf, remarks: [vscode.l10n.t('{0} could not be written: {1}.', nameOf(target), reasonOf(error))] };
