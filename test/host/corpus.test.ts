@@ -53,7 +53,9 @@ That was the last question. Goodbye.
 /** Corpora of our own, in folders of their own, beside the one that the extension has. */
 describe('the corpus of the workspace', () => {
   const folder = workspaceFile('archive');
-  const kept = workspaceFile('.kept');
+  /** Of each test its own: what a corpus was writing when it was given up must not come to the next. */
+  let kept = workspaceFile('.kept');
+  let tests = 0;
   const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
   const made: Corpus[] = [];
   let reads: string[] = [];
@@ -70,6 +72,19 @@ describe('the corpus of the workspace', () => {
     const corpus = createCorpus({ ...all, platform }, kept);
     made.push(corpus);
     return corpus;
+  }
+  /** Whose reading of one file does not end before it is released. */
+  async function slowCorpus(): Promise<{ readonly corpus: Corpus; readonly release: () => void }> {
+    const { platform } = await services();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const corpus = await makeCorpus(async (uri) => {
+      if (uri.path.endsWith('two.md')) await released;
+      return platform.readFile(uri);
+    });
+    return { corpus, release: () => release() };
   }
   /** Rows that a question finds in the folder of this test: their words. */
   async function ask(corpus: Corpus, question: string): Promise<readonly string[]> {
@@ -92,6 +107,7 @@ describe('the corpus of the workspace', () => {
 
   beforeEach(async () => {
     reads = [];
+    kept = workspaceFile(`.kept/${++tests}`);
     await write(file('one.txt'), one);
     await write(file('deep/two.md'), briefing('Brask', 20, 'Radio Fjell', '300 million'));
     await write(file('one.txt.claims.json'), claimFile(one, 'The pier costs 1.2 trillion yuan.'));
@@ -99,7 +115,7 @@ describe('the corpus of the workspace', () => {
   afterEach(async () => {
     for (const corpus of made.splice(0)) corpus.dispose();
     await closeAll();
-    for (const uri of [folder, kept]) await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+    for (const uri of [folder, workspaceFile('.kept')]) await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
   });
 
   it('reads nothing until somebody asks, and then answers', async () => {
@@ -145,6 +161,66 @@ describe('the corpus of the workspace', () => {
     await until('the figures', async () => (await ask(after, 'figure: CNY')).length === 2);
   });
 
+  it('reads anew what was damaged where that comes to light only when something else is written', async () => {
+    const before = await makeCorpus();
+    before.start();
+    await before.settled();
+    before.dispose();
+    const folderOfIt = vscode.Uri.joinPath(kept, 'corpus-index');
+    const claims = (await vscode.workspace.fs.readDirectory(folderOfIt)).filter(([name]) => name.endsWith('.claims'));
+    for (const [name] of claims) await vscode.workspace.fs.delete(vscode.Uri.joinPath(folderOfIt, name));
+    await write(file('deep/two.md'), briefing('Brask', 20, 'Radio Fjell', '2 trillion'));
+    const after = await makeCorpus();
+    after.start();
+    await after.settled();
+    assert.deepEqual(await ask(after, 'tag:commitment'), ['The pier costs 1.2 trillion yuan.']);
+    assert.deepEqual(await ask(after, 'figure: CNY'), ['2 trillion yuan', '1.2 trillion yuan']);
+  });
+
+  it('forgets all while it reads, and reads all anew', async () => {
+    const { corpus, release } = await slowCorpus();
+    corpus.start();
+    // Of this one no watcher tells anything now, as it does of what the test wrote.
+    const old = workspaceFile('briefing.md').toString();
+    await until('the first file', () => corpus.index.head(old));
+    await corpus.forget();
+    release();
+    await corpus.settled();
+    assert.ok(corpus.index.head(old));
+    assert.deepEqual((await ask(corpus, 'find:transcripts')).toSorted(), ['archive/deep/two.md', 'archive/one.txt']);
+  });
+
+  it('follows folders that are moved into the workspace, renamed and deleted', async () => {
+    const corpus = await makeCorpus();
+    corpus.start();
+    await corpus.settled();
+    const { fs } = vscode.workspace;
+    const names = async (): Promise<string> => (await ask(corpus, 'find:transcripts')).toSorted().join(' ');
+    await write(file('deep/deeper/three.txt'), one);
+    await write(file('deep/deeper/three.txt.claims.json'), claimFile(one, 'The pier costs 1.2 trillion yuan.'));
+    await until('the new folder', async () => (await ask(corpus, 'tag:commitment')).length === 2);
+    await fs.rename(file('deep'), file('renamed'));
+    await until('the new names', async () => (await names()) === 'archive/one.txt archive/renamed/deeper/three.txt archive/renamed/two.md');
+    assert.equal((await ask(corpus, 'tag:commitment')).length, 2);
+    await fs.delete(file('renamed'), { recursive: true });
+    await until('that all in it is gone', async () => (await names()) === 'archive/one.txt');
+  });
+
+  it('does not wait for a file that is written all the time', async () => {
+    const corpus = await makeCorpus();
+    corpus.start();
+    await corpus.settled();
+    let lines = '';
+    // Far enough apart that the watcher tells of each by itself.
+    const log = setInterval(() => void write(file('log.txt'), (lines += 'one more line\n')), 150);
+    try {
+      await write(file('three.txt'), briefing('Brask', 21, 'Radio Fjell', '7 trillion'));
+      await until('the new file', async () => (await ask(corpus, 'figure: CNY 7 trillion')).length === 1);
+    } finally {
+      clearInterval(log);
+    }
+  });
+
   it('follows files that come, change and go, and claims beside them', async () => {
     const corpus = await makeCorpus();
     corpus.start();
@@ -187,17 +263,12 @@ describe('the corpus of the workspace', () => {
   });
 
   it('stops when a person says so, answers from what it has, and goes on', async () => {
-    const { platform } = await services();
-    let slow = true;
-    const corpus = await makeCorpus(async (uri) => {
-      while (slow && uri.path.endsWith('two.md')) await new Promise((resolve) => setTimeout(resolve, 10));
-      return platform.readFile(uri);
-    });
+    const { corpus, release } = await slowCorpus();
     corpus.start();
     await until('the first file', async () => (await ask(corpus, 'find:transcripts')).includes('archive/one.txt'));
     corpus.stop();
     assert.equal(corpus.state.kind, 'stopped');
-    slow = false;
+    release();
     await corpus.settled();
     assert.deepEqual(await ask(corpus, 'find:transcripts'), ['archive/one.txt']);
     assert.equal(corpus.state.kind, 'stopped', 'a question does not begin it anew');

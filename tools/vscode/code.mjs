@@ -94,7 +94,8 @@ async function run() {
 function profile() {
   const userDataDir = resolve(String(values['user-data-dir'] ?? join(temporary, 'data')));
   /** @type {Record<string, unknown>} */
-  const settings = { ...quietSettings };
+  // In a browser VS Code saves by itself after a second, on a desktop it does not: a test that types would race it.
+  const settings = { ...quietSettings, 'files.autoSave': 'off' };
   if (values.extensionDevelopmentKind === 'web') {
     // The web client does not honour the payload's extensionDevelopmentKind; it honours this setting.
     const { publisher, name } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));

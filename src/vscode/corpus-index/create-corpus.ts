@@ -6,25 +6,22 @@ import { answerOf, type Found, searchCorpus } from '../../core/corpus-index/quer
 import { resultRows } from '../../core/corpus-index/query/result-row.ts';
 import type { Part } from '../../core/corpus-index/segment-parts.ts';
 import { indexLines } from '../../core/text/line-index.ts';
-import { giveWay } from '../slices.ts';
+import { giveWay, inSlices } from '../slices.ts';
 import { readTextFile } from '../read-text-file.ts';
 import type { Services } from '../services.ts';
-import { sidecarSuffix, transcriptUri } from '../sidecar/sidecar-uri.ts';
+import { createBursts } from './bursts.ts';
 import type { Corpus, CorpusState } from './corpus.ts';
 import { createIndexStorage } from './index-storage.ts';
 import { isInEditor } from './is-in-editor.ts';
 import { createEntryReader } from './read-entry.ts';
 import { createRetries } from './retries.ts';
-import { inSlices } from '../slices.ts';
+import { findFiles, isText, watchFiles } from './workspace-files.ts';
 
-const TEXTS = '**/*.{txt,md,markdown,vtt,srt}';
-const SIDECARS = `**/*${sidecarSuffix}`;
-const NOT = '**/{node_modules,.git}/**';
 /** So many files are looked at and read at once: a disk is waited for, the processor is not held up. */
 const AT_ONCE = 4;
 /** So many transcripts are read before what is known is written. */
 const KEEP = 200;
-/** Milliseconds after the last of several events before what they mean is read. */
+/** Milliseconds after the last change of an open text before it is taken in. */
 const REST_MS = 300;
 
 /** The index of the workspace's transcripts: made in the background once somebody asks, kept in files of `place`, and up to date from then on. */
@@ -44,7 +41,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   let state: CorpusState = { kind: 'asleep', done: 0, total: 0 };
   let loaded: Promise<void> | undefined;
   let working: Promise<void> | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  const bursts = createBursts(() => goOn());
   let disposed = false;
   let sinceSaved = 0;
 
@@ -53,7 +50,6 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     state = { ...state, ...next };
     if (!disposed) changed.fire();
   };
-  const isOurs = ({ path }: vscode.Uri): boolean => /\.(?:txt|md|markdown|vtt|srt)$/iu.test(path) && !/\/(?:node_modules|\.git)\//u.test(path);
 
   const noteSidecar = (name: string, isThere: boolean): void => {
     if (isThere) sidecars.add(name);
@@ -63,16 +59,21 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   const findAll = async (): Promise<void> => {
     toldOf.sidecars.clear();
     toldOf.texts.clear();
-    const [texts, beside] = await Promise.all([vscode.workspace.findFiles(TEXTS, NOT), vscode.workspace.findFiles(SIDECARS, NOT)]);
+    const { texts, tagged } = await findFiles();
     if (disposed) return;
     sidecars.clear();
-    for (const uri of beside) sidecars.add(transcriptUri(uri).toString());
+    for (const uri of tagged) sidecars.add(uri.toString());
     for (const [name, isThere] of toldOf.sidecars) noteSidecar(name, isThere);
-    const found = new Map([...texts, ...beside.map(transcriptUri)].map((uri) => [uri.toString(), uri]));
+    const found = new Map([...texts, ...tagged].map((uri) => [uri.toString(), uri]));
     for (const { path } of [...index.heads()]) if (!found.has(path) && !toldOf.texts.has(path)) index.remove(path);
     for (const [name, uri] of found) waiting.set(name, uri);
   };
 
+  /** What was damaged on disk may be found out only now, when what changed beside it is written. */
+  const keep = async (): Promise<void> => {
+    sinceSaved = 0;
+    if (!(await storage.save(index, () => !disposed))) lookAgain();
+  };
   const work = async (): Promise<void> => {
     const changedFiles: vscode.Uri[] = [];
     let looked = 0;
@@ -95,14 +96,10 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
       }
       done++;
       if (done % 10 === 0 || done === total) tell({ done });
-      if (++sinceSaved >= KEEP) {
-        sinceSaved = 0;
-        await storage.save(index);
-      }
+      if (++sinceSaved >= KEEP) await keep();
     });
     for (const [name, uri] of unread) waiting.set(name, uri);
-    sinceSaved = 0;
-    await storage.save(index);
+    await keep();
   };
 
   /** What fails with one file must not keep the others from being read. */
@@ -140,11 +137,10 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     });
   };
   const enqueue = (uri: vscode.Uri): void => {
-    if (disposed || !isOurs(uri)) return;
+    if (disposed || !isText(uri)) return;
     toldOf.texts.add(uri.toString());
     waiting.set(uri.toString(), uri);
-    clearTimeout(rest);
-    rest = setTimeout(goOn, REST_MS);
+    bursts.came();
   };
   /** One search after the other: one that began earlier knows less, and must not be the last to say what there is. */
   let searching: Promise<unknown> = Promise.resolve();
@@ -156,17 +152,18 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   const lookAgain = (): void => void findAnew().then(goOn);
 
   const watch = (): void => {
-    const [texts, beside] = [TEXTS, SIDECARS].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
-    if (texts === undefined || beside === undefined) return;
-    const ofSidecar = (isThere: boolean) => (uri: vscode.Uri): void => {
-      const transcript = transcriptUri(uri);
-      toldOf.sidecars.set(transcript.toString(), isThere);
-      noteSidecar(transcript.toString(), isThere);
-      enqueue(transcript);
-    };
     watching.push(
-      texts, beside, texts.onDidCreate(enqueue), texts.onDidChange(enqueue), texts.onDidDelete(enqueue),
-      beside.onDidCreate(ofSidecar(true)), beside.onDidChange(ofSidecar(true)), beside.onDidDelete(ofSidecar(false)),
+      watchFiles({
+        text: enqueue,
+        sidecar(transcript, isThere) {
+          toldOf.sidecars.set(transcript.toString(), isThere);
+          noteSidecar(transcript.toString(), isThere);
+          enqueue(transcript);
+        },
+        folders(wasInside) {
+          for (const { path } of index.heads()) if (wasInside(path)) enqueue(vscode.Uri.parse(path));
+        },
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(lookAgain), formats.onDidChange(lookAgain), codebooks.onDidChange(lookAgain),
       claims.onDidChange((uri) => void cover(uri)), transcripts.onDidChange((uri) => void cover(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => void cover(uri)),
@@ -181,7 +178,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
   let covers = 0;
   const cover = async (uri: vscode.Uri): Promise<void> => {
     const name = uri.toString();
-    if (!isOurs(uri) || vscode.workspace.getWorkspaceFolder(uri) === undefined) return;
+    if (!isText(uri) || vscode.workspace.getWorkspaceFolder(uri) === undefined) return;
     const turn = ++covers;
     covering.set(name, turn);
     const isLast = (): boolean => !disposed && covering.get(name) === turn;
@@ -246,7 +243,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
       if (state.kind === 'looking' || state.kind === 'reading') tell({ kind: 'stopped' });
     },
     async settled() {
-      while (!isStopped() && (working !== undefined || waiting.size > 0 || state.kind === 'looking')) {
+      for (await searching; !isStopped() && (working !== undefined || waiting.size > 0 || state.kind === 'looking'); await searching) {
         await working;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
@@ -254,8 +251,8 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     async forget() {
       await storage.clear();
       for (const { path } of [...index.heads()]) index.remove(path);
-      if (state.kind === 'ready') lookAgain();
-      else start();
+      if (state.kind === 'asleep' || state.kind === 'stopped') start();
+      else lookAgain();
     },
     open,
     textOf: (path) => textOf(vscode.Uri.parse(path)),
@@ -288,8 +285,7 @@ export function createCorpus(services: Omit<Services, 'corpus' | 'workspaceFigur
     onDidChange: changed.event,
     dispose() {
       disposed = true;
-      clearTimeout(rest);
-      vscode.Disposable.from(changed, retries, ...watching).dispose();
+      vscode.Disposable.from(changed, retries, bursts, ...watching).dispose();
     },
   };
 }

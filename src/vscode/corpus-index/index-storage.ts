@@ -5,12 +5,15 @@ import { giveWay } from '../slices.ts';
 
 /** Keeps an index in files of VS Code's own folder for the workspace. All of it may be deleted at any time. */
 export interface IndexStorage {
-  /** Takes in what is known of the files; false where parts were damaged and are forgotten. */
+  /** Takes in what is known of the files. */
   load(index: CorpusIndex): Promise<void>;
   /** Reads these parts of all segments, or of one; false where something was damaged, and its files are to be read anew. */
   read(index: CorpusIndex, parts: readonly Part[], segment?: number): Promise<boolean>;
-  /** Writes what changed. Without a word where it cannot: the answers need no files. */
-  save(index: CorpusIndex): Promise<void>;
+  /**
+   * Writes what changed, until it is not wanted any more. Without a word where it cannot: the answers need no files. What was on disk beside
+   * it is read before; false as with `read`.
+   */
+  save(index: CorpusIndex, isWanted: () => boolean): Promise<boolean>;
   clear(): Promise<void>;
 }
 
@@ -37,13 +40,19 @@ export function createIndexStorage(place: vscode.Uri | undefined): IndexStorage 
     return next;
   };
   const write = async (root: vscode.Uri, segment: number, index: CorpusIndex): Promise<void> => {
-    await read(index, PARTS, segment);
     const files = index.save(segment);
     if (files === null) {
       for (const part of ['head', ...PARTS] as const) await fs.delete(fileOf(root, segment, part)).then(undefined, () => undefined);
       return;
     }
     for (const part of [...PARTS, 'head'] as const) await fs.writeFile(fileOf(root, segment, part), files[part]);
+  };
+  /** One after the other: files of two writings, mixed, would be damaged. */
+  let writing: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
+    const next = writing.then(run);
+    writing = next.catch(() => undefined);
+    return next;
   };
   return {
     async load(index) {
@@ -57,9 +66,12 @@ export function createIndexStorage(place: vscode.Uri | undefined): IndexStorage 
       }
     },
     read,
-    async save(index) {
-      if (folder === undefined) return;
+    save: (index, isWanted) => inTurn(async () => {
+      if (folder === undefined) return true;
+      let whole = true;
       for (const segment of index.unsaved()) {
+        if (!isWanted()) break;
+        whole = (await read(index, PARTS, segment)) && whole;
         try {
           await write(folder, segment, index);
         } catch {
@@ -67,9 +79,10 @@ export function createIndexStorage(place: vscode.Uri | undefined): IndexStorage 
         }
         await giveWay();
       }
-    },
-    async clear() {
+      return whole;
+    }),
+    clear: () => inTurn(async () => {
       if (folder !== undefined) await fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
-    },
+    }),
   };
 }
