@@ -1,4 +1,5 @@
 import { lazyFields } from '../../lazily.ts';
+import { compiledAhead } from '../../text/compile-ahead.ts';
 import type { Role } from '../model.ts';
 import type { Format, LabelShape, Listing, PointSeries } from './format.ts';
 
@@ -86,7 +87,7 @@ export function compileFormat(format: Format): CompiledFormat {
     never: () => regex(format.never, 'iu'),
     except: () => new Set(format.except),
     opening: () => format.opening.map(({ begins, below, role, speaker }) => ({ begins: regex(begins), below: optional(below), role, speaker: optional(speaker) })),
-    honorific: () => new RegExp(`^(?:${alternatives(format.honorifics)})(?:\\.?,? |\\.(?=\\p{Lu}))(?=\\S)`, 'iu'),
+    honorific: () => regex(`^(?:${alternatives(format.honorifics)})(?:\\.?,? |\\.(?=\\p{Lu}))(?=\\S)`, 'iu'),
     office: () => new RegExp(`^(?:${alternatives(format.offices)}) (?=\\S)`, 'iu'),
     offices: () => new Set(format.offices.map((word) => word.toLowerCase())),
     roles: () => format.roles.map(({ label, says, role }) => ({ label: optional(label), says: optional(says), role })),
@@ -110,7 +111,7 @@ export function compileFormat(format: Format): CompiledFormat {
     askers: () => regex(format.askers, 'gu'),
     leavesOpen: () => regex(format.leavesOpen),
     chairOffice: () => regex(format.chairOffice, 'iu'),
-    stageDirection: () => new RegExp(`[(\\[（](?:${alternatives(format.stageDirections)})(?![\\p{L}\\p{N}_])[^()\\[\\]（）\\n]{0,80}[)\\]）]`, 'giu'),
+    stageDirection: () => regex(`[(\\[（](?:${alternatives(format.stageDirections)})(?![\\p{L}\\p{N}_])[^()\\[\\]（）\\n]{0,80}[)\\]）]`, 'giu'),
     furniture: () => format.furniture.map((source) => regex(source)),
     furnitureWithin: () => format.furnitureWithin.map((source) => regex(source, 'gu')),
     timings: () => format.timings.map((source) => regex(source)),
@@ -149,7 +150,7 @@ function compileShape({ pattern, at }: LabelShape): RegExp {
 
 /** An empty source matches nothing. */
 function regex(source: string, flags = 'u'): RegExp {
-  return new RegExp(source === '' ? '(?!)' : source, flags);
+  return compiledAhead(new RegExp(source === '' ? '(?!)' : source, flags));
 }
 
 function optional(source: string | undefined): RegExp | undefined {

@@ -12,7 +12,7 @@ export interface TurnName {
 }
 
 /** Words in brackets that say how somebody speaks, and not who he is. */
-const CONTINUED = /^(?:follow|continu|ctd|contd|through|via|in |interpret|translat|追问|追問|继续|通过|笑|补充)/iu;
+const CONTINUED = /^(?:follow|continu|ctd|contd|through|via|in |interpret|translat|追问|追問|继续|通过|笑|补充)/i;
 
 /**
  * Who speaks each turn, by the labels alone. An office with a name behind it ("The Chair (Ms. Una Bell)") stands for that name from there on,

@@ -7,26 +7,26 @@ import { STEP, type FigureHint } from './hint.ts';
 import { figuresWithin, sentenceAround } from './sentence-window.ts';
 
 const APPROX = '(?:about |around |some |roughly |nearly |almost |approximately |just |an? |the |only )';
-const FROM = new RegExp(String.raw`(?:\bfrom\s+${APPROX}?|[由从][^，。；由从]{0,12})$`, 'iu');
-const TO = new RegExp(String.raw`(?:\bto\s+${APPROX}?|(?:增至|增加到|增长到|上升到|升至|提高到|降至|下降到|减少到|减至|降到|到|至)[约近]?)$`, 'iu');
+const FROM = new RegExp(String.raw`(?:\bfrom\s+${APPROX}?|[由从][^，。；由从]{0,12})$`, 'i');
+const TO = new RegExp(String.raw`(?:\bto\s+${APPROX}?|(?:增至|增加到|增长到|上升到|升至|提高到|降至|下降到|减少到|减至|降到|到|至)[约近]?)$`, 'i');
 /** Between the year of a level and the level: 2030年的约180艘. */
 const OF_YEAR = /^的?[约近]?$/u;
-const UP = /\b(?:up|rose|risen|rise|rising|grew|grown|growth|growing|increas\w+|gain\w*|jump\w*|climb\w*|expand\w*|soar\w*|surg\w+)\b|增长|增加|上升|提高|增|升/iu;
-const DOWN = /\b(?:down|fell|fall|fallen|falling|drop\w*|declin\w+|decreas\w+|reduc\w+|cut|cuts|shr[aiu]nk|slid|slump\w*|plung\w+|contract\w*)\b|下降|减少|降低|降|减/iu;
-const DIRECTION = new RegExp(`(?<up>${UP.source})|(?<down>${DOWN.source})`, 'giu');
+const UP = /\b(?:up|rose|risen|rise|rising|grew|grown|growth|growing|increas\w+|gain\w*|jump\w*|climb\w*|expand\w*|soar\w*|surg\w+)\b|增长|增加|上升|提高|增|升/i;
+const DOWN = /\b(?:down|fell|fall|fallen|falling|drop\w*|declin\w+|decreas\w+|reduc\w+|cut|cuts|shr[aiu]nk|slid|slump\w*|plung\w+|contract\w*)\b|下降|减少|降低|降|减/i;
+const DIRECTION = new RegExp(`(?<up>${UP.source})|(?<down>${DOWN.source})`, 'gi');
 /** "a 50 percent increase". */
-const CHANGE_NOUN = /^[\s-]{0,2}(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut)\b/iu;
+const CHANGE_NOUN = /^[\s-]{0,2}(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut)\b/i;
 /** Between the level reached and the change: ", up 12 percent", " in 2030, up 12 percent", " (a rise of 12 percent", ", or 12 percent", "，增长12%". */
-const THEN_CHANGE = new RegExp(String.raw`^(?:\s(?:in|by|for)\s\d{4}\b)?[^\d.;。；]{0,40}?(?:[,(（，—–-]\s*)(?:that is |which is |i\.e\. )?(?:or |up |down |(?:an? |the )?(?:overall |total |sharp )?(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut) of |(?:rising|growing|increasing|falling|dropping|declining) (?:by )?|增长|增加|上升|提高|下降|减少|降低|增幅|降幅)${APPROX}?(?:为|达|约|了)?$`, 'iu');
+const THEN_CHANGE = new RegExp(String.raw`^(?:\s(?:in|by|for)\s\d{4}\b)?[^\d.;。；]{0,40}?(?:[,(（，—–-]\s*)(?:that is |which is |i\.e\. )?(?:or |up |down |(?:an? |the )?(?:overall |total |sharp )?(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut) of |(?:rising|growing|increasing|falling|dropping|declining) (?:by )?|增长|增加|上升|提高|下降|减少|降低|增幅|降幅)${APPROX}?(?:为|达|约|了)?$`, 'i');
 /** Between the change and "from": " ", ", ", " increase ", " decline in exports, ". */
-const CHANGE_FROM = new RegExp(String.raw`^(?:[\s-]*(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut|higher|lower))?[,\s(]*from\s+${APPROX}?$`, 'iu');
+const CHANGE_FROM = new RegExp(String.raw`^(?:[\s-]*(?:increase|rise|growth|gain|jump|decrease|fall|drop|decline|reduction|cut|higher|lower))?[,\s(]*from\s+${APPROX}?$`, 'i');
 /** Between the word of a change and the change: "rose by about". */
-const LEADING_IN = new RegExp(String.raw`\s{0,3}(?:by )?${APPROX}?$`, 'iu');
+const LEADING_IN = new RegExp(String.raw`\s{0,3}(?:by )?${APPROX}?$`, 'i');
 /** The change is one over another time or of another kind than the two levels. */
-export const OTHER_BASE = /\b(?:annual\w*|average\w*|yearly|monthly|quarterly|per|real|constant|adjusted|adjusting|seasonally|comparable|compound\w*|inflation|faster|slower|rates? of|respectively|year[- ]on[- ]year|month[- ]on[- ]month|each|every)\b|年均|同比|环比|平均|不变价|可比/iu;
+export const OTHER_BASE = /\b(?:annual\w*|average\w*|yearly|monthly|quarterly|per|real|constant|adjusted|adjusting|seasonally|comparable|compound\w*|inflation|faster|slower|rates? of|respectively|year[- ]on[- ]year|month[- ]on[- ]month|each|every)\b|年均|同比|环比|平均|不变价|可比/i;
 /** Before 倍: what comes on top. */
 const GROWTH = /(?:增长|增加|上升|提高|增|升|多|涨|扩大)了?[约近超过逾]{0,2}$/u;
-const COMPARED = /^[^\w.;]*(?:on|over|compared|year|versus|than|against|month|annual|annually|per|a|an|each|since|in real|of|more|less|faster|slower|every|target|goal|tariff|tax)\b|^[^\w.;]*(?:同比|环比)/iu;
+const COMPARED = /^[^\w.;]*(?:on|over|compared|year|versus|than|against|month|annual|annually|per|a|an|each|since|in real|of|more|less|faster|slower|every|target|goal|tariff|tax)\b|^[^\w.;]*(?:同比|环比)/i;
 
 /** Two levels of the same thing that are said to be the ends of one change. */
 export interface Move {
@@ -99,7 +99,7 @@ function leadsToChange(before: string): boolean {
   const between = LEADING_IN.exec(before)?.[0] ?? '';
   const words = before.slice(0, before.length - between.length);
   const last = [...words.matchAll(DIRECTION)].at(-1);
-  return (last !== undefined && last.index + last[0].length === words.length) || /\ban? ?$/iu.test(words) || /\ban? $/iu.test(between);
+  return (last !== undefined && last.index + last[0].length === words.length) || /\ban? ?$/i.test(words) || /\ban? $/i.test(between);
 }
 
 /** A hint where a stated change cannot lie between two levels, whatever was rounded. */

@@ -21,10 +21,10 @@ const OPENING = String.raw`^(?:(?:And|But|So|Then) )?(?:(?:In|By|For|At|Last|Thi
 const SUBJECT = String.raw`(?:the |our |its |their |his |total ){0,2}(?<subject>\p{L}[\p{L}'’ -]{2,50}?)`;
 const STOOD = new RegExp(`${OPENING}${SUBJECT} (?:was|were|stood at|reached|totall?ed|came to|amounted to|had reached) ${APPROX}$`, 'iu');
 const MOVED = new RegExp(`${OPENING}${SUBJECT} (?:has |have |had |then |later |since ){0,3}(?:rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|declined|decreased|shrank) (?:by )?${APPROX}$`, 'iu');
-const REACHED = /^(?: this year| last year| in \d{4}|,)? to (?:about |around |some |roughly |nearly |almost |approximately |just )?$/iu;
-const BEFORE = /\b(?:last year|the year before|a year earlier|the previous year|a year ago|the preceding year)\b/iu;
-const NOW = /\bthis year\b/iu;
-const OTHER_TIME = /\b(?:month|months|quarter|quarters|week|half|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|decade|today|now|currently)\b/iu;
+const REACHED = /^(?: this year| last year| in \d{4}|,)? to (?:about |around |some |roughly |nearly |almost |approximately |just )?$/i;
+const BEFORE = /\b(?:last year|the year before|a year earlier|the previous year|a year ago|the preceding year)\b/i;
+const NOW = /\bthis year\b/i;
+const OTHER_TIME = /\b(?:month|months|quarter|quarters|week|half|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|decade|today|now|currently)\b/i;
 /** Without any time named, a level is the one that the change starts from only where it stands right before. UTF-16 units. */
 const NEAR = 300;
 

@@ -16,22 +16,22 @@ const LOOK = 120;
 /** More shares than this in one sentence are no division of a whole, and too many to try their sums. */
 const MOST = 7;
 
-const REMAINING = /(?:\b(?:remaining|the other|the rest,?(?: or| at| about)?|the balance of|the remainder(?: of)?,?)\s+(?:about |around |some |roughly |nearly |approximately )?|(?:其余|剩余|剩下|余下)的?(?:约|近)?)$/iu;
-const CHANGED = /\b(?:rose|risen|rise|rises|rising|grew|grow|grown|growth|growing|fell|fall|fallen|falling|dropped?|declined?|increased?|increasing|decreased?|(?<!\b(?:make|makes|made|making) )up|down|by|than|cut|gained|jumped|plus|minus|exceed\w*|rate|yield|interest|margin|probability|chance)\b/giu;
+const REMAINING = /(?:\b(?:remaining|the other|the rest,?(?: or| at| about)?|the balance of|the remainder(?: of)?,?)\s+(?:about |around |some |roughly |nearly |approximately )?|(?:其余|剩余|剩下|余下)的?(?:约|近)?)$/i;
+const CHANGED = /\b(?:rose|risen|rise|rises|rising|grew|grow|grown|growth|growing|fell|fall|fallen|falling|dropped?|declined?|increased?|increasing|decreased?|(?<!\b(?:make|makes|made|making) )up|down|by|than|cut|gained|jumped|plus|minus|exceed\w*|rate|yield|interest|margin|probability|chance)\b/gi;
 const CHINESE_CHANGED = /(?:增长|下降|上升|提高|降低|增加|减少|[增降])[^，。增降]{0,6}$/u;
-const WHOLE = /\b(?:of (?:the|all|our|its|their|his|that|those|these|total)|total|whole|all|overall)\b|占|总/iu;
-const DIVIDED = /\b(?:split|splits|divided|divides|broken down|breaks down|broke down|apportioned)\b/giu;
-const ACCOUNTS = /\b(?:account(?:s|ed|ing)? for|ma[dk]e up|makes up|making up|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|represent(?:s|ed|ing)?)\b/giu;
-const OF_TOTAL = /^,?\s*(?:respectively,?\s*)?of (?:the (?:total|whole|entire)|total|all)\b/iu;
+const WHOLE = /\b(?:of (?:the|all|our|its|their|his|that|those|these|total)|total|whole|all|overall)\b|占|总/i;
+const DIVIDED = /\b(?:split|splits|divided|divides|broken down|breaks down|broke down|apportioned)\b/gi;
+const ACCOUNTS = /\b(?:account(?:s|ed|ing)? for|ma[dk]e up|makes up|making up|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|represent(?:s|ed|ing)?)\b/gi;
+const OF_TOTAL = /^,?\s*(?:respectively,?\s*)?of (?:the (?:total|whole|entire)|total|all)\b/i;
 const CHINESE_PARTS = /分别占[^，。；]{0,4}(?:总|全部|全市|全国|全省)[^，。；]{0,10}$/u;
 /** A number without a unit that a list goes on behind. */
 const BARE_ITEM = /(?<![\d.,$€£¥])(\d{1,2}(?:\.\d{1,2})?)(?:, and |, | and |、|和)$/u;
 /** What stands between the parts of a list: "40%, 35% and 30%". */
 const COMMA = /^(?:, ?and |, ?| and |、|，|和|以及|及)$/u;
 /** A share in words that is no figure: of "a third and another third" one may be. */
-const SOME_PART = /\b(?:half|halves|thirds?|quarters?|fifths?|most|majority|bulk)\b|一半|之一/iu;
+const SOME_PART = /\b(?:half|halves|thirds?|quarters?|fifths?|most|majority|bulk)\b|一半|之一/i;
 /** Several times, places or wholes: the shares are of one thing at different times, and need not add up. */
-const SERIES = /\b(?:years?|quarters?|months?|weeks?|respectively in|each|per|versus|compared|while|whereas|from|once|then|later|previous|earlier|before)\b|年|月|季度|同比/iu;
+const SERIES = /\b(?:years?|quarters?|months?|weeks?|respectively in|each|per|versus|compared|while|whereas|from|once|then|later|previous|earlier|before)\b|年|月|季度|同比/i;
 
 /** Shares that are said to make a whole and do not: "60 percent … the remaining 50 percent", "40, 35 and 30 percent of the total". */
 export function* checkWholes(text: string, figures: readonly Figure[]): Steps<readonly FigureHint[]> {
@@ -40,7 +40,7 @@ export function* checkWholes(text: string, figures: readonly Figure[]): Steps<re
     const hints: FigureHint[] = [];
     if (!isPercent(figure)) return hints;
     const before = text.slice(Math.max(0, figure.span.start - 40), figure.span.start);
-    if (REMAINING.test(before)) hints.push(...remainder(text, figures, index, /the other\s/iu.test(before)));
+    if (REMAINING.test(before)) hints.push(...remainder(text, figures, index, /the other\s/i.test(before)));
     if (figure.span.start < listedUntil) return hints;
     const list = listFrom(text, figures, index);
     listedUntil = list.at(-1)?.span.end ?? listedUntil;
@@ -85,8 +85,8 @@ function parts(text: string, figures: readonly Figure[], index: number, list: re
   if (isChange(before) || SERIES.test(words) || figuresWithin(figures, index, sentence).some(({ kind }) => kind === 'date')) return [];
   const sum = total(list);
   const slack = list.reduce((all, share) => all + share.slack, 0);
-  const isDivision = saidBefore(before, DIVIDED, 60, /[.;]/u) && !/\b(?:rest|remain\w*|other|others)\b/iu.test(words);
-  const isOfTotal = (saidBefore(before, ACCOUNTS, 20, /[.;]/u) || /\brespectively\b/iu.test(after)) && /\bof (?:the (?:total|whole|entire)|total|all)\b/iu.test(after);
+  const isDivision = saidBefore(before, DIVIDED, 60, /[.;]/u) && !/\b(?:rest|remain\w*|other|others)\b/i.test(words);
+  const isOfTotal = (saidBefore(before, ACCOUNTS, 20, /[.;]/u) || /\brespectively\b/i.test(after)) && /\bof (?:the (?:total|whole|entire)|total|all)\b/i.test(after);
   const over = isOfTotal || OF_TOTAL.test(after) || CHINESE_PARTS.test(before);
   const wrong = (isDivision && Math.abs(sum - 100) > slack) || (over && sum - 100 > slack);
   const head = list.length === 2 ? first.span : { start: first.span.start, end: list.at(-2)?.span.end ?? first.span.end };
