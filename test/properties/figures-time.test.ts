@@ -48,6 +48,10 @@ describe('the time to find figures in one line of 500,000 characters', function 
     it(`grows with its length alone: ${name}`, () => assertLinear(piece));
   }
 
+  it('grows with its length alone: Chinese of which only the last sign can be written in two ways', () => {
+    for (const length of [1_000, 10_000]) assertLinearIn((times) => findAll(`${'增长了5%，达到300亿元。'.repeat(times * length)}點`));
+  });
+
   it('grows with its length alone: any of them after each other', () => {
     const mixed = fc.array(fc.constantFrom(...Object.values(ADVERSARIES)), { minLength: 2, maxLength: 6 }).map((pieces) => pieces.join(''));
     fc.assert(fc.property(mixed, (piece) => assertLinear(piece)), { numRuns: 20, endOnFailure: true });

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { plainForm } from './chinese/tables/variants.ts';
 import { frontMatterEnd } from './front-matter-end.ts';
 import type { Figure } from './model.ts';
 import { PART } from './pause.ts';
@@ -43,11 +44,29 @@ export function* eachFigure(text: string, options: Pick<FigureOptions, 'date'> =
 
 /** The same with a null now and then: whoever has other things to do may do them there. */
 export function* scanFigures(text: string, { date = null }: Pick<FigureOptions, 'date'>): Generator<Figure | null, void> {
-  const scan = beginScan(text, hasHan(text), beginTold(date), frontMatterEnd(text));
-  while (scan.at < text.length) {
-    const part: Figure[] = [];
-    readOn(scan, Math.min(scan.at + PART, text.length), (figure) => part.push(figure));
-    yield* part;
+  // What has to be loaded for it takes its time.
+  yield null;
+  let chinese = false;
+  for (let at = 0; at < text.length && !chinese; at += LOOK) {
+    chinese = hasHan(text.slice(at, at + LOOK));
+    yield null;
+  }
+  const plain: string[] = [];
+  for (let at = 0; at < text.length && chinese; at += LOOK) {
+    plain.push(plainForm(text, at, Math.min(at + LOOK, text.length)));
+    yield null;
+  }
+  const scan = beginScan(text, chinese, beginTold(date), frontMatterEnd(text), chinese ? plain.join('') : text);
+  // So do the first figures of a program: their patterns are compiled for them.
+  for (let part = FIRST; scan.at < text.length; part = Math.min(2 * part, PART)) {
+    const found: Figure[] = [];
+    readOn(scan, Math.min(scan.at + part, text.length), (figure) => found.push(figure));
+    yield* found;
     if (scan.at < text.length) yield null;
   }
 }
+
+/** UTF-16 units that are searched for Chinese, and made plain, in one step. */
+const LOOK = 1_048_576;
+/** And that are read in the first one. */
+const FIRST = PART / 16;

@@ -13,6 +13,8 @@ export interface Scan {
   readonly original: string;
   /** The same with one way to write each Chinese sign; the very text where it has none. */
   readonly text: string;
+  /** Whether it is the very text: to hold one against the other takes as long as they are. */
+  readonly isAsWritten: boolean;
   readonly chinese: boolean;
   readonly told: Told;
   /** Where the next figure may begin. */
@@ -31,14 +33,14 @@ export function hasHan(text: string): boolean {
   return HAN.test(text);
 }
 
-export function beginScan(original: string, chinese: boolean, told: Told, from: number): Scan {
-  const text = chinese ? plainForm(original) : original;
-  return { original, text, chinese, told, at: from, floor: from, trigger: { at: 0, end: 0, kind: 'digit' }, first: Number.NaN, last: Number.NaN };
+/** `text` is its plain form where that is known. */
+export function beginScan(original: string, chinese: boolean, told: Told, from: number, text = chinese ? plainForm(original) : original): Scan {
+  return { original, text, isAsWritten: original === text, chinese, told, at: from, floor: from, trigger: { at: 0, end: 0, kind: 'digit' }, first: Number.NaN, last: Number.NaN };
 }
 
 /** Reads on: all figures that begin before `limit`, in the order of the text. False where a text that was taken for English turns out to be none. */
 export function readOn(scan: Scan, limit: number, take: (figure: Figure) => unknown): boolean {
-  const { text, original, told, chinese, trigger } = scan;
+  const { text, original, isAsWritten, told, chinese, trigger } = scan;
   while (findTrigger(text, scan.at, limit, chinese, trigger)) {
     const { at, kind } = trigger;
     if (kind === 'han' && !chinese) return false;
@@ -51,7 +53,7 @@ export function readOn(scan: Scan, limit: number, take: (figure: Figure) => unkn
     remember(told, text, figure);
     scan.floor = figure.span.end;
     scan.at = scan.last = Math.max(next, scan.floor, at + 1);
-    take(original === text ? figure : { ...figure, of: asWritten(original, text, figure) });
+    take(isAsWritten ? figure : { ...figure, of: asWritten(original, text, figure) });
   }
   scan.at = Math.max(scan.at, limit);
   forgetWords();

@@ -44,6 +44,12 @@ describe('figures found part by part', () => {
     }
   });
 
+  it('are those of a text that is made plain in several steps, as it is written', () => {
+    const text = `${'港口增長５，０００％，達到300億元，約合２０萬美元（佔三成）。\n\n'.repeat(40_000)}港口開放。`;
+    assert.ok(text.length > 1_048_576);
+    assert.deepEqual([...findFiguresInParts(text, { date: null })].flat(), findFigures(text, { date: null }));
+  });
+
   it('are those of the whole in the examples, and in the corpus where it is', function () {
     for (const { text, date } of documents()) {
       assert.deepEqual([...findFiguresInParts(text, { date })].flat(), findFigures(text, { date }));

@@ -20,20 +20,19 @@ const SIMPLE = lazily(() => {
 
 const COMMA = 0xff0c;
 
-/** The text with one way to write each sign, every character at its old place. */
-export function plainForm(text: string): string {
+/** The text, or a part of it, with one way to write each sign, every character at its old place. */
+export function plainForm(text: string, start = 0, end = text.length): string {
   const simple = SIMPLE();
-  const { length } = text;
   let plain = '';
-  let from = 0;
-  for (let at = 0; at < length; at++) {
+  let from = start;
+  for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const other = unit === COMMA ? (isGrouping(text, at) ? 44 : 0) : (simple[unit] ?? 0);
     if (other === 0) continue;
     plain += text.slice(from, at) + String.fromCharCode(other);
     from = at + 1;
   }
-  return from === 0 ? text : plain + text.slice(from);
+  return plain + text.slice(from, end);
 }
 
 /** The comma of a number in full-width digits; between two Chinese numbers it is a comma like any other. */
