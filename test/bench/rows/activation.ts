@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { build } from '../../../scripts/build.mjs';
+import { lazily } from '../../../scripts/split-commonjs.mjs';
 import { versionOf } from '../peers/peer.ts';
 import { measured, type Measured, type Pace } from '../race.ts';
 import type { Row } from '../row.ts';
@@ -32,6 +33,15 @@ export const rows: readonly Row[] = [
     sizes: ['no text'],
     words: 'Two thirds of it are the engine\'s reading of the code: about 40 ms for a MB. With V8\'s cache of what it read (`vm.Script`, `cachedData`) a third would be left. We do not take it: VS Code loads extensions by `require`, which asks for none, and V8 does not look whether the cache is whole. One with 200 damaged bytes ended the process each time, and an extension host is shared with all other extensions. Less code is the way: what is not needed before a text is known for a transcript is loaded when the first of its functions is called.',
     take: (_text, pace) => load(pace, 'desktop/main.cjs', false),
+  },
+  {
+    name: 'start, first transcript',
+    measures: 'loads the core and reads a transcript for the first time, to the rows of its tree and its lenses, in a fresh process',
+    floor: 'loads an empty module and reads the text from its file',
+    goal: { most: 30, of: 'ms above the floor' },
+    sizes: ['briefing'],
+    words: 'A third is the engine\'s reading of the code; most of the rest is the compiling of patterns, which V8 does when each is first used, and of our functions\' first runs: a second transcript takes a tenth. Patterns with classes of Unicode are compiled for the machine at once and not for V8\'s interpreter before, which took longer than all else: a briefing of the White House, whose format asks for the most, was read in 240 ms at first and is in 110. What is left of them is twice the work where a text has both signs of one byte and of two, for which V8 compiles each apart.',
+    take: async ({ text }, pace) => firstTranscript(text, pace),
   },
   {
     name: 'command line, --help',
@@ -66,6 +76,19 @@ async function load(pace: Pace, file: string, withPeers: boolean): Promise<Measu
   writeFileSync(requires, 'require(process.argv[2]);');
   const peers = pace.peers && withPeers ? await Promise.all(PEERS.map((name, index) => bundled(name, join(folder, `${index}.cjs`)))) : [];
   return inTurn(pace, [{ name: 'floor', path: empty }, { name: 'ours', path: join(folder, file) }, ...peers].map(({ name, path }) => ({ name, args: ['-e', 'import(process.argv[1])', requires, path] })));
+}
+
+async function firstTranscript(text: string, pace: Pace): Promise<Measured> {
+  const [floorPath, path, file] = ['reads.cjs', 'first-transcript.cjs', 'first.txt'].map((name) => join(folder, name)) as [string, string, string];
+  writeFileSync(file, text);
+  writeFileSync(floorPath, "require('node:fs').readFileSync(process.argv[2], 'utf8');");
+  // YAML is loaded as in the product: for front matter alone.
+  const { entryPoints, plugin } = lazily({ packages: { yaml: ['isMap', 'isScalar', 'isSeq', 'parseDocument'] }, parts: {}, root: folder });
+  await esbuild.build({
+    entryPoints: { 'first-transcript': join(import.meta.dirname, '../first-transcript.ts'), ...entryPoints }, outdir: folder, outExtension: { '.js': '.cjs' }, plugins: [plugin],
+    bundle: true, minify: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'silent', absWorkingDir: join(import.meta.dirname, '../../..'),
+  });
+  return inTurn(pace, [{ name: 'floor', args: [floorPath, file] }, { name: 'ours', args: [path, file] }]);
 }
 
 async function bundled(name: string, path: string): Promise<{ readonly name: string; readonly path: string }> {

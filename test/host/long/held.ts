@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { Session, type Profiler } from 'node:inspector';
+import { PerformanceObserver } from 'node:perf_hooks';
 
-/** One turn of the extension host's event loop. Milliseconds on the processor: what other programs took is left out. */
+/** One turn of the extension host's event loop, in microseconds of the clock; `busy`: milliseconds less those in which it waited for a processor that others had. */
 interface Turn {
   readonly from: number;
   readonly to: number;
@@ -19,14 +21,17 @@ export interface Held {
   readonly total: number;
   /** In which functions, those called from them counted, the most of it first. */
   readonly totals: string;
-  /** From the end of the action until nothing came of it any more: what is shown is true by then. Milliseconds by the clock. */
+  /** From the end of the action until the last turn in which ours had more than a moment: what is shown is true by then. Milliseconds by the clock. */
   readonly settled: number;
 }
 
 /** The product's bundles: not the tests', and not those of VS Code's own extensions, which have a folder `dist` too. */
 const OURS = /^(?!.*\/extensions\/).*\/dist\/(?!test\/)/u;
 
-/** So long without a turn of the event loop that took more than a moment, and nothing comes of an action any more. Longer than the pauses after which we read, and show what was read. */
+/**
+ * So long without a turn of the event loop that took more than a moment, and nothing comes of an action any more. Longer than the pauses after
+ * which we read, and show what was read. What V8 collects meanwhile, of what the measuring itself leaves too, does not count.
+ */
 const QUIET_MS = 2600;
 const MOMENT_MS = 2.5;
 /** Between two samples of the profile. */
@@ -54,21 +59,23 @@ export async function heldBy(action: () => PromiseLike<unknown>, patience: numbe
   const { turns } = beat;
   const { profile } = (await post('Profiler.stop')) as { profile: Profiler.Profile };
   session.disconnect();
-  return { ...attribute(profile, turns), settled: Math.max(0, (beat.loud() - acted) / 1000) };
+  const { last, ...held } = attribute(profile, turns);
+  return { ...held, settled: Math.max(0, (last - acted) / 1000) };
 }
 
 /** A timer that is due each millisecond runs once in a turn of the event loop. */
-function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; loud(): number; stop(): void } {
+function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; stop(): void } {
   const turns: Turn[] = [];
+  const collecting = watchCollecting();
   let last = now();
   let loud = last.at;
   let timer: ReturnType<typeof setTimeout>;
   const beat = (): void => {
     const next = now();
-    const busy = (next.used - last.used) / 1000;
     // Microseconds since the clock's beginning, as in a profile.
-    turns.push({ from: last.at, to: next.at, busy });
-    if (busy > MOMENT_MS) loud = next.at;
+    const turn: Turn = { from: last.at, to: next.at, busy: (next.at - last.at - (next.waited - last.waited)) / 1000 };
+    turns.push(turn);
+    if (turn.busy - collecting.within(turn) > MOMENT_MS) loud = next.at;
     last = next;
     timer = setTimeout(beat, 1);
   };
@@ -76,24 +83,46 @@ function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; loud()
   return {
     turns,
     quiet: () => (last.at - loud) / 1000,
-    loud: () => loud,
     stop() {
       clearTimeout(timer);
+      collecting.stop();
     },
   };
 }
 
-/** `used`: microseconds for which this thread had the processor, which another program, or another thread of this one, takes away or lets it wait for. */
-function now(): { readonly at: number; readonly used: number } {
-  const at = Number(process.hrtime.bigint() / 1000n);
-  const usage = (process as NewerProcess).threadCpuUsage?.();
-  return { at, used: usage === undefined ? at : usage.user + usage.system };
+/** How many milliseconds of a turn that is just over V8 collected garbage. */
+function watchCollecting(): { within(turn: Turn): number; stop(): void } {
+  let known: { readonly from: number; readonly to: number }[] = [];
+  const offset = Number(process.hrtime.bigint() / 1000n) - performance.now() * 1000;
+  const take = (entries: readonly { readonly startTime: number; readonly duration: number }[]): void => {
+    for (const { startTime, duration } of entries) known.push({ from: startTime * 1000 + offset, to: (startTime + duration) * 1000 + offset });
+  };
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ entryTypes: ['gc'] });
+  return {
+    within({ from, to }) {
+      take(observer.takeRecords());
+      known = known.filter((one) => one.to > from);
+      return known.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0) / 1000;
+    },
+    stop: () => observer.disconnect(),
+  };
 }
 
-/** In Node from 23.9 on. */
-type NewerProcess = NodeJS.Process & { readonly threadCpuUsage?: () => NodeJS.CpuUsage };
+/** Microseconds: the clock, and for how long of it this thread was ready and had no processor; 0 where the system does not tell. */
+function now(): { readonly at: number; readonly waited: number } {
+  let waited = 0;
+  try {
+    // That of the process is its first thread's, which runs the event loop. Read before the clock is: no wait counts that is not in the time.
+    waited = Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]) / 1000;
+  } catch {
+    // Another system than Linux: all of the time counts.
+  }
+  return { at: Number(process.hrtime.bigint() / 1000n), waited };
+}
 
-function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile, turns: readonly Turn[]): Omit<Held, 'settled'> {
+/** `last`: when the last turn ended in which ours had more than a moment, in microseconds of the clock. */
+function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile, turns: readonly Turn[]): Omit<Held, 'settled'> & { readonly last: number } {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   /** The functions of ours above a sample, the innermost first; empty where there are none. */
@@ -132,6 +161,7 @@ function attribute({ nodes, samples = [], timeDeltas = [], startTime }: Profiler
     ofAll: Math.max(0, ...turns.map(({ busy }) => busy)),
     collected: Math.max(0, ...collected.values()),
     total,
+    last: Math.max(0, ...[...ours].flatMap(([{ to }, { sum }]) => (sum > MOMENT_MS ? [to] : []))),
   };
 }
 
