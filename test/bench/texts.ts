@@ -86,7 +86,8 @@ function inventBriefing(): string {
     turns.push(...exchange);
     length += exchange.join('\n\n').length;
   }
-  return `${head}${turns.join('\n\n')}\n`;
+  // Without a line break at its end: again and again, last lines and titles would be half of the lines that follow each other, and a single Enter more or less would tell whether the text is wrapped.
+  return `${head}${turns.join('\n\n')}`;
 }
 
 function paragraph(random: Random, length: number): string {
