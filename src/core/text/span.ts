@@ -37,3 +37,8 @@ export function trimSpan(text: string, span: Span): Span {
   const start = span.start + (words.length - words.trimStart().length);
   return start >= span.end ? { start: span.start, end: span.start } : { start, end: span.start + words.trimEnd().length };
 }
+
+/** Whether the second are the first, `by` further on. */
+export function sameSpans(before: readonly Span[], now: readonly Span[], by: number): boolean {
+  return before.length === now.length && before.every(({ start, end }, index) => start + by === now[index]?.start && end + by === now[index].end);
+}

@@ -1,5 +1,6 @@
+import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import type { BareTurn } from './lines/cut-turns.ts';
+import type { BareTurn, KnownWords } from './lines/cut-turns.ts';
 import type { Mark, ScannedLines } from './lines/scan-lines.ts';
 import type { Said } from './said.ts';
 
@@ -7,8 +8,10 @@ import type { Said } from './said.ts';
 export interface Earlier {
   /** Undefined where lines do not tell by themselves what they are. */
   readonly scanned: ScannedLines | undefined;
-  /** Of a turn whose words are the same: what they answered, and how many they are. */
-  turn(turn: BareTurn): { readonly answers: Said['answers']; readonly words: number } | undefined;
+  /** Where lines begin; undefined where the text is to be asked. */
+  readonly lines: LineIndex | undefined;
+  /** Of a turn whose words are the same. */
+  turn(turn: BareTurn): KnownWords | undefined;
   /** What the lines below something that looks like a label answered. */
   block(mark: Mark, lines: readonly Span[]): Said['answers'] | undefined;
 }

@@ -51,6 +51,8 @@ export interface Reading {
   readonly format: CompiledFormat;
   readonly scanned: ScannedLines;
   readonly front: FrontMatter;
+  /** Where its lines end. */
+  readonly frontEnd: number;
   /** Whom labels introduce beside the front matter's lists. */
   readonly introduced: readonly Participant[];
   readonly bare: BareTurns;
@@ -113,20 +115,20 @@ export function* parseWithReading(text: string, options: ParseOptions = {}): Ste
 export function* read(text: string, lines: LineIndex, yaml: YamlFrontMatter | null, format: CompiledFormat, earlier?: Earlier, reader?: LineReader): Steps<Reading> {
   const scanned = earlier?.scanned ?? (yield* scanInSteps(text, lines, format, yaml?.end, { ...(reader && { read: reader }) }));
   yield;
-  const { front, above: words } = readFrontMatter(text, scanned, yaml, format);
+  const { front, end, above: words } = readFrontMatter(text, scanned, yaml, format);
   yield;
   const { labels, candidates } = yield* chooseLabels(text, scanned, front.participants, format, earlier);
   const above = words.filter(({ span }) => span.start < (labels[0]?.whole.start ?? Infinity));
   const opening = format.opening.length === 0 ? null : findOpening(text, scanned, above, front.title, front.participants, format);
   yield;
   const bare = yield* cutTurns(text, scanned, labels, opening, format);
-  if (earlier) yield* forEachInSteps(bare.turns, TURNS, (turn) => void (turn.said.earlier = earlier.turn(turn)?.answers));
+  if (earlier) yield* forEachInSteps(bare.turns, TURNS, (turn) => void (turn.known = earlier.turn(turn)));
   const persons = yield* findPersons(text, front, above.map(({ span }) => span), bare.turns, format);
   const known = persons.length === 0 ? front : { ...front, participants: [...front.participants, ...persons] };
-  return { format, scanned, front: known, introduced: introducedByLabels(text, labels, known.participants, format), bare, labels, candidates };
+  return { format, scanned, front: known, frontEnd: end, introduced: introducedByLabels(text, labels, known.participants, format), bare, labels, candidates };
 }
 
-export function* build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading, earlier?: Earlier): Steps<Transcript> {
+export function* build(text: string, lines: LineIndex, { format, scanned, front, introduced, bare }: Reading): Steps<Transcript> {
   const participants = introduced.length === 0 ? front.participants : [...front.participants, ...introduced];
   const hearing = format.format.proceedings === 'hearing';
   const headings = hearing || format.dialogues.length > 0 ? headingBlocks(text, scanned) : [];
@@ -139,7 +141,7 @@ export function* build(text: string, lines: LineIndex, { format, scanned, front,
     : findExchanges(cast, followed);
   yield;
   const reading = { text, format, times: lazily(() => readTimes(scanned, bare.turns)) };
-  const turns = yield* flatMapInSteps(bare.turns, TURNS, (turn, index) => [new ParsedTurn(index, turn, cast[index]?.speaker ?? followed[index]?.asker ?? null, cast[index]?.role ?? 'other', reading, earlier?.turn(turn)?.words)]);
+  const turns = yield* flatMapInSteps(bare.turns, TURNS, (turn, index) => [new ParsedTurn(index, turn, cast[index]?.speaker ?? followed[index]?.asker ?? null, cast[index]?.role ?? 'other', reading, turn.known?.count)]);
   yield;
   const { backMatterFrom } = bare;
   return new ParsedTranscript({

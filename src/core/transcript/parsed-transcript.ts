@@ -94,6 +94,19 @@ export class ParsedTranscript implements Transcript, Prepared {
   }
 }
 
+/** The same with other speakers; what few ask for is still found out when it is asked for. */
+export function withSpeakers(transcript: Transcript, speakers: readonly Speaker[]): Transcript {
+  const { lines, format, roleWords, title, titleSpan, date, place, time, participants, turns, exchanges, backMatterFrom, doubts } = transcript;
+  return {
+    lines, format, roleWords, title, titleSpan, date, place, time, participants, speakers, turns, exchanges, backMatterFrom, doubts,
+    get sections() { return transcript.sections; },
+    get marks() { return transcript.marks; },
+    get headings() { return transcript.headings; },
+    get pageBreaks() { return transcript.pageBreaks; },
+    get stageDirections() { return transcript.stageDirections; },
+  };
+}
+
 /** The transcript as plain data, with some of it changed. */
 export function copyTranscript(transcript: Transcript, changes: Partial<Transcript> = {}): Transcript {
   const { lines, format, roleWords, title, titleSpan, date, place, time, participants, speakers, turns, exchanges, sections, marks, headings, pageBreaks, stageDirections, backMatterFrom, doubts } = transcript;

@@ -9,8 +9,6 @@ export interface Said {
   readonly paragraphs: readonly Span[];
   /** By question: nothing is found out twice, and whoever follows edits knows what depends on these words. */
   readonly answers: Map<Question<unknown>, unknown>;
-  /** The same from before the text was edited elsewhere: what nobody asks again is forgotten. */
-  earlier: Said['answers'] | undefined;
   /** What all turns of this speaker add up to, where that tells his role. */
   tally: Tally | null;
 }
@@ -73,14 +71,37 @@ export function perFormat<T>(make: (format: CompiledFormat) => T): (format: Comp
   };
 }
 
-export function saidIn(text: string, span: Span, paragraphs: readonly Span[]): Said {
-  return { text, span, paragraphs, answers: new Map(), earlier: undefined, tally: null };
+/** `of`: whose words they are; `answers`: what these words answered before the text was edited elsewhere. */
+export function saidIn(text: string, of: Pick<Said, 'span' | 'paragraphs'>, answers: Said['answers'] = new Map()): Said {
+  return new Words(text, of, answers);
+}
+
+/** Where they stand is asked when an answer is not known. */
+class Words implements Said {
+  readonly text: string;
+  readonly answers: Said['answers'];
+  tally: Tally | null = null;
+  readonly #of: Pick<Said, 'span' | 'paragraphs'>;
+
+  constructor(text: string, of: Pick<Said, 'span' | 'paragraphs'>, answers: Said['answers']) {
+    this.text = text;
+    this.answers = answers;
+    this.#of = of;
+  }
+
+  get span(): Span {
+    return this.#of.span;
+  }
+
+  get paragraphs(): readonly Span[] {
+    return this.#of.paragraphs;
+  }
 }
 
 export function answer<T>(said: Said, question: Question<T>): T {
   const known = said.answers.get(question);
   if (known !== undefined || said.answers.has(question)) return known as T;
-  const found = said.earlier?.has(question) === true ? said.earlier.get(question) : readAnswer(said, question);
+  const found = readAnswer(said, question);
   said.answers.set(question, found);
   return found as T;
 }

@@ -63,7 +63,7 @@ export const rows: readonly Row[] = [
     floor,
     limit: 660,
     goal: { most: 1000, of: 'times the floor' },
-    words: 'A label decides who speaks below it, and through that roles and exchanges: lines, answers and words of all else are carried over, but turns are gone through from end to end and the text is put together anew, which grows with it. No step stands out: of 10 MB a fifth goes into the text and its lines, a quarter into what is found out at once so that later edits are held against it, the rest in small parts into labels, roles, exchanges and speakers. Each of these steps goes over lists of all turns; to go on from the label to where turns are the same again, each would have to keep its state in pieces.',
+    words: 'A label decides who speaks below it, and through that roles and exchanges: lines, answers and words of all else are carried over, but turns are gone through from end to end and the text is put together anew, which grows with it. No step stands out: of 10 MB a fifth goes into putting the text together, a fifth into collecting what is dropped, a sixth into what is found out at once so that later edits are held against it, the rest in small parts into labels, roles, exchanges and speakers. Each of these steps goes over lists of all turns; to go on from the label to where turns are the same again, each would have to keep its state in pieces.',
     isTiny: true,
     take: (text, pace) => take(text, pace, inParagraphs(text.text), '\n\nChen Wenjun:\n\n'),
   },

@@ -65,16 +65,21 @@ function* nearMisses(text: string, read: Read): Steps<readonly Doubt[]> {
 
 /** What has the shape of a label and is none, between the first turn and the back matter. */
 function* unread({ scanned, turns, backMatterFrom }: Read): Steps<readonly Mark[]> {
-  const taken = new Set<number>();
+  const taken: number[] = [];
   for (const { index, labelSpan, repeats } of turns) {
-    taken.add(labelSpan.start);
-    for (const { start } of repeats) taken.add(start);
+    taken.push(labelSpan.start);
+    for (const { start } of repeats) taken.push(start);
     if (index % STEP === STEP - 1) yield;
   }
+  let at = 0;
+  const isTaken = (start: number): boolean => {
+    while ((taken[at] ?? Infinity) < start) at++;
+    return taken[at] === start;
+  };
   const first = turns[0]?.span.start ?? Infinity;
   return yield* flatMapInSteps(scanned.marks, STEP, (mark) => {
     const { kind, shape, span, line } = mark;
-    return kind === 'label' && shape?.trust !== 'weak' && span.start > first && line < (backMatterFrom ?? Infinity) && !taken.has(span.start) ? [mark] : [];
+    return kind === 'label' && shape?.trust !== 'weak' && span.start > first && line < (backMatterFrom ?? Infinity) && !isTaken(span.start) ? [mark] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { countBelow } from '../../text/code-points.ts';
 import { sliceHead, sliceSpan, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Mark } from '../lines/mark.ts';
@@ -16,6 +17,8 @@ export type FrontMatter = Pick<Transcript, 'title' | 'titleSpan' | 'date' | 'pla
 
 interface ReadFrontMatter {
   readonly front: FrontMatter;
+  /** Where it ends: see `frontEnd`. */
+  readonly end: number;
   /** All lines of words above the first turn. */
   readonly above: readonly TextLine[];
 }
@@ -40,18 +43,20 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
   const end = frontEnd(text, scanned);
   const lines = textLines(scanned.words, 0, firstFrom(scanned.words, end));
   const until = lines.at(-1)?.line ?? -1;
-  const headings = scanned.marks.filter(({ kind, line }) => kind === 'heading' && line <= until);
+  const { marks } = scanned;
+  const near = marks.slice(0, countBelow(marks.length, (index) => (marks[index]?.line ?? Infinity) <= until || (marks[index]?.whole.start ?? Infinity) < end));
+  const headings = near.filter(({ kind, line }) => kind === 'heading' && line <= until);
   const word = (heading: Mark): string => sliceSpan(text, heading.span).toLowerCase();
   const firstList = headings.find((heading) => format.participantHeadings.has(word(heading)))?.line ?? Infinity;
-  const top = withMarks(lines, scanned.marks.filter((mark) => mark.whole.start < end && isMarkdownHeading(text, mark)), ({ whole }) => whole);
+  const top = withMarks(lines, near.filter((mark) => mark.whole.start < end && isMarkdownHeading(text, mark)), ({ whole }) => whole);
   const layout = runningHeads(scanned);
   const inWords = readDateline(text, top.slice(0, DATELINE_WITHIN));
   const dateline = inWords.date === null ? readDateline(text, layout) : inWords;
-  const above = withMarks(lines, scanned.marks.filter(({ kind, whole }) => kind === 'section' && whole.start < end), ({ span }) => span);
+  const above = withMarks(lines, near.filter(({ kind, whole }) => kind === 'section' && whole.start < end), ({ span }) => span);
   const setting = readSetting(text, above, format);
   const participants = readYamlLists(yaml, format);
   for (const person of readListings(text, above, scanned, format)) participants.set(person.name.toLowerCase(), person);
-  const ends = scanned.marks.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
+  const ends = near.filter(({ kind }) => kind !== 'page-break' && kind !== 'caption');
   let stated: string | null = null;
   // One walk for all headings: a log may have a line "Date: …" ten thousand times.
   let below = 0;
@@ -81,7 +86,7 @@ export function readFrontMatter(text: string, scanned: ScannedLines, yaml: YamlF
     date: readDate(yaml?.date ?? '') ?? stated ?? dateline.date ?? setting.date ?? readDate(title.title ?? ''),
     participants: [...participants.values()],
   };
-  return { front, above: lines };
+  return { front, end, above: lines };
 }
 
 /** "The committee met at 10:09 a.m. in …": each of the three by the first sentence that tells it. */
@@ -93,7 +98,7 @@ function readSetting(text: string, above: readonly TextLine[], { settings }: Com
 }
 
 /** Where the first label begins that somebody speaks under; the first label at all where all say as little as names; else beyond any offset. */
-export function frontEnd(text: string, { marks, words }: ScannedLines): number {
+function frontEnd(text: string, { marks, words }: ScannedLines): number {
   const labels = comingAgain(text, marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak'));
   // Nobody puts times to a list of names.
   const timed = marks.some(({ kind }) => kind === 'timing');

@@ -152,9 +152,7 @@ class LabelCandidate implements Candidate {
 
   #read(): Said {
     const lines = textLines(this.#words, this.from, this.to).map(({ span }) => span);
-    const said = saidIn(this.#text, this.mark.whole, lines);
-    said.earlier = this.#earlier?.block(this.mark, lines);
-    return said;
+    return saidIn(this.#text, { span: this.mark.whole, paragraphs: lines }, this.#earlier?.block(this.mark, lines));
   }
 }
 

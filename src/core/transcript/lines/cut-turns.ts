@@ -1,4 +1,4 @@
-import { sliceSpan, type Span } from '../../text/span.ts';
+import { sameSpans, sliceSpan, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import { type Said, saidIn } from '../said.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
@@ -20,10 +20,19 @@ export interface BareTurn {
   readonly span: Span;
   readonly paragraphs: readonly Span[];
   readonly said: Said;
+  /** Whether the paragraphs of another are these, `by` further on. */
+  hasParagraphsOf(other: BareTurn, by: number): boolean;
+  /** Of a text that was edited elsewhere: what is known of these words already. */
+  known: KnownWords | undefined;
   /** The label's mark; null for an opening without one. */
   readonly mark: Mark | null;
   /** Of a turn without a label. */
   readonly opening: Opening | null;
+}
+
+export interface KnownWords {
+  readonly answers: Said['answers'];
+  readonly count: number;
 }
 
 export interface BareTurns {
@@ -99,9 +108,12 @@ class LineTurn implements BareTurn {
   readonly repeats: Span[] = [];
   readonly mark: Mark | null;
   readonly opening: Opening | null;
+  known: KnownWords | undefined;
   span: Span;
   readonly #range: LineRange;
   readonly #text: string;
+  /** Whether its paragraphs are the lines of its range. */
+  #isLines: boolean;
   #paragraphs: Span[] | null;
   #said: Said | null = null;
 
@@ -114,6 +126,7 @@ class LineTurn implements BareTurn {
     this.span = { start, end: stop };
     this.#text = text;
     this.#range = range;
+    this.#isLines = paragraphs === null;
     this.#paragraphs = paragraphs;
   }
 
@@ -122,7 +135,17 @@ class LineTurn implements BareTurn {
   }
 
   get said(): Said {
-    return (this.#said ??= saidIn(this.#text, this.span, this.paragraphs));
+    return (this.#said ??= saidIn(this.#text, this, this.known?.answers));
+  }
+
+  hasParagraphsOf(other: LineTurn, by: number): boolean {
+    if (!this.#isLines || !other.#isLines) return sameSpans(other.paragraphs, this.paragraphs, by);
+    const [now, before] = [this.#range, other.#range];
+    if (now.to - now.from !== before.to - before.from) return false;
+    for (let at = now.from, old = before.from; at < now.to; at++, old++) {
+      if (startOf(now.words, at) !== startOf(before.words, old) + by || endOf(now.words, at) !== endOf(before.words, old) + by) return false;
+    }
+    return true;
   }
 
   #own(): Span[] {
@@ -133,6 +156,7 @@ class LineTurn implements BareTurn {
   /** Takes up what the same speaker says under the next label. */
   goOn({ labelSpan, span, paragraphs }: LineTurn): void {
     const own = this.#own();
+    this.#isLines = false;
     for (const paragraph of paragraphs) own.push(paragraph);
     this.repeats.push(labelSpan);
     this.span = { start: this.span.start, end: span.end };
@@ -156,14 +180,18 @@ function between(words: WordLines, start: number, line: number): LineRange {
 
 /** Tags at the ends of lines that are one paragraph stand within it, as those in mid-line do: they are marks no more. */
 function finalMarks(marks: readonly Mark[], chosen: readonly Mark[], unsaid: readonly TextLine[], turns: readonly BareTurn[]): Mark[] {
-  const labels = new Set(chosen);
+  let label = 0;
   const paragraphs = marks.some(({ kind }) => kind === 'markup') ? turns.flatMap((turn) => turn.paragraphs) : [];
   let at = 0;
-  const final = marks.flatMap((mark) => {
+  const final: Mark[] = [];
+  for (const mark of marks) {
     while ((paragraphs[at]?.end ?? Infinity) <= mark.whole.start) at++;
-    if (mark.kind === 'markup' && (paragraphs[at]?.start ?? Infinity) < mark.whole.start) return [];
-    return mark.kind !== 'label' || labels.has(mark) ? mark : mark.instead ? { ...mark, kind: mark.instead } : [];
-  });
+    if (mark.kind === 'markup' && (paragraphs[at]?.start ?? Infinity) < mark.whole.start) continue;
+    const isChosen = mark === chosen[label];
+    if (isChosen) label++;
+    if (mark.kind !== 'label' || isChosen) final.push(mark);
+    else if (mark.instead) final.push({ ...mark, kind: mark.instead });
+  }
   if (unsaid.length === 0) return final;
   return [...final, ...unsaid.map(({ line, span }): Mark => ({ kind: 'silence', line, span, whole: span }))].sort((a, b) => a.whole.start - b.whole.start);
 }

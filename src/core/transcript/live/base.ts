@@ -1,9 +1,9 @@
+import { countBelow } from '../../text/code-points.ts';
 import { indexLines, type LineIndex, lineAt } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import { drain, type Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import { titleRule } from '../front-matter/headings.ts';
-import { frontEnd } from '../front-matter/read-front-matter.ts';
 import { readYaml, yamlMayEndBelow } from '../front-matter/read-yaml.ts';
 import type { Candidate } from '../lines/choose-labels.ts';
 import type { BareTurns } from '../lines/cut-turns.ts';
@@ -15,7 +15,7 @@ import type { Speaker, Transcript, Turn } from '../model.ts';
 import { paceOf } from '../pace.ts';
 import { prepare } from '../prepare.ts';
 import { build, read, type Reading } from '../parse-transcript.ts';
-import { copyTranscript } from '../parsed-transcript.ts';
+import { withSpeakers } from '../parsed-transcript.ts';
 import { copySpeaker } from '../speakers/parsed-speaker.ts';
 
 /** A text read in full, with all that is needed to tell what an edit may change. */
@@ -25,8 +25,9 @@ export interface Base {
   readonly format: CompiledFormat;
   readonly scanned: ScannedLines;
   readonly bare: BareTurns;
-  readonly labels: ReadonlySet<Mark>;
-  readonly candidates: ReadonlyMap<Mark, Candidate>;
+  /** In the order of the text, as all that looks like one. */
+  readonly labels: readonly Mark[];
+  readonly candidates: readonly Candidate[];
   readonly transcript: Transcript;
   /** Spans that the transcript has beside those of turns and marks, in the order of the text. */
   readonly others: readonly Span[];
@@ -62,34 +63,37 @@ function* findLoneReturn(text: string): Steps<boolean> {
 
 /** `earlier`: of a text that was edited, what is known already. */
 export function* readBase(text: string, format: CompiledFormat, earlier?: Earlier): Steps<Base> {
-  const lines = indexLines(text);
+  const lines = earlier?.lines ?? indexLines(text);
   yield;
   const reading = yield* read(text, lines, readYaml(text, lines), format, earlier);
-  const transcript = yield* build(text, lines, reading, earlier);
-  const base = yield* baseOf(text, reading, transcript, earlier?.scanned !== undefined);
-  for (const { said } of reading.bare.turns) said.earlier = undefined;
-  return base;
+  const transcript = yield* build(text, lines, reading);
+  return yield* baseOf(text, reading, transcript, earlier?.scanned !== undefined);
+}
+
+export function isLabelOf({ labels }: Base, mark: Mark): boolean {
+  return labels[countBelow(labels.length, (index) => (labels[index]?.whole.start ?? 0) < mark.whole.start)] === mark;
+}
+
+export function candidateOf({ candidates }: Base, mark: Mark): Candidate | undefined {
+  const candidate = candidates[countBelow(candidates.length, (index) => (candidates[index]?.mark.whole.start ?? 0) < mark.whole.start)];
+  return candidate?.mark === mark ? candidate : undefined;
 }
 
 /** `lineByLine`: what was read so has no lone return. */
 export function* baseOf(text: string, reading: Reading, made: Transcript, lineByLine = false): Steps<Base> {
-  const { scanned, bare, labels, candidates, format } = reading;
+  const { scanned, bare, labels, candidates, format, frontEnd: end } = reading;
   const { lines } = made;
   const loneReturn = !lineByLine && (yield* findLoneReturn(text));
   const transcript = yield* found(made);
   const { paragraphIndent } = format.format;
   const pairs = paragraphIndent > 0 ? { pairs: 0, broken: 0 } : pairsIn(text, scanned.words);
   yield;
-  const end = frontEnd(text, scanned);
-  yield;
   const mark = scanned.marks.find(({ whole }) => whole.start >= end);
   const { words } = scanned;
   const firstBehind = mark ? firstFrom(words, mark.whole.end) : words.count;
   const others = new Set([...transcript.participants.map(({ span }) => span), ...transcript.doubts.map(({ span }) => span), ...(transcript.titleSpan ? [transcript.titleSpan] : [])]);
   return {
-    text, lines, format, scanned, bare, transcript, pairs, loneReturn,
-    labels: new Set(labels),
-    candidates: new Map(candidates.map((candidate) => [candidate.mark, candidate])),
+    text, lines, format, scanned, bare, labels, candidates, transcript, pairs, loneReturn,
     others: [...others].sort((a, b) => a.start - b.start),
     wrapped: paragraphIndent > 0 || tellsWrapped(pairs),
     from: !mark || loneReturn || !canFollow(format) ? Infinity : Math.max(
@@ -108,7 +112,7 @@ function countedWords(turn: Turn): number {
   return turn.words;
 }
 
-/** With what is found out when it is asked for: by then words that tell it may have changed. */
+/** With what is found out of words when it is asked for: by then they may have changed. What follows of marks and places alone still waits. */
 function* found(transcript: Transcript): Steps<Transcript> {
   const pace = paceOf(PACE);
   for (const turn of transcript.turns) {
@@ -116,17 +120,13 @@ function* found(transcript: Transcript): Steps<Transcript> {
     if (pace(turn)) yield;
   }
   yield* prepare(transcript);
-  for (const ask of [() => transcript.sections, () => transcript.marks, () => transcript.headings, () => transcript.pageBreaks, () => transcript.stageDirections, () => transcript.doubts]) {
-    ask();
-    yield;
-  }
   const speakers: Speaker[] = [];
   for (const speaker of transcript.speakers) {
     yield* prepare(speaker);
     speakers.push(copySpeaker(speaker));
     yield;
   }
-  return copyTranscript(transcript, { speakers });
+  return withSpeakers(transcript, speakers);
 }
 
 /** Words of layout that span lines are in no format that ships. */

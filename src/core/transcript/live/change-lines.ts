@@ -3,7 +3,7 @@ import { isSpoken } from '../front-matter/read-front-matter.ts';
 import { spokenLines } from '../lines/cut-turns.ts';
 import { joinParagraphs, pairsOf, tellsWrapped } from '../lines/paragraphs.ts';
 import { isBlank, type Mark, type TextLine } from '../lines/scan-lines.ts';
-import type { Base } from './base.ts';
+import { type Base, isLabelOf } from './base.ts';
 import type { Block, EditedBlock, PlacedMark } from './blocks.ts';
 import { type LineEdit, movedBlock } from './line-edit.ts';
 import { type LiveState, lineNear } from './live-state.ts';
@@ -96,14 +96,14 @@ function countsPairs(state: LiveState, { window: { old, now } }: Region): boolea
 
 /** Puts the new paragraphs into the block and moves all that stands behind them; null where those that were known are not all. */
 function changeParagraphs(state: LiveState, own: LineEdit, region: Region): SaidChange | null {
-  const { base: { labels, format, wrapped } } = state;
+  const { base, base: { format, wrapped } } = state;
   const { edited, window, at, pieces, first, last, begins, ends } = region;
   const oldMarks = regionMarks(window, window.old);
   const nowMarks = regionMarks(window, window.now);
   const placed = edited.marks.filter(({ line }) => line >= first && line <= last);
   if (!areThose(placed, oldMarks, window.start)) return null;
-  if (placed.some((mark) => (labels.has(mark.mark) && mark.from >= own.to) || !isPlain(mark, wrapped, format.furnitureWithin.length > 0))) return null;
-  const isLabel = placed.map(({ mark }) => labels.has(mark));
+  if (placed.some((mark) => (isLabelOf(base, mark.mark) && mark.from >= own.to) || !isPlain(mark, wrapped, format.furnitureWithin.length > 0))) return null;
+  const isLabel = placed.map(({ mark }) => isLabelOf(base, mark));
   const [old, now] = region.isSaid ? [paragraphsIn(state, window, window.old, oldMarks, isLabel), paragraphsIn(state, window, window.now, nowMarks, isLabel)] : [[], []];
   const known = edited.paragraphs.filter(({ start }) => start >= begins && start < ends);
   if (known.length !== old.length || !known.every(({ start, end }, index) => start === (old[index]?.start ?? -1) + window.start && end === (old[index]?.end ?? -1) + window.start)) return null;

@@ -1,11 +1,11 @@
 import { countBelow } from '../../text/code-points.ts';
-import type { Span } from '../../text/span.ts';
+import { sameSpans, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Earlier } from '../earlier.ts';
 import { type Mark, type ScannedLines, scannedLines } from '../lines/scan-lines.ts';
 import { endOf, indentAt, lineOf, startOf, wordLinesBuilder } from '../lines/word-lines.ts';
 import type { LiveState } from './live-state.ts';
-import { type Moved, movedBlocks, moveSpan } from './moved.ts';
+import { type Moved, movedBlocks, moveSpan, placeLines } from './moved.ts';
 import { joinReads, readAlone, readsTogether } from './read-lines.ts';
 
 /** Whoever still holds it has nothing of the text that was, once it is dropped: else each reading would hold all before it. */
@@ -20,10 +20,9 @@ const STEP = 2000;
 export function* earlierOf(state: LiveState, lineByLine: boolean): Steps<EarlierOnce> {
   const { base } = state;
   const moved = movedBlocks(state);
-  const begins = moved.map(({ block, units }) => block.start + units);
   const edited = [0];
   for (const { block } of moved) edited.push((edited.at(-1) ?? 0) + (block.edited === null ? 0 : 1));
-  const at = (offset: number): number => countBelow(begins.length, (index) => (begins[index] ?? 0) <= offset) - 1;
+  const at = lastUpTo(moved.length, (index) => (moved[index]?.block.start ?? 0) + (moved[index]?.units ?? 0));
   /** How far a stretch has moved that holds no edit; undefined where it holds one. */
   const shiftOf = ({ start, end }: Span): number | undefined => {
     const [first, last] = [at(start), at(Math.max(start, end - 1))];
@@ -32,17 +31,20 @@ export function* earlierOf(state: LiveState, lineByLine: boolean): Steps<Earlier
   yield;
   const scanned = lineByLine && !readsTogether(base.format) ? yield* carryScan(state, moved) : undefined;
   let { turns } = base.bare;
-  let candidates = [...base.candidates.values()];
+  let { candidates } = base;
   let read = base.transcript.turns;
+  const turnAt = lastUpTo(turns.length, (index) => turns[index]?.span.start ?? Infinity);
   return {
     scanned,
-    turn({ span, paragraphs }) {
+    lines: lineByLine ? placeLines(base.lines, moved)() : undefined,
+    turn(now) {
+      const { span } = now;
       const by = shiftOf(span);
       if (by === undefined) return undefined;
-      const index = countBelow(turns.length, (place) => (turns[place]?.span.start ?? 0) < span.start - by);
+      const index = turnAt(span.start - by);
       const turn = turns[index];
-      if (turn?.span.start !== span.start - by || !sameSpans(turn.paragraphs, paragraphs, by) || turn.span.end !== span.end - by) return undefined;
-      return { answers: turn.said.answers, words: read[index]?.words ?? 0 };
+      if (turn?.span.start !== span.start - by || turn.span.end !== span.end - by || !now.hasParagraphsOf(turn, by)) return undefined;
+      return { answers: turn.said.answers, count: read[index]?.words ?? 0 };
     },
     block(mark, lines) {
       const by = shiftOf({ start: mark.whole.start, end: lines.at(-1)?.end ?? mark.whole.end });
@@ -58,8 +60,13 @@ export function* earlierOf(state: LiveState, lineByLine: boolean): Steps<Earlier
   };
 }
 
-function sameSpans(before: readonly Span[], now: readonly Span[], by: number): boolean {
-  return before.length === now.length && before.every(({ start, end }, index) => start + by === now[index]?.start && end + by === now[index].end);
+/** The last place that begins at an offset or before it, -1 where there is none: found at once by whoever asks for one after the other. */
+function lastUpTo(count: number, startOf: (index: number) => number): (offset: number) => number {
+  let last = 0;
+  return (offset) => {
+    for (let next = last; next < last + 3; next++) if (startOf(next) <= offset && (next + 1 >= count || startOf(next + 1) > offset)) return (last = next);
+    return (last = countBelow(count, (index) => startOf(index) <= offset) - 1);
+  };
 }
 
 /** The marks and words of all lines: those of blocks in which nothing was changed moved along, the lines of others read. */

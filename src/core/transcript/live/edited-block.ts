@@ -1,6 +1,7 @@
 import { countBelow } from '../../text/code-points.ts';
 import { splitLines } from './split-lines.ts';
 import type { Span } from '../../text/span.ts';
+import { findStageDirections } from '../stage-directions.ts';
 import type { Candidate } from '../lines/choose-labels.ts';
 import type { Mark } from '../lines/scan-lines.ts';
 import type { Base } from './base.ts';
@@ -12,14 +13,15 @@ export function editBlock(base: Base, block: Block): EditedBlock {
   const placed = (marks: readonly Mark[]): PlacedMark[] => within(marks, ({ whole }) => whole.start, start, end)
     .map((mark) => ({ mark, line: mark.line - line, start: mark.span.start - start, end: mark.span.end - start, from: mark.whole.start - start, to: mark.whole.end - start }));
   const places = (spans: readonly Span[]): Place[] => within(spans, (span) => span.start, start, end).map((span) => ({ base: span, start: span.start - start, end: span.end - start }));
-  const lines = splitLines(base.text.slice(start, end), block.lines);
+  const text = base.text.slice(start, end);
+  const lines = splitLines(text, block.lines);
   return {
     lines,
     reads: lines.map(() => undefined),
     marks: placed(base.scanned.marks),
     shown: placed(base.bare.marks()),
     paragraphs: places(paragraphs),
-    directions: places(base.transcript.stageDirections),
+    directions: findStageDirections(text, base.format).map((span) => ({ base: null, ...span })),
     others: places(base.others),
     words: 0,
     above: candidateAbove(base, start),
@@ -27,13 +29,8 @@ export function editBlock(base: Base, block: Block): EditedBlock {
   };
 }
 
-function candidateAbove({ scanned: { marks }, candidates }: Base, offset: number): Candidate | undefined {
-  for (let index = countBelow(marks.length, (at) => (marks[at]?.whole.start ?? 0) < offset); index > 0; index--) {
-    const mark = marks[index - 1];
-    const candidate = mark && candidates.get(mark);
-    if (candidate) return candidate;
-  }
-  return undefined;
+function candidateAbove({ candidates }: Base, offset: number): Candidate | undefined {
+  return candidates[countBelow(candidates.length, (index) => (candidates[index]?.mark.whole.start ?? 0) < offset) - 1];
 }
 
 /** Those of a list in the order of the text that begin in a stretch. */

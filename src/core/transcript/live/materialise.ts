@@ -6,7 +6,7 @@ import { turnAt } from '../turn-at.ts';
 import { type Block, blockAt } from './blocks.ts';
 import type { Place, PlacedMark } from './blocks.ts';
 import type { LiveState } from './live-state.ts';
-import { blockOf, type Moved, movedBlocks, moveSpan } from './moved.ts';
+import { blockOf, type Moved, movedBlocks, moveSpan, placeLines } from './moved.ts';
 import { editTurn, moveTurn } from './moved-turn.ts';
 import { turnNow } from './turn-now.ts';
 
@@ -19,28 +19,28 @@ export function materialise(state: LiveState): Transcript {
   const { transcript } = base;
   if (!state.edited) return transcript;
   const moved = movedBlocks(state);
-  const last = moved.at(-1);
-  const length = last ? last.block.start + last.units + last.block.length : 0;
   const placeSpan = spanPlacer(moved);
   const turns = placeTurns(state, moved);
   const kinds = (spans: readonly Span[], ...wanted: readonly string[]): readonly Span[] => placeAll(moved, spans, ({ start }) => start, moveSpan,
     ({ shown }) => shown.filter(({ mark: { kind } }) => wanted.includes(kind)), ({ start, end }, by) => ({ start: start + by, end: end + by }));
   const late = {
-    lines: lazily(() => placeLines(base.lines, moved, length)),
+    lines: lazily(placeLines(base.lines, moved)),
     marks: lazily(() => placeAll(moved, transcript.marks, ({ span }) => span.start,
       (mark, by) => ({ kind: mark.kind, span: moveSpan(mark.span, by) }), ({ shown }) => shown, ({ mark: { kind }, from, to }, by) => ({ kind, span: { start: from + by, end: to + by } }))),
     headings: lazily(() => kinds(transcript.headings, 'heading', 'section')),
     pageBreaks: lazily(() => kinds(transcript.pageBreaks, 'page-break', 'timing')),
     stageDirections: lazily(() => placeAll(moved, transcript.stageDirections, ({ start }) => start, moveSpan, ({ directions }) => directions, ({ start, end }, by) => ({ start: start + by, end: end + by }))),
   };
+  const { format, roleWords, title, date, place, time, exchanges } = transcript;
   return {
-    ...transcript,
+    format, roleWords, title, date, place, time, exchanges,
     titleSpan: transcript.titleSpan && placeSpan(transcript.titleSpan),
     participants: transcript.participants.map((person): Participant => withSpan(person, placeSpan(person.span))),
     speakers: countAgain(transcript.speakers, transcript.turns, turns),
     turns: turns.all,
     backMatterFrom: transcript.backMatterFrom === null ? null : placeLine(base.lines, moved, transcript.backMatterFrom),
     doubts: transcript.doubts.map((doubt): Doubt => withSpan(doubt, placeSpan(doubt.span))),
+    get sections() { return transcript.sections; },
     get lines() { return late.lines(); },
     get marks() { return late.marks(); },
     get headings() { return late.headings(); },
@@ -81,21 +81,6 @@ function placeAll<T, P>(
   }
   while (at < list.length) placed.push(list[at++] as T);
   return placed;
-}
-
-function placeLines(lines: LineIndex, moved: readonly Moved[], length: number): LineIndex {
-  const starts = new Int32Array(moved.reduce((sum, { block, edited }) => sum + (edited?.lines.length ?? block.lines), 0));
-  let line = 0;
-  for (const { block: { line: first, lines: count, start }, edited, units } of moved) {
-    if (edited) {
-      let at = start + units;
-      for (const own of edited.lines) {
-        starts[line++] = at;
-        at += own.length;
-      }
-    } else for (let own = first; own < first + count; own++) starts[line++] = (lines.starts[own] ?? 0) + units;
-  }
-  return { starts, length };
 }
 
 function placeLine({ starts }: LineIndex, moved: readonly Moved[], line: number): number {

@@ -1,4 +1,5 @@
 import { countBelow } from '../../text/code-points.ts';
+import type { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, EditedBlock } from './blocks.ts';
 import type { LiveState } from './live-state.ts';
@@ -22,6 +23,26 @@ export function movedBlocks({ blocks }: LiveState): readonly Moved[] {
     lines += block.lineCount - block.lines;
   }
   return moved;
+}
+
+/** Where lines begin: how long the text is by now is asked at once. */
+export function placeLines(lines: LineIndex, moved: readonly Moved[]): () => LineIndex {
+  const last = moved.at(-1);
+  const length = last ? last.block.start + last.units + last.block.length : 0;
+  return () => {
+    const starts = new Int32Array(moved.reduce((sum, { block, edited }) => sum + (edited?.lines.length ?? block.lines), 0));
+    let line = 0;
+    for (const { block: { line: first, lines: count, start }, edited, units } of moved) {
+      if (edited) {
+        let at = start + units;
+        for (const own of edited.lines) {
+          starts[line++] = at;
+          at += own.length;
+        }
+      } else for (let own = first; own < first + count; own++) starts[line++] = (lines.starts[own] ?? 0) + units;
+    }
+    return { starts, length };
+  };
 }
 
 export function moveSpan(span: Span, by: number): Span {

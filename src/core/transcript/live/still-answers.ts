@@ -4,6 +4,7 @@ import type { TextLine } from '../lines/scan-lines.ts';
 import type { Question, Said, Told } from '../said.ts';
 import { isBrief, spokenUnits } from '../speakers/guess-role.ts';
 import { countWords } from '../words.ts';
+import { candidateOf } from './base.ts';
 import type { Block } from './blocks.ts';
 import type { EditedBlock } from './blocks.ts';
 import type { LiveState } from './live-state.ts';
@@ -174,7 +175,7 @@ function candidateAbove({ base }: LiveState, { edited, from, pieces, at }: SaidC
   const offset = first ? Math.min(from, first.span.start + from - at.from) : from;
   for (let index = edited.marks.length - 1; index >= 0; index--) {
     const own = edited.marks[index];
-    const known = own && own.from <= offset ? base.candidates.get(own.mark) : undefined;
+    const known = own && own.from <= offset ? candidateOf(base, own.mark) : undefined;
     if (known) return known;
   }
   return edited.above;

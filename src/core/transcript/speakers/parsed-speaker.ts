@@ -50,8 +50,9 @@ export class ParsedSpeaker implements Speaker, Prepared {
     return (this.#words ??= this.turns.reduce((sum, index) => sum + (this.#all[index]?.words ?? 0), 0));
   }
 
-  [prepared](): Steps<unknown> {
-    return this.#about.inSteps();
+  * [prepared](): Steps<void> {
+    const { described, asks } = this.#known;
+    if (asks || (described ?? null) === null) yield* this.#about.inSteps();
   }
 
   toJSON(): Speaker {
