@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/single-spaced.ts';
 import { sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
@@ -22,7 +23,7 @@ export function addressesOf(cast: readonly Cast[], participants: readonly Partic
 }
 
 const namesIn = perFormat(({ askers }) => allWords(({ text, span }) =>
-  Array.from(sliceTail(text, span, EDGE).replace(/\s+/gu, ' ').matchAll(askers), ({ groups }) => groups?.['name'] ?? '')));
+  Array.from(singleSpaced(sliceTail(text, span, EDGE)).matchAll(askers), ({ groups }) => groups?.['name'] ?? '')));
 
 /** Tells the whole name of somebody who is called by a part of it, where the officials say it once: "Mike" is the only "Mike Sund". */
 export function askerNames(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): (called: string) => string {

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/single-spaced.ts';
 import { sliceHead, sliceTail } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import { allWords, perFormat, type Question, type Said } from '../said.ts';
@@ -97,7 +98,7 @@ function countRuns(words: string): number {
 }
 
 function tidy(words: string): string {
-  return words.replace(/[\s\u00a0]+/gu, ' ').replaceAll('**', '').trim();
+  return singleSpaced(words).replaceAll('**', '').trim();
 }
 
 function withoutNotes(words: string, { stageDirection }: CompiledFormat): string {

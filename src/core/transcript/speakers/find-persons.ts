@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/single-spaced.ts';
 import { sliceSpan, type Span } from '../../text/span.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
@@ -82,8 +83,8 @@ function introducedIn(words: string, span: Span, format: CompiledFormat): readon
 }
 
 function introductionsIn(words: string, format: CompiledFormat): readonly Omit<Introduced, 'span'>[] {
-  const line = words.replace(/[\s\u00a0]+/gu, ' ');
-  return format.introductions.flatMap((pattern) => Array.from(line.matchAll(pattern), ({ groups }) => {
+  const line = singleSpaced(words);
+  return format.introductions.flatMap((pattern) => line.search(pattern) < 0 ? [] : Array.from(line.matchAll(pattern), ({ groups }) => {
     const name = groups?.['name']?.trim() ?? '';
     return { name, description: tidyOffice(groups?.['about'] ?? '', format) };
   })).filter(({ name }) => name !== '');

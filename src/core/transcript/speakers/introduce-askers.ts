@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
@@ -69,7 +70,7 @@ const introductions = perFormat((format) => ({
 }));
 
 function introductionsIn(said: string, { ownIntroductions }: CompiledFormat): Introduction[] {
-  const words = said.replace(/\s+/gu, ' ');
+  const words = singleSpaced(said);
   // Most words hold none, and looking is cheaper than `matchAll`, which makes a copy of the pattern.
   const found = ownIntroductions.filter((pattern) => words.search(pattern) >= 0).flatMap((pattern) => Array.from(words.matchAll(pattern), ({ index, groups }) => ({ index, name: groups?.['name'], outlet: groups?.['outlet'] ?? '' })));
   return found.filter(({ outlet }) => outlet !== '').sort((a, b) => a.index - b.index);

@@ -1,10 +1,11 @@
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { Participant } from '../model.ts';
 import { initials, thoseNear, withoutSuffix } from './name-index.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 
 /** "H.E. Mr. Yin Yong" -> "Yin Yong"; "Mr. Speaker", of which no name would be left, stays. Runs of white space become one space. */
 export function withoutHonorific(name: string, format: CompiledFormat): string {
-  let rest = name.replace(/\s+/gu, ' ').trim();
+  let rest = singleSpaced(name).trim();
   for (let shorter = rest.replace(format.honorific, ''); shorter !== rest && !format.offices.has(shorter.trim().toLowerCase()); shorter = rest.replace(format.honorific, '')) rest = shorter.trim();
   return rest;
 }
