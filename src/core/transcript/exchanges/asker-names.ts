@@ -1,5 +1,6 @@
 import { singleSpaced } from '../../text/single-spaced.ts';
 import { sliceTail } from '../../text/span.ts';
+import { forEachInSteps, type Steps } from '../../text/steps.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import type { Participant } from '../model.ts';
@@ -8,6 +9,9 @@ import type { Cast } from '../speakers/cast-turns.ts';
 
 /** In UTF-16 code units: askers are called at the end of a turn. */
 const EDGE = 400;
+
+/** In turns. */
+const TURNS = 256;
 
 /** Honorifics that stand alone are longer: "General", but not "Mrs". */
 const LONGEST_TITLE = 4;
@@ -26,11 +30,11 @@ const namesIn = perFormat(({ askers }) => allWords(({ text, span }) =>
   Array.from(singleSpaced(sliceTail(text, span, EDGE)).matchAll(askers), ({ groups }) => groups?.['name'] ?? '')));
 
 /** Tells the whole name of somebody who is called by a part of it, where the officials say it once: "Mike" is the only "Mike Sund". */
-export function askerNames(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): (called: string) => string {
+export function* askerNames(turns: readonly BareTurn[], cast: readonly Cast[], format: CompiledFormat): Steps<(called: string) => string> {
   const full = new Map<string, string | null>();
-  turns.forEach(({ said }, index) => {
-    if (cast[index]?.role === 'press') return;
-    for (const name of answer(said, namesIn(format))) {
+  const named = namesIn(format);
+  yield* forEachInSteps(turns.filter((_, index) => cast[index]?.role !== 'press'), TURNS, ({ said }) => {
+    for (const name of answer(said, named)) {
       const given = name.slice(0, name.indexOf(' '));
       full.set(given, full.has(given) && full.get(given) !== name ? null : name);
     }

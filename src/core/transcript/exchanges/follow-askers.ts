@@ -30,7 +30,9 @@ export function* followAskers(turns: readonly BareTurn[], cast: readonly Cast[],
     heard.push(answer(turn.said, cast[index]?.role === 'press' ? hears.asPress : hears.asOther));
     if (index % HEARD === HEARD - 1) yield;
   }
-  return followFloor(heard, cast, askerNames(turns, cast, format));
+  const fullName = yield* askerNames(turns, cast, format);
+  yield;
+  return followFloor(heard, cast, fullName);
 }
 
 /**

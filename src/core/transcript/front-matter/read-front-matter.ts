@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import { countBelow } from '../../text/code-points.ts';
 import { sliceHead, sliceSpan, type Span } from '../../text/span.ts';
 import type { CompiledFormat } from '../formats/compile-format.ts';
@@ -234,7 +235,7 @@ function readAnnounced(text: string, lines: readonly TextLine[], { announced }: 
  * for not everybody on the list need speak. The chair is told by his office.
  */
 function readUnheadedList(text: string, lines: readonly TextLine[], scanned: ScannedLines, format: CompiledFormat): readonly Participant[] {
-  const speakers = new Set(scanned.marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak').map(({ span }) => nameKey(sliceSpan(text, span), format)));
+  const speakers = lazily(() => speakerKeys(text, scanned, format));
   const found = new Map<string, Participant>();
   let beside: Participant[] = [];
   let listing = false;
@@ -249,7 +250,7 @@ function readUnheadedList(text: string, lines: readonly TextLine[], scanned: Sca
       continue;
     }
     const participant: Participant = { name, description, role: format.chairOffice.test(description) ? 'chair' : 'official', span };
-    if (speakers.has(name.toLowerCase())) {
+    if (speakers().has(name.toLowerCase())) {
       [...beside, participant].forEach(add);
       [listing, beside] = [true, []];
     } else if (!OFFICE_IN_LIST.test(description)) [listing, beside] = [false, []];
@@ -257,6 +258,13 @@ function readUnheadedList(text: string, lines: readonly TextLine[], scanned: Sca
     else beside.push(participant);
   }
   return [...found.values()];
+}
+
+/** Those that stand again and again are made once. */
+function speakerKeys(text: string, { marks }: ScannedLines, format: CompiledFormat): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { kind, shape, span } of marks) if (kind === 'label' && shape?.trust !== 'weak') labels.add(sliceSpan(text, span));
+  return new Set([...labels].map((label) => nameKey(label, format)));
 }
 
 /** "Mr. Yin Yong, deputy secretary of …", "Yin Yong (deputy secretary)", "Yin Yong — deputy secretary": a name of a few words, a description. */
