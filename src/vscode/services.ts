@@ -81,6 +81,8 @@ export interface Transcripts extends vscode.Disposable {
 export interface ClaimStore extends vscode.Disposable {
   /** In the order of the text, orphans last; empty until the sidecar has been read. Positions follow the document as it is edited. */
   claims(uri: vscode.Uri): readonly AnchoredClaim[];
+  /** Those of them that touch a stretch, the places in question too. Answers within a moment, while somebody types too. */
+  near(uri: vscode.Uri, span: Span): readonly AnchoredClaim[];
   /**
    * Resolves when the sidecar is written; false (after a message) where it could not be, and then nothing is changed. Several changes are one
    * writing; they are taken back by one undo, as are those of the same `run` that follow each other.

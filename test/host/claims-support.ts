@@ -4,6 +4,7 @@ import type { AnchoredClaim } from '../../src/core/anchoring/anchor.ts';
 import { parseSidecar } from '../../src/core/claims/sidecar.ts';
 import { serialiseSidecar } from '../../src/core/claims/write-sidecar.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
+import { writeByRename } from '../../src/vscode/write-by-rename.ts';
 import { services } from './services.ts';
 import { openCopy, read, until, write } from './support.ts';
 
@@ -108,20 +109,28 @@ export async function save(uri: vscode.Uri): Promise<void> {
   await (await services()).claims.flush();
 }
 
-/** Another program that really writes the file, right after the extension has read it, so many times; `change` is given what stands there. */
-export async function overtakeReads(file: vscode.Uri, times: number, change: (text: string) => string): Promise<() => void> {
+/**
+ * Another program that really writes the file, as a whole, right after the extension has read it, so many times; `change` is given what stands
+ * there. What is returned stops it, and resolves when it has ended.
+ */
+export async function overtakeReads(file: vscode.Uri, times: number, change: (text: string) => string): Promise<() => Promise<void>> {
   const { platform } = await services();
   const { readFile } = platform;
   let left = times;
+  let writing: Promise<unknown> = Promise.resolve();
+  const overtake = async (): Promise<boolean> => writeByRename(file, new TextEncoder().encode(change((await read(file)) ?? '')));
   const overtaken: typeof readFile = async (uri) => {
     try {
       return await readFile(uri);
     } finally {
-      if (uri.toString() === file.toString() && left-- > 0) await write(file, change((await read(file)) ?? ''));
+      if (uri.toString() === file.toString() && left-- > 0) await (writing = writing.then(overtake));
     }
   };
   Object.assign(platform, { readFile: overtaken });
-  return () => void Object.assign(platform, { readFile });
+  return async () => {
+    Object.assign(platform, { readFile });
+    await writing;
+  };
 }
 
 export interface HeldReads {

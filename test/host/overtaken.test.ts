@@ -22,7 +22,7 @@ describe('a sidecar that another program writes between our reading and our writ
     try {
       await tag(uri, '97 percent');
     } finally {
-      stop();
+      await stop();
     }
     assert.deepEqual((await onDisk(sidecar)).map(({ quote, note }) => `${quote.exact}: ${note}`), ['22 percent: mine, and theirs, and theirs', '97 percent: ']);
     assert.equal(await (await services()).claims.undo(uri), true);
@@ -39,7 +39,7 @@ describe('a sidecar that another program writes between our reading and our writ
     try {
       await tag(uri, '97 percent');
     } finally {
-      stop();
+      await stop();
     }
     assert.deepEqual(await quotes(sidecar), ['22 percent', '97 percent']);
   });
@@ -52,7 +52,7 @@ describe('a sidecar that another program writes between our reading and our writ
     try {
       assert.equal(await (await services()).claims.undo(uri), true);
     } finally {
-      stop();
+      await stop();
     }
     assert.deepEqual((await onDisk(sidecar)).map(({ quote, note }) => `${quote.exact}: ${note}`), ['22 percent: mine, and theirs, and theirs']);
   });
@@ -71,7 +71,7 @@ describe('a sidecar that another program writes between our reading and our writ
     try {
       await claims.chooseFormat(uri, null);
     } finally {
-      stop();
+      await stop();
     }
     assert.deepEqual(await quotes(sidecar), ['22 percent']);
   });
@@ -85,7 +85,7 @@ describe('a sidecar that another program writes between our reading and our writ
       await tag(uri, '97 percent');
       assert.equal(await claims.undo(uri), false);
     } finally {
-      stop();
+      await stop();
     }
     const [claim, ...others] = await onDisk(sidecar);
     assert.deepEqual([claim?.quote.exact, others], ['22 percent', []]);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describePassage } from '../../src/core/anchoring/describe.ts';
 import { anchorClaims } from '../../src/core/anchoring/find-passage.ts';
-import { anchorLive, livePlace, movePlaces } from '../../src/core/anchoring/live-places.ts';
+import { anchorLive } from '../../src/core/anchoring/live-places.ts';
+import { livePlace, movePlaces, noPlaces } from '../../src/core/anchoring/moved-places.ts';
 import { lookUpAll, lookUpEach } from '../../src/core/anchoring/occurrences.ts';
 import { drain } from '../../src/core/text/steps.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
@@ -126,7 +127,7 @@ describe('anchoring, for any text', function () {
     fc.assert(
       fc.property(edited, ([{ text, claims, first, then }, second]) => {
         const now = applyEdits(then, second);
-        const places = movePlaces(movePlaces(anchorLive(text, claims, new Map()).places, first), second);
+        const places = movePlaces(movePlaces(anchorLive(text, claims, noPlaces()).places, first), second);
         const live = anchorLive(now, claims, places);
         for (const { claim, anchor } of live.anchored) {
           if (anchor.span === null) continue;

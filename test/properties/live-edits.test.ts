@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lost, type Anchor } from '../../src/core/anchoring/anchor.ts';
-import { addPlaces, anchorLive, movePlaces, livePlace } from '../../src/core/anchoring/live-places.ts';
+import { addPlaces, anchorLive } from '../../src/core/anchoring/live-places.ts';
+import { livePlace, movePlaces, noPlaces } from '../../src/core/anchoring/moved-places.ts';
 import type { Claim } from '../../src/core/claims/claim.ts';
 import { restateClaim } from '../../src/core/claims/edit-claim.ts';
 import { emptySidecar, parseSidecar } from '../../src/core/claims/sidecar.ts';
@@ -27,7 +28,7 @@ function reload(claims: readonly Claim[]): readonly Claim[] {
 
 /** Reads the text anew, with what was saved of the claims in the text as it is now. */
 function opened(now: string, claims: readonly Claim[]): ReadonlyMap<string, Anchor> {
-  return new Map(anchorLive(now, reload(claims), new Map()).anchored.map(({ claim, anchor }) => [claim.id, anchor]));
+  return new Map(anchorLive(now, reload(claims), noPlaces()).anchored.map(({ claim, anchor }) => [claim.id, anchor]));
 }
 
 describe('claims in a text that was edited and saved', () => {
@@ -36,7 +37,7 @@ describe('claims in a text that was edited and saved', () => {
       fc.property(seeds, (steps) => {
         const claims = sentences.map((words) => claimOnWords(text, words));
         let now = text;
-        let places = addPlaces(new Map(), text, claims);
+        let places = addPlaces(noPlaces(), text, claims);
         for (const seed of steps) {
           const [change = []] = fc.sample(editsOf(now), { numRuns: 1, seed });
           places = movePlaces(places, change);

@@ -1,8 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { codePointMap, codePointMapInSteps, type CodePointMap } from '../text/code-points.ts';
-import { sliceSpan, type Span } from '../text/span.ts';
-import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
-import { moveSpan, type TextEdit } from '../text/text-edit.ts';
+import { sameSpan, sliceSpan, type Span } from '../text/span.ts';
+import { drain, flatMapInSteps, sortInSteps, type Steps } from '../text/steps.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { speakerOf } from '../transcript/speaker-of.ts';
 import { turnAt } from '../transcript/turn-at.ts';
@@ -10,20 +9,9 @@ import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './a
 import { comparePassage } from './compare-passage.ts';
 import { anchorClaimsInSteps, leastAlike } from './find-passage.ts';
 import { areApart } from './keep-apart.ts';
-import { shortestNeedle } from './occurrences.ts';
+import { descriptionOf, livePlace, putPlaces, type LivePlace, type LivePlaces } from './moved-places.ts';
 import { maybeSaidBy } from './same-speaker.ts';
 import { newlyCut } from './token-edges.ts';
-
-/**
- * Where passages stand in a text that is being edited, in UTF-16 offsets, by the descriptions that they were once found by. One claim
- * may have several: an undo brings an older description back, and finds its place here. A deleted passage has an empty span.
- */
-export type LivePlaces = ReadonlyMap<string, LivePlace>;
-
-export interface LivePlace extends Span {
-  /** Where the words of a deleted passage were put in again: its place only if they stand nowhere else. */
-  readonly pasted?: true;
-}
 
 export interface LiveClaims {
   /** In the order of the text, orphans last. */
@@ -31,39 +19,8 @@ export interface LiveClaims {
   readonly places: LivePlaces;
 }
 
-export function livePlace(places: LivePlaces, claim: Claim): LivePlace | null {
-  return places.get(descriptionOf(claim)) ?? null;
-}
-
-export function movePlaces(places: LivePlaces, edits: readonly TextEdit[]): LivePlaces {
-  return new Map(Array.from(places, ([description, place]) => [description, movePlace(description, place, edits)] as const));
-}
-
-function movePlace(description: string, place: LivePlace, edits: readonly TextEdit[]): LivePlace {
-  const moved = moveSpan(place, edits).span;
-  if (moved.start < moved.end) return place.pasted === true ? { ...moved, pasted: true } : moved;
-  const longest = edits.reduce((length, edit) => Math.max(length, edit.text.length), 0);
-  if (longest < shortestNeedle) return moved;
-  const [, exact] = JSON.parse(description) as readonly [string, string];
-  let shift = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const within = exact.length < shortestNeedle ? -1 : edit.text.indexOf(exact);
-    if (within !== -1) return { start: edit.start + shift + within, end: edit.start + shift + within + exact.length, pasted: true };
-    shift += edit.text.length - (edit.end - edit.start);
-  }
-  return moved;
-}
-
 /** Claims that are looked at in one step. */
 const CLAIMS = 128;
-
-/** What is shown until the edited text has been read again: each claim in its state, at the place it moved to. */
-export function moveAnchored(anchored: readonly AnchoredClaim[], edits: readonly TextEdit[]): readonly AnchoredClaim[] {
-  const move = (span: Span): Span => moveSpan(span, edits).span;
-  return anchored.map(({ claim, anchor }) => ({
-    claim, anchor: { ...anchor, span: anchor.span === null ? null : move(anchor.span), candidates: anchor.candidates.map(move) },
-  }));
-}
 
 /**
  * Anchors claims in a text whose edits were followed. Words that stand where they were followed to need no search, unless they are part
@@ -76,21 +33,21 @@ export function anchorLive(text: string, claims: readonly Claim[], places: LiveP
 
 /** The same in steps. */
 export function* anchorLiveInSteps(text: string, claims: readonly Claim[], places: LivePlaces, transcript: () => Transcript | null): Steps<LiveClaims> {
-  if (claims.length === 0) return { anchored: [], places: new Map(places) };
+  if (claims.length === 0) return { anchored: [], places };
   const points = yield* codePointMapInSteps(text);
   const speakerAt = (at: number): string | null => {
     const read = transcript();
     const turn = read === null ? null : turnAt(read, at);
     return turn === null ? null : speakerOf(turn);
   };
-  const next = new Map(places);
+  const renewed = new Map<string, LivePlace>();
   const standing = new Map<string, Span>();
   const others = new Map<string, Span>();
   const taken = new Map<number, Claim[]>();
   for (const [index, claim] of claims.entries()) {
     if (index % CLAIMS === CLAIMS - 1) yield;
-    const place = places.get(descriptionOf(claim));
-    if (place === undefined) continue;
+    const place = livePlace(places, claim);
+    if (place === null) continue;
     const isWhole = stands(text, claim, place);
     const span = isWhole ? { start: place.start, end: place.end } : wholeAround(text, claim, place);
     if (span === null) continue;
@@ -100,7 +57,7 @@ export function* anchorLiveInSteps(text: string, claims: readonly Claim[], place
       continue;
     }
     standing.set(claim.id, span);
-    next.set(descriptionOf(claim), span);
+    if (place.pasted === true || !sameSpan(place, span)) renewed.set(descriptionOf(claim), span);
     const same = taken.get(span.start);
     if (same === undefined) taken.set(span.start, [claim]);
     else same.push(claim);
@@ -111,17 +68,17 @@ export function* anchorLiveInSteps(text: string, claims: readonly Claim[], place
     return [claim.id, isTaken === true ? lost : anchor] as const;
   }));
   const anchored = yield* flatMapInSteps(claims, CLAIMS, (claim): readonly AnchoredClaim[] => [anchoredNow(claim)]);
-  return { anchored: anchored.sort(byPlace), places: next };
+  return { anchored: yield* sortInSteps(anchored, byPlace), places: yield* putPlaces(places, renewed) };
 
   function anchoredNow(claim: Claim): AnchoredClaim {
     const span = standing.get(claim.id);
     if (span !== undefined) return { claim, anchor: standingAt(stateAt(claim, span, points), span) };
     const search = found.get(claim.id) ?? lost;
-    const place = places.get(descriptionOf(claim));
-    const isFollowed = place !== undefined && place.pasted !== true && place.start < place.end;
+    const place = livePlace(places, claim);
+    const isFollowed = place !== null && place.pasted !== true && place.start < place.end;
     // Words that are only like the tagged ones are no better than those that were followed.
     if (search.span !== null && (!isFollowed || search.similarity === 1)) {
-      next.set(descriptionOf(claim), search.span);
+      renewed.set(descriptionOf(claim), search.span);
       return { claim, anchor: search };
     }
     const other = others.get(claim.id);
@@ -162,34 +119,23 @@ function placed({ quote, position }: Claim): { readonly quote: Claim['quote']; r
 /** Places of passages just described in `text`, so that they are followed from now on. */
 export function addPlaces(places: LivePlaces, text: string, claims: readonly Claim[]): LivePlaces {
   const points = codePointMap(text);
-  const next = new Map(places);
+  const added = new Map<string, LivePlace>();
   for (const claim of claims) {
-    if (claim.position === null || next.has(descriptionOf(claim))) continue;
+    if (claim.position === null || places.slots.has(descriptionOf(claim))) continue;
     const place = { start: points.toUtf16(claim.position.start), end: points.toUtf16(claim.position.end) };
-    if (sliceSpan(text, place) === claim.quote.exact) next.set(descriptionOf(claim), place);
+    if (sliceSpan(text, place) === claim.quote.exact) added.set(descriptionOf(claim), place);
   }
-  return next;
-}
-
-/** Only the places of these claims, so that a long session does not gather more and more. */
-export function keepPlaces(places: LivePlaces, claims: readonly Claim[]): LivePlaces {
-  const kept = new Set(claims.map(descriptionOf));
-  return new Map([...places].filter(([description]) => kept.has(description)));
+  return drain(putPlaces(places, added));
 }
 
 /** The same places under descriptions that were renewed: each from what it was to what it is. */
 export function renamePlaces(places: LivePlaces, renewed: readonly (readonly [from: Claim, to: Claim])[]): LivePlaces {
-  if (renewed.length === 0) return places;
-  const next = new Map(places);
+  const next = new Map<string, LivePlace>();
   for (const [from, to] of renewed) {
-    const place = next.get(descriptionOf(from));
-    if (place !== undefined) next.set(descriptionOf(to), place);
+    const place = next.get(descriptionOf(from)) ?? livePlace(places, from);
+    if (place !== null) next.set(descriptionOf(to), place);
   }
-  return next;
-}
-
-function descriptionOf({ id, quote, position }: Claim): string {
-  return JSON.stringify([id, quote.exact, quote.prefix, quote.suffix, position?.start, position?.end]);
+  return drain(putPlaces(places, next));
 }
 
 function stateAt(claim: Claim, place: Span, points: CodePointMap): 'exact' | 'moved' {

@@ -1,5 +1,6 @@
 import type { AnchoredClaim } from '../anchoring/anchor.ts';
-import { anchorLive, livePlace, movePlaces, type LivePlaces } from '../anchoring/live-places.ts';
+import { anchorLive } from '../anchoring/live-places.ts';
+import { livePlace, movePlaces, noPlaces } from '../anchoring/moved-places.ts';
 import type { Claim } from '../claims/claim.ts';
 import { maybeSaidBy } from '../anchoring/same-speaker.ts';
 import { containsSpan, overlaps, sliceSpan, type Span } from '../text/span.ts';
@@ -27,7 +28,7 @@ export function carryingEdits(old: Version, now: Version, { edits, doubtful }: R
 
 /** The claims in the new text: followed through the edits, and looked for where they could not be. What an editor shows once the edits were made. */
 export function carryClaims(old: Version, now: Version, edits: readonly TextEdit[], claims: readonly Claim[]): { readonly anchored: readonly AnchoredClaim[]; readonly place: (claim: Claim) => Span | null } {
-  const before: LivePlaces = anchorLive(old.text, claims, new Map(), () => old.transcript).places;
+  const before = anchorLive(old.text, claims, noPlaces(), () => old.transcript).places;
   const { anchored, places } = anchorLive(applyEdits(old.text, edits), claims, movePlaces(before, edits), () => now.transcript);
   return { anchored, place: (claim) => livePlace(places, claim) };
 }

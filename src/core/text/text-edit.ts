@@ -38,7 +38,7 @@ export function moveSpan(span: Span, edits: readonly TextEdit[]): MovedSpan {
   let collapsed: number | null = null;
   let touched = false;
   for (const edit of edits) {
-    const delta = edit.text.length - (edit.end - edit.start);
+    const delta = growthOf(edit);
     if (edit.end <= span.start) {
       shift += delta;
     } else if (edit.start < span.end) {
@@ -57,6 +57,11 @@ export function moveSpan(span: Span, edits: readonly TextEdit[]): MovedSpan {
   }
   if (collapsed !== null) return { span: { start: collapsed + shift, end: collapsed + shift }, touched };
   return { span: { start: start + shift, end: end + shift + growth }, touched };
+}
+
+/** How much longer an edit makes the text. */
+export function growthOf({ start, end, text }: TextEdit): number {
+  return text.length - (end - start);
 }
 
 /** The text after edits of one change, in any order, not overlapping. */

@@ -262,7 +262,8 @@ export function createClaimStore(transcripts: Transcripts, platform: Platform): 
   vscode.workspace.textDocuments.forEach(open);
 
   return {
-    claims: (uri) => (transcripts.isTranscript(uri) ? (entryOf(uri)?.anchored ?? []) : []),
+    claims: (uri) => (transcripts.isTranscript(uri) ? (entryOf(uri)?.anchored.all() ?? []) : []),
+    near: (uri, span) => (transcripts.isTranscript(uri) ? (entryOf(uri)?.anchored.near(span) ?? []) : []),
     apply(uri, wanted, run) {
       const changes = [wanted].flat();
       const entry = entryOf(uri);

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { LivePlaces } from '../../core/anchoring/live-places.ts';
+import type { LivePlaces } from '../../core/anchoring/moved-places.ts';
 import { type CodePointMap, codePointMapInSteps } from '../../core/text/code-points.ts';
 import type { Transcript } from '../../core/transcript/model.ts';
 import { preparable, type Preparable } from '../../core/transcript/prepare.ts';

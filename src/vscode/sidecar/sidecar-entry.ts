@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { AnchoredClaim } from '../../core/anchoring/anchor.ts';
-import { addPlaces, anchorLiveInSteps, keepPlaces, livePlace, moveAnchored, movePlaces, renamePlaces } from '../../core/anchoring/live-places.ts';
-import type { LivePlaces } from '../../core/anchoring/live-places.ts';
+import { addPlaces, anchorLiveInSteps, renamePlaces } from '../../core/anchoring/live-places.ts';
+import { movedClaims, movedClaimsInSteps, type MovedClaims } from '../../core/anchoring/moved-claims.ts';
+import { keepPlacesInSteps, livePlace, movePlaces, noPlaces, type LivePlaces } from '../../core/anchoring/moved-places.ts';
 import type { Claim } from '../../core/claims/claim.ts';
 import { claimsIn, type ClaimHistory } from '../../core/claims/claim-history.ts';
 import { takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
@@ -28,7 +28,7 @@ export interface SidecarEntry {
   file: SidecarFile;
   /** What is valid in `file`; of an invalid or unreadable one, what was valid before. */
   claims: readonly Claim[];
-  anchored: readonly AnchoredClaim[];
+  anchored: MovedClaims;
   /** Empty while the document is closed. */
   places: LivePlaces;
   history: ClaimHistory;
@@ -41,7 +41,7 @@ export interface SidecarEntry {
 }
 
 export function newEntry(transcript: vscode.Uri, sidecar: vscode.Uri, history: ClaimHistory): SidecarEntry {
-  return { transcript, sidecar, file: noSidecar, claims: [], anchored: [], places: new Map(), history, deletion: null, settling: null, coming: [] };
+  return { transcript, sidecar, file: noSidecar, claims: [], anchored: movedClaims([]), places: noPlaces(), history, deletion: null, settling: null, coming: [] };
 }
 
 /**
@@ -50,17 +50,18 @@ export function newEntry(transcript: vscode.Uri, sidecar: vscode.Uri, history: C
  */
 export function* settle(entry: SidecarEntry, document: { readonly text: string; readonly transcript: Transcript | null }): Steps<true> {
   const live = yield* anchorLiveInSteps(document.text, entry.claims, entry.places, () => document.transcript);
-  yield;
-  entry.anchored = live.anchored;
-  entry.places = keepPlaces(live.places, [...entry.claims, ...entry.coming, ...claimsIn(entry.history)]);
+  const anchored = yield* movedClaimsInSteps(live.anchored);
+  const places = yield* keepPlacesInSteps(live.places, [...entry.claims, ...entry.coming, ...claimsIn(entry.history)]);
+  entry.anchored = anchored;
+  entry.places = places;
   return true;
 }
 
-/** Follows edits, made one after another, before the text is read again. */
+/** Follows edits, made one after another, before the text is read again. Costs what they touch: it is done at each key. */
 export function follow(entry: SidecarEntry, edits: readonly TextEdit[]): void {
   for (const change of changesOf(edits)) {
     entry.places = movePlaces(entry.places, change);
-    entry.anchored = moveAnchored(entry.anchored, change);
+    entry.anchored = entry.anchored.move(change);
   }
 }
 

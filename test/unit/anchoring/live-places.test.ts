@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { addPlaces, anchorLive, keepPlaces, livePlace, moveAnchored, movePlaces, renamePlaces } from '../../../src/core/anchoring/live-places.ts';
+import { addPlaces, anchorLive, renamePlaces } from '../../../src/core/anchoring/live-places.ts';
+import { movedClaims } from '../../../src/core/anchoring/moved-claims.ts';
+import { keepPlaces, livePlace, movePlaces, noPlaces } from '../../../src/core/anchoring/moved-places.ts';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { makeClaim, restateClaim } from '../../../src/core/claims/edit-claim.ts';
 import { claimContext } from '../../../src/core/corpus/claim-context.ts';
@@ -19,7 +21,7 @@ function claim(words: string): Claim {
 
 function after(claims: readonly Claim[], ...steps: readonly (readonly TextEdit[])[]) {
   let now = text;
-  let places = anchorLive(text, claims, new Map()).places;
+  let places = anchorLive(text, claims, noPlaces()).places;
   for (const edits of steps) {
     places = movePlaces(places, edits);
     now = applyEdits(now, edits);
@@ -48,7 +50,7 @@ describe('claims in a text that is edited', () => {
     const tugs = makeClaim({ text: old, span: { start, end: start + words.length }, tags: [], note: '', creator: null, now: '2031-01-01T00:00:00Z', id: 'urn:test:tugs', context: { speaker: null, role: null, asker: null } });
     const there = [edit('\n\nTwo tugs were leased from Varnholm for', ' Ask anybody at', old), edit('winter months, and the crews are being trained there now', 'quay: the work is on schedule', old), edit(' The old', ' And so it is said again. The new', old)];
     const revised = applyEdits(old, there);
-    const once = anchorLive(revised, [tugs], movePlaces(anchorLive(old, [tugs], new Map()).places, there));
+    const once = anchorLive(revised, [tugs], movePlaces(anchorLive(old, [tugs], noPlaces()).places, there));
     assert.equal(once.anchored[0]?.anchor.state, 'changed');
     const place = livePlace(once.places, tugs);
     assert.ok(place);
@@ -77,7 +79,7 @@ describe('claims in a text that is edited', () => {
     assert.ok(place !== null);
     const saved = restateClaim(workers, now, place);
     assert.deepEqual(saved.quote, workers.quote);
-    assert.equal(anchorLive(now, [saved], new Map()).anchored[0]?.anchor.state, 'changed');
+    assert.equal(anchorLive(now, [saved], noPlaces()).anchored[0]?.anchor.state, 'changed');
     const accepted = restateClaim(workers, now, anchored[0].anchor.candidates[0] ?? place, { acceptWords: true });
     assert.equal(accepted.quote.exact, '2400 workers');
     const back = after([workers], typed, [{ start: typed[0]?.start ?? 0, end: (typed[0]?.start ?? 0) + 1, text: '' }]);
@@ -93,7 +95,7 @@ describe('claims in a text that is edited', () => {
     }));
     for (const claims of [twins, twins.slice(0, 1)]) {
       const cut = { start: 0, end: said.length, text: '' };
-      const places = movePlaces(anchorLive(twice, claims, new Map()).places, [cut]);
+      const places = movePlaces(anchorLive(twice, claims, noPlaces()).places, [cut]);
       const now = applyEdits(twice, [cut]);
       const states = anchorLive(now, claims, places).anchored.map(({ claim, anchor }) => [claim.id, anchor.state, anchor.span?.start]);
       assert.deepEqual(states.find(([id]) => id === 'urn:test:0')?.[2], undefined);
@@ -126,7 +128,7 @@ describe('claims in a text that is edited', () => {
   });
 
   it('keep their place under an older description, for an undo', () => {
-    let places = anchorLive(text, [workers], new Map()).places;
+    let places = anchorLive(text, [workers], noPlaces()).places;
     const edits = [{ start: 0, end: 0, text: 'Now: ' }];
     places = movePlaces(places, edits);
     const now = applyEdits(text, edits);
@@ -137,12 +139,12 @@ describe('claims in a text that is edited', () => {
   });
 
   it('are followed from the moment they are described', () => {
-    const places = movePlaces(addPlaces(new Map(), text, [workers]), [{ start: 0, end: 0, text: '12' }]);
+    const places = movePlaces(addPlaces(noPlaces(), text, [workers]), [{ start: 0, end: 0, text: '12' }]);
     assert.equal(livePlace(places, workers)?.start, text.indexOf('400 workers') + 2);
   });
 
   it('are shown at the place they moved to before the text is read again', () => {
-    const [moved] = moveAnchored(anchorLive(text, [workers], new Map()).anchored, [{ start: 0, end: 0, text: 'x' }]);
+    const [moved] = movedClaims(anchorLive(text, [workers], noPlaces()).anchored).move([{ start: 0, end: 0, text: 'x' }]).all();
     assert.equal(moved?.anchor.span?.start, text.indexOf('400 workers') + 1);
   });
 
@@ -155,7 +157,7 @@ describe('claims in a text that is edited', () => {
     assert.equal(tagged.context.speaker, 'Mara Voss');
     const stateAfter = (edits: readonly TextEdit[]): string => {
       const now = applyEdits(talk, edits);
-      const places = movePlaces(anchorLive(talk, [tagged], new Map(), read(talk)).places, edits);
+      const places = movePlaces(anchorLive(talk, [tagged], noPlaces(), read(talk)).places, edits);
       return anchorLive(now, [tagged], places, read(now)).anchored[0]?.anchor.state ?? '';
     };
     assert.equal(stateAfter([{ start: 0, end: 9, text: 'Ivo Lund' }]), 'moved');

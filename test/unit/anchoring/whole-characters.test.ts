@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { anchorClaims } from '../../../src/core/anchoring/find-passage.ts';
-import { anchorLive, movePlaces } from '../../../src/core/anchoring/live-places.ts';
+import { anchorLive } from '../../../src/core/anchoring/live-places.ts';
+import { movePlaces, noPlaces } from '../../../src/core/anchoring/moved-places.ts';
 import { newlyCut } from '../../../src/core/anchoring/token-edges.ts';
 import type { Claim } from '../../../src/core/claims/claim.ts';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
@@ -26,7 +27,7 @@ function found(claim: Claim, edited: string): readonly [string, string | null] {
 
 function afterEdit({ text, claim }: ReturnType<typeof tagged>, edit: TextEdit): readonly [string, string | null] {
   const now = applyEdits(text, [edit]);
-  const [one] = anchorLive(now, [claim], movePlaces(anchorLive(text, [claim], new Map()).places, [edit]), () => null).anchored;
+  const [one] = anchorLive(now, [claim], movePlaces(anchorLive(text, [claim], noPlaces()).places, [edit]), () => null).anchored;
   assert.ok(one);
   return [one.anchor.state, one.anchor.span && sliceSpan(now, one.anchor.span)];
 }

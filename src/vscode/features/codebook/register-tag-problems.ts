@@ -5,7 +5,7 @@ import { isTagId } from '../../../core/claims/codebook/tag-change.ts';
 import { tagProblems, unknownTags, type TagProblem } from '../../../core/claims/codebook/tag-problems.ts';
 import { describeTagProblem } from '../../../core/presentation/tag-problem-words.ts';
 import { flatMapInSteps } from '../../../core/text/steps.ts';
-import { toRange } from '../../convert.ts';
+import { toRange, toSpan } from '../../convert.ts';
 import type { Services, TranscriptDocument } from '../../services.ts';
 import { inSlices } from '../../slices.ts';
 import { transcriptSelector } from '../../transcript-selector.ts';
@@ -34,7 +34,6 @@ const STEP = 64;
 export function registerTagProblems({ transcripts, claims, codebooks }: Services): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('policy-transcripts.tags');
 
-  /** Kept: quick fixes are asked for wherever the cursor goes. */
   const found = new WeakMap<TranscriptDocument, FoundProblems>();
 
   /** Null where they are others by now. */
@@ -93,7 +92,9 @@ export function registerTagProblems({ transcripts, claims, codebooks }: Services
         async provideCodeActions(textDocument, range) {
           const document = isWanted(textDocument.uri) ? await transcripts.read(textDocument) : undefined;
           if (document === undefined) return [];
-          const here = ((await problemsOf(document)) ?? []).filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
+          // Asked for wherever the cursor goes, and while somebody types: of thousands of claims only those there are looked at.
+          const codebook = codebooks.for(document.uri);
+          const here = claims.near(document.uri, toSpan(document, range)).flatMap((claim) => problemsIn(document, claim, codebook)).filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined);
           const unknown = here.filter(({ problem }) => problem.code === 'unknown-tag').map(({ diagnostic }) => diagnostic);
           return [...here.flatMap((placed) => actionsFor(document, placed)), ...(unknown.length === 0 ? [] : addingAll(document, unknown))];
         },

@@ -20,7 +20,7 @@ export function registerHovers({ transcripts, claims, codebooks }: Services): vs
       const document = await transcripts.read(textDocument);
       if (document === undefined) return undefined;
       const offset = toOffset(document, position);
-      const here = claimsAt(claims.claims(document.uri), offset);
+      const here = claimsAt(claims.near(document.uri, { start: offset, end: offset }), offset);
       const smallest = here[0] === undefined ? undefined : shownSpans(here[0]).find((span) => span.start <= offset && offset <= span.end);
       if (smallest === undefined) return undefined;
       const codebook = codebooks.for(document.uri);
