@@ -1,12 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
-import { findFigures } from '../figures/find-figures.ts';
 import type { Figure } from '../figures/model.ts';
 import { withWholeGraphemes } from '../text/graphemes.ts';
-import { remembered } from '../text/remembered.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
-import { alignWords, editDistance, type Aligned } from './align-words.ts';
+import { alignPassages, type Side } from './align-passages.ts';
+import { editDistance, type Aligned } from './align-words.ts';
 import { isFurniture } from './page-furniture.ts';
-import { wordsOf, type PassageWord } from './passage-words.ts';
+import type { PassageWord } from './passage-words.ts';
 import { maybeSaidBy } from './same-speaker.ts';
 import type { Telling } from './telling-words.ts';
 import { newlyCut, withWholeNumbers } from './token-edges.ts';
@@ -44,27 +43,14 @@ export function comparePassage(claim: Claim, text: string, span: Span, speaker: 
   const said = maybeSaidBy(claim.context, speaker);
   const voice: readonly PassageChange[] = said ? [] : [{ kind: 'speaker', before: claim.context.speaker ?? '', after: speaker ?? '' }];
   if (was === is) return { similarity: 1, changes: voice, isSafe: said };
-  const [old, now] = [sideOf(was), sideOf(is)];
-  const pairs = alignWords(old.words.map(({ key }) => key), now.words.map(({ key }) => key));
+  const { old, now, pairs, ends } = alignPassages(was, is);
   // A page number is layout beside words that are said; where it is all that was tagged, it is what was said.
-  const isSaid = pairs.some((pair) => pair.was !== -1 && pair.is !== -1 && old.words[pair.was]?.isMark === false);
+  const isSaid = ends?.isSaid === true || pairs.some((pair) => pair.was !== -1 && pair.is !== -1 && old.words[pair.was]?.isMark === false);
   const groups = groupsOf(pairs, old, now).filter((group) => !isSaid || !isLayout(group, { was, text, place }));
   const edits = groups.reduce((sum, { was: a, is: b }) => sum + editDistance(keysOf(a), keysOf(b)), 0);
-  const length = Math.max(lengthOf(old.words), lengthOf(now.words), 1);
+  const length = Math.max((ends?.length ?? 0) + Math.max(lengthOf(old.words), lengthOf(now.words)), 1);
   const changes = [...voice, ...groups.flatMap((group) => changeOf(group, was, is) ?? []), ...boundChanges(pairs, old, now, was, is)];
   return { similarity: Math.max(0, 1 - edits / length), changes, isSafe: changes.every(({ kind }) => kind === 'words') };
-}
-
-interface Side {
-  readonly words: readonly PassageWord[];
-  readonly figures: readonly PlacedFigure[];
-}
-
-/** A figure and which words it is: from `first` to `last`. */
-interface PlacedFigure {
-  readonly figure: Figure;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Words that differ, with those of the same figures that do not. */
@@ -73,19 +59,6 @@ interface Group {
   readonly is: readonly PassageWord[];
   readonly figuresWas: readonly Figure[];
   readonly figuresIs: readonly Figure[];
-}
-
-const sideOf = remembered(readSide, { most: 64, longest: 4096 });
-
-function readSide(passage: string): Side {
-  const words = wordsOf(passage);
-  const figures = findFigures(passage, { within: { start: 0, end: passage.length } }).flatMap((figure) => {
-    const first = words.findIndex(({ span }) => span.end > figure.span.start);
-    const next = words.findIndex(({ span }) => span.start >= figure.span.end);
-    const last = (next === -1 ? words.length : next) - 1;
-    return first === -1 || last < first ? [] : [{ figure, first, last }];
-  });
-  return { words, figures };
 }
 
 function groupsOf(pairs: readonly Aligned[], old: Side, now: Side): readonly Group[] {

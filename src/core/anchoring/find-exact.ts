@@ -134,7 +134,7 @@ function* judgeRest(
     return;
   }
   for (const round of ['whole context', 'found', 'rest'] as const) {
-    const neighbours = neighboursOf(wanted, order, anchors);
+    const neighbours = neighboursOf(wanted, order, anchors, pending);
     for (const [count, index] of pending.entries()) {
       if (count % FEW === FEW - 1) yield;
       const claim = wanted[index];
@@ -149,17 +149,19 @@ function* judgeRest(
 
 export const noNeighbours: Neighbours = { before: null, after: null };
 
-/** The nearest found claims before and after each claim, in `order`; of one that has no stored place nobody knows which they are. */
-export function neighboursOf(wanted: readonly Wanted[], order: readonly number[], anchors: ReadonlyMap<number, Anchor>): ReadonlyMap<number, Neighbours> {
-  const around = new Map<number, Neighbours>();
-  for (const [side, direction] of [['before', order], ['after', [...order].reverse()]] as const) {
-    let nearest: Neighbour | null = null;
-    for (const index of direction) {
-      const stored = wanted[index]?.stored;
-      if (!stored) continue;
-      around.set(index, { ...(around.get(index) ?? noNeighbours), [side]: nearest });
+/** The nearest found claims before and after each of `asked`, in `order`; of one that has no stored place nobody knows which they are. */
+export function neighboursOf(wanted: readonly Wanted[], order: readonly number[], anchors: ReadonlyMap<number, Anchor>, asked: readonly number[]): ReadonlyMap<number, Neighbours> {
+  const around = new Map<number, { before: Neighbour | null; after: Neighbour | null }>();
+  for (const index of asked) if (wanted[index]?.stored) around.set(index, { before: null, after: null });
+  for (const [side, from, step] of [['before', 0, 1], ['after', order.length - 1, -1]] as const) {
+    let nearest: { readonly start: number; readonly stored: number } | null = null;
+    for (let at = from; at >= 0 && at < order.length; at += step) {
+      const index = order[at] ?? -1;
+      const own = around.get(index);
+      if (own !== undefined && nearest !== null) own[side] = { start: nearest.start, shift: nearest.start - nearest.stored };
       const start = anchors.get(index)?.span?.start;
-      if (start !== undefined) nearest = { start, shift: start - stored.start };
+      const stored = start === undefined ? null : wanted[index]?.stored;
+      if (start !== undefined && stored) nearest = { start, stored: stored.start };
     }
   }
   return around;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Transcript } from '../transcript/model.ts';
 import { withWholeGraphemes } from '../text/graphemes.ts';
-import { sliceSpan, type Span } from '../text/span.ts';
+import { sameSpan, sliceSpan, type Span } from '../text/span.ts';
 import { drain, flatMapInSteps, type Steps } from '../text/steps.ts';
 import { speakerOf } from '../transcript/speaker-of.ts';
 import { turnAt } from '../transcript/turn-at.ts';
@@ -43,14 +43,18 @@ export function* anchorClaimsInSteps(text: string, claims: readonly Claim[], tra
     const turn = read === null ? null : turnAt(read, at);
     return turn === null ? null : speakerOf(turn);
   };
-  const compared = new Map<string, PassageComparison>();
+  const compared = new Map<number, { readonly span: Span; readonly comparison: PassageComparison }[]>();
   const compare = (index: number, span: Span): PassageComparison | null => {
     const claim = claims[index];
     if (claim === undefined) return null;
-    const key = `${index} ${span.start} ${span.end}`;
-    const known = compared.get(key) ?? comparePassage(claim, text, span, claim.context.speaker === null ? null : speakerAt(span.start));
-    compared.set(key, known);
-    return known;
+    const known = compared.get(index) ?? [];
+    let found = known.find((one) => sameSpan(one.span, span));
+    if (found === undefined) {
+      found = { span, comparison: comparePassage(claim, text, span, claim.context.speaker === null ? null : speakerAt(span.start)) };
+      known.push(found);
+      compared.set(index, known);
+    }
+    return found.comparison;
   };
   const { anchors, refused } = yield* findExact(text, wanted, new Map());
   const left = (yield* openAfter(anchors, wanted, compare, text)).filter((index) => !refused.has(index));

@@ -67,7 +67,7 @@ export function* findSimilar(task: SimilarSearch): Steps<void> {
   const seeds = new Map(open.map((index) => [index, seedsOf(wanted[index]?.quote.exact ?? '')] as const));
   const lookup = yield* lookUpAll(folded.text, [...[...seeds.values()].flatMap((list) => list.map(({ words }) => words)), ...open.flatMap((index) => joinedAround(wanted[index]))]);
   const inFolded = new Map([...anchors].map(([index, anchor]) => [index, anchor.span === null ? anchor : { ...anchor, span: { start: foldedAt(folded, anchor.span.start), end: foldedAt(folded, anchor.span.end) } }] as const));
-  const neighbours = neighboursOf(wanted, inDocumentOrder(wanted), inFolded);
+  const neighbours = neighboursOf(wanted, inDocumentOrder(wanted), inFolded, open);
   const held = holders(wanted, inFolded);
   for (const index of open) {
     yield;

@@ -1,10 +1,10 @@
 import type { Quote } from '../claims/claim.ts';
 import { sliceSpan, trimSpan, type Span } from '../text/span.ts';
-import { alignWords, type Aligned } from './align-words.ts';
+import { alignPassages } from './align-passages.ts';
+import type { Aligned } from './align-words.ts';
 import { standingAt, type Anchor } from './anchor.ts';
 import type { PassageComparison } from './compare-passage.ts';
 import { foldText } from './fold.ts';
-import { wordsOf } from './passage-words.ts';
 import { newlyCut } from './token-edges.ts';
 
 /** Letters of the surroundings that tell where a passage begins or ends. */
@@ -37,14 +37,14 @@ interface Kept {
 
 /** Null where none of the tagged words is left: all of them may be another's. */
 function keptIn(exact: string, text: string, place: Span): Kept | null {
-  const [was, is] = [wordsOf(exact), wordsOf(sliceSpan(text, place))];
-  const pairs = alignWords(was.map(({ key }) => key), is.map(({ key }) => key));
-  if (!pairs.some((pair) => pair.was !== -1 && pair.is !== -1 && was[pair.was]?.isMark === false)) return null;
-  const first = standing(pairs.find((pair) => pair.was !== -1));
-  const last = standing([...pairs].reverse().find((pair) => pair.was !== -1));
-  const same = pairs.filter((pair) => pair.was !== -1 && pair.is !== -1);
-  const [from, to] = [same[0], same.at(-1)];
   const said = sliceSpan(text, place);
+  const { old: { words: was }, now: { words: is }, pairs, ends } = alignPassages(exact, said);
+  if (ends?.isSaid !== true && !pairs.some((pair) => pair.was !== -1 && pair.is !== -1 && was[pair.was]?.isMark === false)) return null;
+  if (ends !== null) return { span: place, first: true, last: true };
+  const first = standing(pairs.find((pair) => pair.was !== -1));
+  const last = standing(lastOf(pairs, (pair) => pair.was !== -1));
+  const isSame = (pair: Aligned): boolean => pair.was !== -1 && pair.is !== -1;
+  const [from, to] = [pairs.find(isSame), lastOf(pairs, isSame)];
   // Other words than its own beyond a line end that it did not have may be those of another line.
   const isTail = last === null && hasNewLine(said.slice(is[to?.is ?? -1]?.span.end).trimEnd(), exact.slice(was[to?.was ?? -1]?.span.end).trimEnd());
   const isHead = first === null && hasNewLine(said.slice(0, is[from?.is ?? -1]?.span.start).trimStart(), exact.slice(0, was[from?.was ?? -1]?.span.start).trimStart());
@@ -52,6 +52,12 @@ function keptIn(exact: string, text: string, place: Span): Kept | null {
   const start = first !== null && first > 0 ? place.start + (is[first]?.span.start ?? 0) : place.start;
   const end = last !== null && last < is.length - 1 ? place.start + (is[last]?.span.end ?? 0) : place.end;
   return { span: { start, end }, first: first !== null, last: last !== null };
+}
+
+function lastOf(pairs: readonly Aligned[], is: (pair: Aligned) => boolean): Aligned | undefined {
+  let at = pairs.length - 1;
+  for (let pair = pairs[at]; pair !== undefined && !is(pair); pair = pairs[at]) at--;
+  return pairs[at];
 }
 
 function hasNewLine(now: string, before: string): boolean {

@@ -1,7 +1,8 @@
 import { foldText, unfoldSpan, type Folded } from './fold.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import { chineseWords, square, tellingOf, type Telling } from './telling-words.ts';
+import { readParts, type PartTaker } from './passage-parts.ts';
+import { chineseWords, square, tellingOf, tellingOfLetters, type Telling } from './telling-words.ts';
 
 /** A word, a number, a Chinese character or a mark of a passage. */
 export interface PassageWord {
@@ -24,10 +25,70 @@ const maybePage = /page \d/i;
 /** As `pattern` finds words in such a passage, with its white space as it is written. */
 const plainPattern = /\d+(?:[.,:]\d+)*|(?:per\s+cent|this\s+(?:week|month|quarter|year|decade|century))(?![a-z])|[a-z]+(?:'[a-z]+)*|\S/g;
 
-/** The same passages are compared again and again while their places are weighed. */
-export const wordsOf = remembered(readWords, { most: 64, longest: 4096 });
+/** Words of letters and marks are read at once, and what else stands between blanks as it was read before. */
+export function wordsOf(passage: string): readonly PassageWord[] {
+  return wordsWithin(passage, 0, passage.length) ?? readWhole(passage);
+}
 
-function readWords(passage: string): readonly PassageWord[] {
+/** The words of a part that begins and ends at blanks which nothing is read across; null where the passage has to be read as a whole. */
+export function wordsWithin(passage: string, from: number, to: number): readonly PassageWord[] | null {
+  const taken = new Words(passage);
+  return readParts(passage, from, to, taken) ? taken.words : null;
+}
+
+class Words implements PartTaker {
+  readonly words: PassageWord[] = [];
+
+  constructor(private readonly passage: string) {}
+
+  letters(start: number, end: number): void {
+    const key = this.passage.slice(start, end).toLowerCase();
+    if (key === twoWords) this.other(start, end);
+    else this.words.push({ key, telling: tellingOfLetters(key), isMark: false, span: { start, end } });
+  }
+
+  other(start: number, end: number): void {
+    for (const { key, telling, isMark, span } of stretchOf(this.passage.slice(start, end))) this.words.push({ key, telling, isMark, span: { start: start + span.start, end: start + span.end } });
+  }
+}
+
+/** How much such a part says, without its words: their keys and a blank behind each, in code units, and whether any is more than a mark. */
+export interface PartMeasure {
+  readonly length: number;
+  readonly isSaid: boolean;
+}
+
+export function measureWithin(passage: string, from: number, to: number): PartMeasure | null {
+  const measure = new Measure(passage);
+  return readParts(passage, from, to, measure) ? measure : null;
+}
+
+class Measure implements PartTaker, PartMeasure {
+  length = 0;
+  isSaid = false;
+
+  constructor(private readonly passage: string) {}
+
+  letters(start: number, end: number): void {
+    const isTwo = end - start === twoWords.length && this.passage.slice(start, end).toLowerCase() === twoWords;
+    this.length += end - start + (isTwo ? 2 : 1);
+    this.isSaid = true;
+  }
+
+  other(start: number, end: number): void {
+    for (const { key, isMark } of stretchOf(this.passage.slice(start, end))) {
+      this.length += key.length + 1;
+      this.isSaid ||= !isMark;
+    }
+  }
+}
+
+/** The only one of letters alone: "can" and "not". */
+const twoWords = 'cannot';
+
+const stretchOf = remembered(readWhole, { most: 512, longest: 24 });
+
+function readWhole(passage: string): readonly PassageWord[] {
   if (plain.test(passage) && !maybePage.test(passage)) return readPlain(passage);
   const folded = foldText(passage);
   const words: PassageWord[] = [];
@@ -99,7 +160,7 @@ const odd = new Map([["can't", 'can'], ["won't", 'will'], ["shan't", 'shall'], [
 
 /** What a contraction is made of; `length` is that of its first part as written. */
 function stemOf(word: string): { readonly word: string; readonly rest: string; readonly length: number } | null {
-  if (word === 'cannot') return { word: 'can', rest: 'not', length: 3 };
+  if (word === twoWords) return { word: 'can', rest: 'not', length: 3 };
   if (word.endsWith("n't") && word.length > 3) return { word: odd.get(word) ?? word.slice(0, -3), rest: "n't", length: word.length - 3 };
   if (word.endsWith("'ll") && word.length > 3) return { word: word.slice(0, -3), rest: "'ll", length: word.length - 3 };
   return null;

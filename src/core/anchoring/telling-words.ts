@@ -20,7 +20,7 @@ function readTable(...tables: readonly (readonly [Telling['kind'], string])[]): 
 }
 
 const words = readTable(['figure', englishNumbers], ['figure', englishUnits], ['negation', englishNegations]);
-const units = readTable(['figure', englishUnits]);
+const plurals = new Map<string, Telling>(Array.from(readTable(['figure', englishUnits]), ([unit, telling]) => [`${unit}s`, telling] as const).filter(([word]) => word.length > 3));
 const chinese = readTable(['figure', chineseFigures], ['negation', chineseNegations]);
 
 /** Expressions of Chinese words that are read whole, the longest first. */
@@ -42,6 +42,7 @@ export function tellingOf(word: string): Telling | null {
   return tellingOfLetters(word);
 }
 
-function tellingOfLetters(word: string): Telling | null {
-  return words.get(word) ?? (word.length > 3 && word.endsWith('s') ? (units.get(word.slice(0, -1)) ?? null) : null);
+/** The same for a word of the letters a to z. */
+export function tellingOfLetters(word: string): Telling | null {
+  return words.get(word) ?? plurals.get(word) ?? null;
 }

@@ -80,9 +80,17 @@ const sign = /[-+−±‐‑‒–~≈]/u;
 /** These join only what stands on both sides of them. */
 const joiner = /['’/]/;
 
+/** Of most places ASCII blanks, letters and digits tell. */
+const BLANK = 1;
+const BODY = 2;
+const kinds = Uint8Array.from({ length: 128 }, (_, unit) => (/[\t-\r ]/u.test(String.fromCharCode(unit)) ? BLANK : /[A-Za-z\d]/u.test(String.fromCharCode(unit)) ? BODY : 0));
+
 /** True where a word, a number or a character goes on across `at`. */
 function isJoined(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
+  const [one, other] = [kinds[text.charCodeAt(at - 1)], kinds[text.charCodeAt(at)]];
+  if (one === BODY && other === BODY) return true;
+  if (other === BLANK || (one === BLANK && other === BODY)) return false;
   if (isInsideGrapheme(text, at)) return true;
   const before = characterBefore(text, at);
   const after = characterAt(text, at);

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { plainForm } from './chinese/tables/variants.ts';
+import { findTrigger } from './find-trigger.ts';
 import { frontMatterEnd } from './front-matter-end.ts';
 import type { Figure } from './model.ts';
 import { PART } from './pause.ts';
@@ -30,6 +31,8 @@ export function findFigures(text: string, options: FigureOptions = {}): Figure[]
 
 function readAll(text: string, date: string | null, from: number): Figure[] {
   const figures: Figure[] = [];
+  // Most passages have none: for them it is enough to look where one may begin.
+  if (from === 0 && !findTrigger(text, 0, text.length, false, { at: 0, end: 0, kind: 'digit' })) return figures;
   const take = (figure: Figure): unknown => figures.push(figure);
   if (!hasHan(text.slice(0, from)) && readOn(beginScan(text, false, beginTold(date), from), text.length, take)) return figures;
   figures.length = 0;

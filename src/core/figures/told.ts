@@ -53,7 +53,9 @@ interface ToldPart {
 }
 
 export function beginTold(today: string | null): Told {
-  return { ...nothingTold(), today, day: parseToday(today), part: null };
+  // Beside no date nothing is kept of months, days and years: what is read by the thousand makes no maps for them.
+  const { months, days, years } = today === null ? NOTHING : nothingTold();
+  return { count: 0, recent: [], months, days, years, past: 0, last: null, near: null, yen: null, today, day: parseToday(today), part: null };
 }
 
 /** For a part of a text that is read alone. */

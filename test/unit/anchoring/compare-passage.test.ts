@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { alignPassages } from '../../../src/core/anchoring/align-passages.ts';
 import { comparePassage, type PassageChange } from '../../../src/core/anchoring/compare-passage.ts';
+import { wordsOf } from '../../../src/core/anchoring/passage-words.ts';
 import { makeClaim } from '../../../src/core/claims/edit-claim.ts';
 
 function compare(was: string, is: string, speakers: readonly [string | null, string | null] = [null, null]) {
@@ -122,4 +125,27 @@ describe('the comparison of a passage with its tagged words', () => {
       if (!same) assert.deepEqual(changes, [{ kind: 'speaker', before, after }]);
     });
   }
+
+  it('says of other words between the same ones what it says where all words are read', () => {
+    const word = fc.constantFrom(
+      'the', 'harbour', 'will', 'may', 'not', 'open', 'ships', 'legal', 'illegal', 'per cent', 'per', 'this week', 'this', 'week', '12', '5%', '$3 million', 'about', 'two', 'schools', 'fifty-eight', '5-6', '1/2', '-', '–', '.', ',',
+      '"so"', 'cannot', "won't", 'page', 'in March', '2030', 'har-', 'no-\nbody', '\n', 'a third of', 'a day',
+    );
+    const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
+    let between = 0;
+    fc.assert(fc.property(words, words, words, words, (head, before, after, tail) => {
+      const [was, is] = [before, after].map((middle) => `${head} ${middle} ${tail} and so he said to all of them`) as [string, string];
+      // A sign that is not known lets a passage be read as a whole.
+      const [found, all] = [compare(was, is), compare(`${was}\n_`, `${is}\n_`)];
+      assert.deepEqual(found.changes, all.changes);
+      const length = Math.max(lengthOf(was), lengthOf(is));
+      assert.ok(all.similarity === 0 || Math.abs((1 - found.similarity) * length - (1 - all.similarity) * (length + 2)) < 1e-6);
+      if (alignPassages(was, is).ends !== null) between++;
+    }), { numRuns: 3000 });
+    assert.ok(between > 600, `only ${between} were compared so`);
+  });
 });
+
+function lengthOf(passage: string): number {
+  return wordsOf(passage).reduce((sum, { key }) => sum + key.length + 1, 0);
+}
