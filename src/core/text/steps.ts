@@ -15,8 +15,8 @@ export function drain<Result>(steps: Steps<Result>): Result {
 /** What is made of each of many, in their order; `size` of them are a step's work. */
 export function* flatMapInSteps<One, Made>(all: readonly One[], size: number, make: (one: One, index: number) => readonly Made[]): Steps<Made[]> {
   const made: Made[] = [];
-  for (const [index, one] of all.entries()) {
-    for (const each of make(one, index)) made.push(each);
+  for (let index = 0; index < all.length; index++) {
+    for (const each of make(all[index] as One, index)) made.push(each);
     if (index % size === size - 1) yield;
   }
   return made;

@@ -34,10 +34,13 @@ export function namesIn(chunk: Chunk, chinese: boolean): CurrencyNames {
   return (chunk.names ??= countNames(chinese ? plainForm(chunk.text) : chunk.text));
 }
 
+const none: readonly Figure[] = [];
+
 /** The figures of a chunk that begins at `start`, by the offsets of the whole text. */
 export function placedFigures(chunk: Chunk, start: number): readonly Figure[] {
+  if (chunk.figures === null || chunk.figures.length === 0) return none;
   if (chunk.placed?.start === start) return chunk.placed.figures;
-  const figures = (chunk.figures ?? []).map((figure) => ({ ...figure, span: { start: figure.span.start + start, end: figure.span.end + start } }));
+  const figures = chunk.figures.map((figure) => ({ ...figure, span: { start: figure.span.start + start, end: figure.span.end + start } }));
   chunk.placed = { start, figures };
   return figures;
 }
