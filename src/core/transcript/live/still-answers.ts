@@ -72,8 +72,10 @@ export function moreWords(old: string, now: string, paragraphs: Changed<Span>, {
     if (start > before.start) start--;
   }
   let end = Infinity;
-  if (lastBefore && lastAfter && lastBefore.end + units === lastAfter.end && lastBefore.end >= to && lastBefore.start <= to && lastAfter.start <= to + units) {
-    end = to;
+  // From where on both are the same words of one paragraph; blanks behind the edit may be in neither.
+  const alike = Math.max(to, lastBefore?.start ?? Infinity, (lastAfter?.start ?? Infinity) - units);
+  if (lastBefore && lastAfter && lastBefore.end + units === lastAfter.end && lastBefore.end >= alike) {
+    end = alike;
     while (end < lastBefore.end && !endsWord(old.charCodeAt(end))) end++;
   }
   return wordsIn(now, paragraphs.now, start, end + units) - wordsIn(old, paragraphs.old, start, end);
