@@ -100,25 +100,38 @@ function readSetting(text: string, above: readonly TextLine[], { settings }: Com
 
 /** Where the first label begins that somebody speaks under; the first label at all where all say as little as names; else beyond any offset. */
 function frontEnd(text: string, { marks, words }: ScannedLines): number {
-  const labels = comingAgain(text, marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak'));
+  const labels = marks.filter(({ kind, shape }) => kind === 'label' && shape?.trust !== 'weak');
+  const comesAgain = againIn(text, labels);
   // Nobody puts times to a list of names.
   const timed = marks.some(({ kind }) => kind === 'timing');
+  let first: number | undefined;
   let at = 0;
-  for (const { whole, shape } of labels) {
+  for (const label of labels) {
+    const { whole, shape } = label;
+    // One that would have to stand twice to be a label, and does not: a title has the shape of a name.
+    if (shape?.trust === 'known' && !comesAgain(label)) continue;
+    first ??= whole.start;
     at = firstFrom(words, whole.end, at);
     const said = at < words.count ? textLine(words, at) : undefined;
     if ((said && isSpoken(text, said.span)) === true || timed || shape?.trust === 'sure') return whole.start;
   }
-  return labels[0]?.whole.start ?? Infinity;
+  return first ?? Infinity;
 }
 
-/** Without those that would have to stand twice to be labels, and do not: a title has the shape of a name. */
-function comingAgain(text: string, labels: readonly Mark[]): readonly Mark[] {
-  if (!labels.some(({ shape }) => shape?.trust === 'known')) return labels;
-  const counts = new Map<string, number>();
+/** Tells whether the words of one of these labels stand at another too; no further is looked than it takes. */
+function againIn(text: string, labels: readonly Mark[]): (label: Mark) => boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
   const key = ({ span }: Mark): string => sliceSpan(text, span).toLowerCase();
-  for (const label of labels) counts.set(key(label), (counts.get(key(label)) ?? 0) + 1);
-  return labels.filter((label) => label.shape?.trust !== 'known' || (counts.get(key(label)) ?? 0) > 1);
+  let next = 0;
+  return (label) => {
+    const words = key(label);
+    for (; next < labels.length && !again.has(words); next++) {
+      const other = key(labels[next] ?? label);
+      (seen.has(other) ? again : seen).add(other);
+    }
+    return again.has(words);
+  };
 }
 
 /** Headings of Markdown may hold the title and the date. */

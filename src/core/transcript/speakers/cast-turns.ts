@@ -26,6 +26,7 @@ export function* castTurns(
   turns: readonly BareTurn[], participants: readonly Participant[], dialogues: readonly (Dialogue | undefined)[], format: CompiledFormat,
 ): Steps<readonly Cast[]> {
   const { forms, of } = labelForms(turns);
+  yield;
   const listed = forms.map(({ label, mark }) => findParticipant(mark?.groups?.name ?? label, participants, format));
   const names = nameTurns({ forms, of }, format);
   yield;

@@ -20,24 +20,38 @@ const CONTINUED = /^(?:follow|continu|ctd|contd|through|via|in |interpret|transl
  */
 export function nameTurns({ forms, of }: LabelForms, format: CompiledFormat): TurnName[] {
   const keys = forms.map(({ label }) => nameKey(label, format));
+  const given = forms.map((form) => holderIn(form, format));
   const holders = new Map<string, string>();
-  const name = (form: LabelForm): TurnName => nameTurn(form, keys[form.index] ?? '', holders, format);
-  const holds = forms.some(({ label, mark }) => mark?.groups?.name !== undefined && !label.startsWith(mark.groups.name));
-  if (holds) return of.map(name);
-  const names = forms.map(name);
-  return of.map((form) => names[form.index] ?? name(form));
+  /** Of each form, as it was named last, while who held its office. */
+  const last: { readonly holder: string | undefined; readonly name: TurnName }[] = [];
+  return of.map((form) => {
+    const { index } = form;
+    const key = keys[index] ?? '';
+    const person = given[index];
+    if (person !== undefined) holders.set(key, person);
+    const holder = holders.get(key);
+    const before = last[index];
+    if (before !== undefined && before.holder === holder) return before.name;
+    const name = nameTurn(form, key, holder, format);
+    last[index] = { holder, name };
+    return name;
+  });
 }
 
-function nameTurn({ label, mark }: LabelForm, key: string, holders: Map<string, string>, format: CompiledFormat): TurnName {
+/** Whom the label names behind his office. */
+function holderIn({ label, mark }: LabelForm, format: CompiledFormat): string | undefined {
+  const named = mark?.groups?.name;
+  return named === undefined || label.startsWith(named) ? undefined : withoutHonorific(splitBrackets(named).name, format);
+}
+
+function nameTurn({ label, mark }: LabelForm, key: string, holder: string | undefined, format: CompiledFormat): TurnName {
   const { name, inside } = splitBrackets(label);
   const named = mark?.groups?.name;
   const about = mark?.groups?.about ?? (named === undefined || inside === '' || !label.startsWith(named) || CONTINUED.test(inside) ? undefined : inside);
   if (named !== undefined) {
     const person = withoutHonorific(splitBrackets(named).name, format);
-    if (!label.startsWith(named)) holders.set(key, person);
     return { name: person, key: person.toLowerCase(), about };
   }
-  const holder = holders.get(key);
   if (holder !== undefined) return { name: holder, key: holder.toLowerCase(), about };
   return { name: withoutHonorific(CONTINUED.test(inside) ? name : label, format), key, about };
 }
