@@ -22,9 +22,9 @@ export function* flatMapInSteps<One, Made>(all: readonly One[], size: number, ma
   return made;
 }
 
-export function* forEachInSteps<One>(all: readonly One[], size: number, take: (one: One) => void): Steps<void> {
+export function* forEachInSteps<One>(all: readonly One[], size: number, take: (one: One, index: number) => void): Steps<void> {
   for (const [index, one] of all.entries()) {
-    take(one);
+    take(one, index);
     if (index % size === size - 1) yield;
   }
 }

@@ -1,6 +1,7 @@
 import { countBelow } from '../../text/code-points.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { Span } from '../../text/span.ts';
+import { forEachInSteps, type Steps } from '../../text/steps.ts';
 import type { Candidate } from '../lines/choose-labels.ts';
 import type { BareTurn } from '../lines/cut-turns.ts';
 import { isBlank, type Mark } from '../lines/scan-lines.ts';
@@ -74,12 +75,14 @@ interface Group {
 const GROUP = 64;
 /** In paragraphs. */
 const MOST = 24;
+/** In turns. */
+const STEP = 2048;
 
 /**
  * The lines in blocks that begin with turns, and in long turns with paragraphs. Lines above `from` are one block that no edit is followed in,
  * and so is each line on which turns meet. `apart`: only paragraphs below a blank line begin one.
  */
-export function cutBlocks(text: string, lines: LineIndex, turns: readonly BareTurn[], from: number, apart: boolean): Blocks {
+export function* cutBlocks(text: string, lines: LineIndex, turns: readonly BareTurn[], from: number, apart: boolean): Steps<Blocks> {
   const all: Block[] = [];
   const { starts } = lines;
   const at = (line: number): number => starts[line] ?? lines.length;
@@ -90,7 +93,7 @@ export function cutBlocks(text: string, lines: LineIndex, turns: readonly BareTu
     if (line >= begun) [begun, owner] = [line, next];
   };
   const lineOf = (offset: number, above: number): number => above + countBelow(starts.length - above, (index) => (starts[above + index] ?? Infinity) <= offset) - 1;
-  turns.forEach(({ span, line, paragraphs }, index) => {
+  yield* forEachInSteps(turns, STEP, ({ span, line, paragraphs }, index) => {
     const last = turns[index - 1];
     const shared = (last !== undefined && last.span.end > at(line)) || /\S/u.test(text.slice(at(line), span.start)) || (turns[index + 1]?.line ?? -1) === line;
     if (line >= from || shared) end(line, shared || line < from ? -1 : index);
@@ -106,6 +109,7 @@ export function cutBlocks(text: string, lines: LineIndex, turns: readonly BareTu
     }
   });
   end(starts.length, -1);
+  yield;
   const groups: Group[] = [];
   all.forEach(({ length, lines: count }, index) => {
     const group = groups[Math.floor(index / GROUP)] ??= { length: 0, lines: 0 };

@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { beginsWithRule } from '../front-matter/read-yaml.ts';
 import type { Pairs } from '../lines/paragraphs.ts';
@@ -14,8 +15,8 @@ export interface LiveState {
   edited: boolean;
 }
 
-export function startFrom(base: Base): LiveState {
-  return { base, blocks: cutBlocks(base.text, base.lines, base.bare.turns, base.from, base.wrapped), pairs: base.pairs, edited: false };
+export function* startFrom(base: Base): Steps<LiveState> {
+  return { base, blocks: yield* cutBlocks(base.text, base.lines, base.bare.turns, base.from, base.wrapped), pairs: base.pairs, edited: false };
 }
 
 /** The text as it is now. */

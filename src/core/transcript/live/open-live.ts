@@ -46,16 +46,16 @@ export function openLive(text: string, formatName: string, formats: readonly For
   const declared = formats.find(({ name }) => name === formatName) ?? formats[0];
   if (declared === undefined) throw new RangeError(`no format ${formatName}`);
   const format = compileFormat(declared);
-  return liveFrom(drain(readBase(text, format)), format);
+  return drain(liveFrom(drain(readBase(text, format)), format));
 }
 
 /** The same of a text that was read: see `parseWithReading`. */
 export function* openLiveInSteps(text: string, transcript: Transcript, reading: Reading): Steps<LiveTranscript> {
-  return liveFrom(yield* baseOf(text, reading, transcript), reading.format);
+  return yield* liveFrom(yield* baseOf(text, reading, transcript), reading.format);
 }
 
-function liveFrom(base: Base, format: CompiledFormat): LiveTranscript {
-  let state: LiveState = startFrom(base);
+function* liveFrom(base: Base, format: CompiledFormat): Steps<LiveTranscript> {
+  let state: LiveState = yield* startFrom(base);
   let transcript: Transcript | null = base.transcript;
   let isBehind = false;
   /** Changes so far. */
@@ -72,7 +72,9 @@ function liveFrom(base: Base, format: CompiledFormat): LiveTranscript {
     earlier.drop();
     yield;
     if (changes !== begun) return;
-    state = startFrom(read);
+    const next = yield* startFrom(read);
+    if (changes !== begun) return;
+    state = next;
     transcript = null;
     isBehind = false;
   }
