@@ -27,10 +27,11 @@ function inBlocks(blocks: readonly Block<AnchoredClaim>[], anchored?: readonly A
   return {
     all: () => (all ??= blocks.flatMap((block) => itemsOf(block, claims))),
     near: (span) => blocks.flatMap((block, index) => {
-      if (block.extent === null || !touches(shiftSpan(block.extent, block.shift), span)) return [];
+      const { extent, shift } = block;
+      if (extent === null || extent.start + shift > span.end || span.start > extent.end + shift) return [];
       // The same objects as of all, where those were made.
       const items = all?.slice(index * BLOCK, (index + 1) * BLOCK) ?? itemsOf(block, claims);
-      return items.filter(({ anchor }) => [...anchor.candidates, ...(anchor.span === null ? [] : [anchor.span])].some((place) => touches(place, span)));
+      return items.filter(({ anchor }) => (anchor.span !== null && touches(anchor.span, span)) || anchor.candidates.some((place) => touches(place, span)));
     }),
     move: (edits) => inBlocks(moveBlocks(blocks, edits, claims)),
   };
@@ -38,6 +39,8 @@ function inBlocks(blocks: readonly Block<AnchoredClaim>[], anchored?: readonly A
 
 const claims: Movable<AnchoredClaim> = {
   extent: ({ anchor: { span, candidates } }) => {
+    // Of a claim that was found, at once.
+    if (span !== null && candidates.length === 0) return span;
     const [first, ...others] = span === null ? candidates : [span, ...candidates];
     if (first === undefined) return null;
     return others.reduce(({ start, end }, other) => ({ start: Math.min(start, other.start), end: Math.max(end, other.end) }), first);

@@ -98,7 +98,7 @@ function* inOrderOfText(all: ReadonlyMap<string, LivePlace>): Steps<readonly Des
 
 const places: Movable<DescribedPlace> = {
   extent: (place) => place,
-  shift: (place, by) => ({ ...place, start: place.start + by, end: place.end + by }),
+  shift: ({ description, start, end, pasted }, by) => (pasted === true ? { description, start: start + by, end: end + by, pasted } : { description, start: start + by, end: end + by }),
   move: movePlace,
   // The words of a deleted passage may be put in again anywhere.
   waits: ({ start, end }) => start === end,

@@ -2,8 +2,8 @@ import type { Span } from './span.ts';
 import type { Steps } from './steps.ts';
 import { growthOf, type TextEdit } from './text-edit.ts';
 
-/** Things in one block. */
-export const BLOCK = 256;
+/** Things in one block: all of them are looked at where one may be touched, and each other block takes a moment. */
+export const BLOCK = 128;
 /** Blocks that are made in one step. */
 const STEP = 8;
 
@@ -55,13 +55,15 @@ export function* blocksInSteps<Item>(items: readonly Item[], how: Movable<Item>)
 export function blockOf<Item>(items: readonly Item[], how: Movable<Item>): Block<Item> {
   let start = Infinity;
   let end = -Infinity;
+  let waits = false;
   for (const item of items) {
     const extent = how.extent(item);
     if (extent === null) continue;
-    start = Math.min(start, extent.start);
-    end = Math.max(end, extent.end);
+    if (extent.start < start) start = extent.start;
+    if (extent.end > end) end = extent.end;
+    waits ||= how.waits(item);
   }
-  return { items, shift: 0, extent: start === Infinity ? null : { start, end }, waits: items.some((item) => how.waits(item)) };
+  return { items, shift: 0, extent: start === Infinity ? null : { start, end }, waits };
 }
 
 export function itemsOf<Item>({ items, shift }: Block<Item>, how: Movable<Item>): readonly Item[] {
@@ -75,18 +77,19 @@ export function moveBlocks<Item>(blocks: readonly Block<Item>[], edits: readonly
   for (const edit of inOrder) shifts.push((shifts.at(-1) ?? 0) + growthOf(edit));
   const wakes = how.wake(edits);
   return blocks.map((block) => {
-    if (block.extent === null) return block;
-    const from = block.extent.start + block.shift;
-    const to = block.extent.end + block.shift;
+    const { items, extent, waits } = block;
+    if (extent === null) return block;
+    const from = extent.start + block.shift;
+    const to = extent.end + block.shift;
     const first = countWhile(inOrder, (edit) => edit.end <= from);
     // What is put in right behind a place leaves it alone, but not one that is empty.
-    const near = inOrder.slice(first, countWhile(inOrder, (edit) => edit.start <= to));
+    const last = countWhile(inOrder, (edit) => edit.start <= to);
     const shift = shifts[first] ?? 0;
-    if (near.length > 0 || (wakes && block.waits)) {
-      const change = { edits, near, shift };
+    if (last > first || (wakes && waits)) {
+      const change = { edits, near: inOrder.slice(first, last), shift };
       return blockOf(itemsOf(block, how).map((item) => how.move(item, change)), how);
     }
-    return shift === 0 ? block : { ...block, shift: block.shift + shift };
+    return shift === 0 ? block : { items, shift: block.shift + shift, extent, waits };
   });
 }
 

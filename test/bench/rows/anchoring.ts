@@ -1,4 +1,7 @@
 import { anchorClaims } from '../../../src/core/anchoring/find-passage.ts';
+import { anchorLive } from '../../../src/core/anchoring/live-places.ts';
+import { movedClaims } from '../../../src/core/anchoring/moved-claims.ts';
+import { movePlaces, noPlaces } from '../../../src/core/anchoring/moved-places.ts';
 import { parseTranscript } from '../../../src/core/transcript/parse-transcript.ts';
 import type { Finder } from '../anchoring/finder.ts';
 import { diffOfTexts, hypothesis } from '../anchoring/peers.ts';
@@ -10,6 +13,9 @@ import type { BenchText } from '../texts.ts';
 const CLAIMS = 1000;
 /** Hypothesis' way looks through the whole text for each claim that was touched. */
 const LONGEST = { unchanged: 2e6, touched: 1e5 } as const;
+
+/** 50,000 claims within ten times the time of 300: a key is to cost what it touches. */
+const FLAT = Math.log(10) / Math.log(163);
 
 const floor = 'holds each claim\'s words against the text that they were tagged in, at their place, with `startsWith`';
 
@@ -41,7 +47,57 @@ export const rows: readonly Row[] = [
     words: 'A claim between two that stand as far off as each other has its place there, so that the text is not searched for it. Of the 1 MB the last claim is touched and has none behind it: for it alone all of the text is folded and searched, half of the time there. What differs is compared word by word before it follows: no claim follows another number, contrary or speaker. That is most of the time, and the reading of words and figures on both sides most of that. The prototype at the limit compared letters alone.',
     take: (text, pace) => take(text, pace, touch, LONGEST.touched),
   },
+  {
+    name: 'anchoring, a letter typed',
+    measures: 'follows one character typed, with a claim every 200 characters (50,000 in 10 MB), and asks which stand there',
+    floor: 'replaces that line in an array of the lines',
+    goal: { most: 1000, of: 'times the floor', exponent: FLAT },
+    words: 'Claims lie in blocks of 128 neighbours, twice: as they are shown, and by the descriptions that an undo may bring back. The places in the block that was typed in are made anew; each other block is told how far it moved, and of 50,000 claims that is most of the time. Blocks of 64 are faster for few claims and slower for many, those of 256 the other way round. As long as all places were made anew, 50,000 claims took 50 milliseconds.',
+    isTiny: true,
+    take: takeTyping,
+  },
 ];
+
+/** Typed and taken back at so many places in turn, so far into a line. */
+const PLACES = 50;
+const COLUMN = 5;
+const nothing = { line: 0, start: 0, end: 0, text: '' };
+
+function typedIn(lines: readonly string[]): readonly (typeof nothing)[] {
+  const chosen = new Set(Array.from({ length: PLACES }, (_, number) => Math.floor(((number + 0.5) / PLACES) * lines.length)));
+  let at = 0;
+  return lines.flatMap((words, line) => {
+    const start = at + COLUMN;
+    at += words.length + 1;
+    return chosen.has(line) ? [{ line, start, end: start, text: 'x' }, { line, start, end: start + 1, text: '' }] : [];
+  });
+}
+
+async function takeTyping({ text }: BenchText, pace: Pace): Promise<Measured> {
+  const claims = claimsOn(text, parseTranscript(text), Math.floor(text.length / 200));
+  const { anchored, places } = anchorLive(text, claims, noPlaces());
+  let [followed, shown] = [places, movedClaims(anchored)];
+  const lines = text.split('\n');
+  const edits = typedIn(lines);
+  let floorsTurn = 0;
+  let ourTurn = 0;
+  return race(pace, {
+    floor: () => {
+      const { line, start, end, text: typed } = edits[floorsTurn++ % edits.length] ?? nothing;
+      const before = lines[line] ?? '';
+      const after = before.slice(0, COLUMN) + typed + before.slice(COLUMN + end - start);
+      // Asked for a letter, the engine puts the pieces together.
+      return [(lines[line] = after), after.charCodeAt(COLUMN)];
+    },
+    ours: () => {
+      const { start, end, text: typed } = edits[ourTurn++ % edits.length] ?? nothing;
+      const change = [{ start, end, text: typed }];
+      followed = movePlaces(followed, change);
+      shown = shown.move(change);
+      return shown.near({ start, end: start });
+    },
+  });
+}
 
 async function take({ text: old }: BenchText, pace: Pace, edit: (text: string) => string, longest: number): Promise<Measured> {
   const claims = claimsOn(old, parseTranscript(old), CLAIMS);

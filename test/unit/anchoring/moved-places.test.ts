@@ -4,6 +4,7 @@ import { addPlaces, renamePlaces } from '../../../src/core/anchoring/live-places
 import { movedClaims } from '../../../src/core/anchoring/moved-claims.ts';
 import { keepPlaces, livePlace, movePlaces, noPlaces } from '../../../src/core/anchoring/moved-places.ts';
 import type { Claim } from '../../../src/core/claims/claim.ts';
+import { BLOCK } from '../../../src/core/text/moved-blocks.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import { claimsAt } from '../../support/claims-at.ts';
 import { assertRatio } from '../../support/growth.ts';
@@ -26,7 +27,7 @@ describe('places that follow edits in blocks', () => {
   const placesOf = (places: typeof first): readonly unknown[] => claims.map((claim) => livePlace(places, claim));
 
   it('go on from what is put in where the last words of a block were deleted', () => {
-    const last = spans[255];
+    const last = spans[BLOCK - 1];
     assert.ok(last);
     const steps = [{ ...last, text: '' }, { start: last.start, end: last.start, text: 'x' }, { start: last.start + 1, end: last.start + 1, text: ' abcdefghijkl' }];
     let places = first;
