@@ -7,12 +7,13 @@ import { speakerOf } from '../transcript/speaker-of.ts';
 import { turnAt } from '../transcript/turn-at.ts';
 import { lost, orphaned, standingAt, type Anchor, type AnchoredClaim } from './anchor.ts';
 import { comparePassage, type PassageComparison } from './compare-passage.ts';
-import { findExact } from './find-exact.ts';
+import { findExact, type FoundExact } from './find-exact.ts';
 import { findSimilar } from './find-similar.ts';
 import { followWords } from './follow-words.ts';
-import { foldedAt, foldInSteps, foldText, unfoldSpan } from './fold.ts';
+import { foldedAt, foldInSteps, foldText, unfoldSpan, type Folded } from './fold.ts';
 import { foldWanted } from './fold-wanted.ts';
 import { maybeSaidBy } from './same-speaker.ts';
+import { areToldByNone } from './told-by-none.ts';
 import { textUnits } from './text-units.ts';
 import { newlyCut } from './token-edges.ts';
 import { wantedOf, wholeQuote, wholeWanted, type Wanted } from './wanted.ts';
@@ -59,26 +60,14 @@ export function* anchorClaimsInSteps(text: string, claims: readonly Claim[], tra
   const { anchors, refused } = yield* findExact(text, wanted, new Map());
   const left = (yield* openAfter(anchors, wanted, compare, text)).filter((index) => !refused.has(index));
   if (left.length > 0) {
-    const folded = yield* foldInSteps(text);
-    const foldedWanted = yield* flatMapInSteps(wanted, CLAIMS, (one) => [foldWanted(wholeWanted(one), folded)]);
-    const known = new Map([...anchors].flatMap(([index, { span }]) => (span === null ? [] : [[index, standingAt('moved', foldedSpan(folded, span))] as const])));
-    const again = yield* findExact(folded.text, foldedWanted, known);
-    for (const index of left) takeFolded(index, again.anchors.get(index));
-    const lostStill = (yield* openAfter(anchors, wanted, compare, text)).filter((index) => !refused.has(index) && anchors.get(index)?.state !== 'ambiguous' && !again.refused.has(index));
-    if (lostStill.length > 0) yield* findSimilar({ text, folded, wanted: foldedWanted, open: lostStill, anchors, compare, speakerAt, claims });
-
-    function takeFolded(index: number, anchor: Anchor | undefined): void {
-      const one = wanted[index];
-      if (anchor === undefined || one === undefined) return;
-      const [span, candidates] = [anchor.span && unfoldSpan(folded, anchor.span.start, anchor.span.end), anchor.candidates.map(({ start, end }) => unfoldSpan(folded, start, end))];
-      if (span !== null) {
-        // Half of a pair that an edit made whole is another character.
-        const isSame = foldText(sliceSpan(text, span)).text.trim() === foldedWanted[index]?.quote.exact.trim();
-        const whole = withWholeGraphemes(text, span);
-        if (whole !== span) anchors.set(index, orphaned('changed', [whole]));
-        else if (isSame) anchors.set(index, standingAt(isInPlace(text, one, span) ? 'exact' : 'moved', span));
-      }
-      else if (anchor.state !== 'lost' && anchors.get(index)?.state === 'lost') anchors.set(index, { ...anchor, candidates });
+    let second = (yield* areToldByNone(text, wanted, left, anchors)) ? null : yield* lookFolded(text, wanted, anchors);
+    if (second !== null) for (const index of left) takeFolded(index, second, second.again.anchors.get(index));
+    const open = (yield* openAfter(anchors, wanted, compare, text)).filter((index) => !refused.has(index) && anchors.get(index)?.state !== 'ambiguous');
+    if (open.length > 0) {
+      second ??= yield* lookFolded(text, wanted, anchors);
+      const { folded, again } = second;
+      const lostStill = open.filter((index) => !again.refused.has(index));
+      if (lostStill.length > 0) yield* findSimilar({ text, folded, wanted: second.wanted, open: lostStill, anchors, compare, speakerAt, claims });
     }
   }
   for (const [index, { span }] of anchors) {
@@ -86,6 +75,34 @@ export function* anchorClaimsInSteps(text: string, claims: readonly Claim[], tra
     if (span !== null && context?.speaker && !maybeSaidBy(context, speakerAt(span.start))) anchors.set(index, orphaned('changed', [span]));
   }
   return claims.map((claim, index) => ({ claim, anchor: anchors.get(index) ?? lost }));
+
+  function takeFolded(index: number, { folded, wanted: foldedWanted }: FoldedLook, anchor: Anchor | undefined): void {
+    const one = wanted[index];
+    if (anchor === undefined || one === undefined) return;
+    const [span, candidates] = [anchor.span && unfoldSpan(folded, anchor.span.start, anchor.span.end), anchor.candidates.map(({ start, end }) => unfoldSpan(folded, start, end))];
+    if (span !== null) {
+      // Half of a pair that an edit made whole is another character.
+      const isSame = foldText(sliceSpan(text, span)).text.trim() === foldedWanted[index]?.quote.exact.trim();
+      const whole = withWholeGraphemes(text, span);
+      if (whole !== span) anchors.set(index, orphaned('changed', [whole]));
+      else if (isSame) anchors.set(index, standingAt(isInPlace(text, one, span) ? 'exact' : 'moved', span));
+    }
+    else if (anchor.state !== 'lost' && anchors.get(index)?.state === 'lost') anchors.set(index, { ...anchor, candidates });
+  }
+}
+
+/** What is looked for, and found, in the folded text. */
+interface FoldedLook {
+  readonly folded: Folded;
+  readonly wanted: readonly Wanted[];
+  readonly again: FoundExact;
+}
+
+function* lookFolded(text: string, wanted: readonly Wanted[], anchors: ReadonlyMap<number, Anchor>): Steps<FoldedLook> {
+  const folded = yield* foldInSteps(text);
+  const foldedWanted = yield* flatMapInSteps(wanted, CLAIMS, (one) => [foldWanted(wholeWanted(one), folded)]);
+  const known = new Map([...anchors].flatMap(([index, { span }]) => (span === null ? [] : [[index, standingAt('moved', foldedSpan(folded, span))] as const])));
+  return { folded, wanted: foldedWanted, again: yield* findExact(folded.text, foldedWanted, known) };
 }
 
 /** Lets claims follow words that were reworded where they stand; the indexes of those that are still to be looked for. Changes `anchors`. */
@@ -118,6 +135,6 @@ function isInPlace(text: string, { quote, stored }: Wanted, span: Span): boolean
   return stored?.start === span.start && sliceSpan(text, span) === quote.exact;
 }
 
-function foldedSpan(folded: ReturnType<typeof foldText>, { start, end }: Span): Span {
+function foldedSpan(folded: Folded, { start, end }: Span): Span {
   return { start: foldedAt(folded, start), end: foldedAt(folded, end) };
 }

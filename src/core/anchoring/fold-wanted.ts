@@ -18,7 +18,8 @@ export function foldWanted({ quote, stored }: Wanted, folded: Folded): Wanted {
   };
 }
 
-function foldQuote({ exact, prefix, suffix }: Quote): Quote {
+/** In its context. */
+export function foldQuote({ exact, prefix, suffix }: Quote): Quote {
   const whole = foldText(prefix + exact + suffix);
   const start = foldedAt(whole, prefix.length);
   const end = foldedAt(whole, prefix.length + exact.length);

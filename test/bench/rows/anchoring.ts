@@ -44,7 +44,7 @@ export const rows: readonly Row[] = [
     floor,
     limit: 14,
     goal: { most: 25, of: 'times the floor' },
-    words: 'A claim between two that stand as far off as each other has its place there, so that the text is not searched for it. Of the 1 MB the last claim is touched and has none behind it: for it alone all of the text is folded and searched, half of the time there. What differs is compared word by word before it follows: no claim follows another number, contrary or speaker. That is most of the time, and the reading of words and figures on both sides most of that. The prototype at the limit compared letters alone.',
+    words: 'A claim between two that stand as far off as each other has its place there, so that the text is not searched for it. Of the 1 MB the last claim is touched and has none behind it: for it alone all of the text is searched, and what is about it and two of its copies is folded. What differs is compared word by word before it follows: no claim follows another number, contrary or speaker. That is most of the time, and the reading of figures on both sides the largest part of that. The prototype at the limit compared letters alone.',
     take: (text, pace) => take(text, pace, touch, LONGEST.touched),
   },
   {

@@ -243,6 +243,28 @@ describe('anchoring', () => {
     assert.deepEqual(states(source.replace('for them?', 'quietly')), ['moved']);
   });
 
+  it('asks which of its copies the last claim of a text that repeats itself is once its words were edited, but not where their typography was', () => {
+    const words = 'We will publish the plan for the "Blue Quay" in May';
+    const lines = Array.from({ length: 60 }, (_, index) => `Berth ${index} has handled ${index * 31} tons of freight this week, as it was said.`);
+    const block = `${[...lines.slice(0, 30), `To all of this I say so much. ${words}, and not before. Then you will see.`, ...lines.slice(30)].join('\n')}\n\n`;
+    const source = block.repeat(8);
+    const claims = [claimOn(source, 'Berth 3 has handled 93 tons'), claimOn(source, words, 7)];
+    const places = Array.from({ length: 7 }, (_, index) => claimOn(source, words, index).position);
+    const last = (edit: (said: string) => string): Anchor | undefined => {
+      const at = source.lastIndexOf(words);
+      return anchorClaims(source.slice(0, at) + edit(words) + source.slice(at + words.length), claims)[1]?.anchor;
+    };
+    for (const edit of [(said: string) => said.replace('plan', 'plqn'), () => '', (said: string) => said.replace('will', 'will not')]) {
+      const anchor = last(edit);
+      assert.equal(anchor?.state, 'ambiguous');
+      assert.deepEqual(anchor.candidates, places);
+    }
+    for (const edit of [(said: string) => said.replace('the plan', 'the  plan'), (said: string) => said.replaceAll('"', '”'), (said: string) => said.toUpperCase(), (said: string) => said.replace(' May', '\nMay')]) {
+      const anchor = last(edit);
+      assert.deepEqual([anchor?.state, anchor?.span?.start], ['moved', source.lastIndexOf(words)]);
+    }
+  });
+
   it('follows a text that repeats itself as one where all its claims moved as far, and only then', () => {
     const block = 'We met with all the ministers today. Thank you very much indeed. There were no other questions.\n\n';
     const long = block.repeat(16);
