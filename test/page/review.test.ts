@@ -131,6 +131,8 @@ for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default Hig
       await page.locator('.quick-input-title', { hasText: 'Where is the revised version' }).waitFor();
       await workbench.shot(`revise-${name}-source`);
       await page.keyboard.type('final');
+      // The list comes after its title.
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'final.txt' }).waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-title', { hasText: 'Replace the text of' }).waitFor();
       await workbench.shot(`revise-${name}-list`);

@@ -3,6 +3,7 @@ import type { AnchoredClaim } from '../../../core/anchoring/anchor.ts';
 import { claimRowsInSteps, unsettledClaims } from '../../../core/presentation/claim-rows.ts';
 import type { ClaimGrouping, ClaimRow } from '../../../core/presentation/claim-rows.ts';
 import { verdictIcon } from '../../judgement-icons.ts';
+import { selectedRow } from '../../selected-row.ts';
 import type { Services } from '../../services.ts';
 import { inSlices, soon } from '../../slices.ts';
 import { tagIcon } from '../../tag-icon.ts';
@@ -71,7 +72,7 @@ export function registerClaimsView(services: Services): vscode.Disposable {
     keysAtWork++;
     try {
       await showing;
-      const [element] = view.selection;
+      const element = await selectedRow(view);
       if (element === undefined || element.id === null) return;
       for (const command of choose(element.row)) await vscode.commands.executeCommand(command, element);
       await vscode.commands.executeCommand('transcripts.claims.focus');

@@ -3,6 +3,7 @@ import type { FigureGrouping } from '../../../core/presentation/figures/figure-g
 import type { FigureRow } from '../../../core/presentation/figures/figure-rows.ts';
 import { filterProblemWords } from '../../../core/presentation/figures/filter/filter-words.ts';
 import { followCursor } from '../../follow-cursor.ts';
+import { selectedRow } from '../../selected-row.ts';
 import type { Services } from '../../services.ts';
 import { askForFilter } from './ask-for-filter.ts';
 import { copyFigures, tagFigure } from './figure-commands.ts';
@@ -54,7 +55,6 @@ export function registerFiguresView(services: Services): vscode.Disposable {
     tellFound(transcripts.active?.isLong === false);
     tree.refresh();
   };
-  const rowOf = (given: unknown): FigureRow | undefined => (isRow(given) ? given : view.selection[0]);
 
   void setContext('grouping', tree.grouping);
   void setContext('found', isFound);
@@ -72,7 +72,7 @@ export function registerFiguresView(services: Services): vscode.Disposable {
     vscode.commands.registerCommand('transcripts.figures.clearFilter', () => setFilter('')),
     vscode.commands.registerCommand('transcripts.figures.copyTable', (given: unknown) => copyFigures(tree, isRow(given) ? given : undefined, 'tabs')),
     vscode.commands.registerCommand('transcripts.figures.copyMarkdownTable', (given: unknown) => copyFigures(tree, isRow(given) ? given : undefined, 'markdown')),
-    vscode.commands.registerCommand('transcripts.figures.tag', (given: unknown) => tagFigure(services, tree, rowOf(given))),
+    vscode.commands.registerCommand('transcripts.figures.tag', async (given: unknown) => tagFigure(services, tree, isRow(given) ? given : await selectedRow(view))),
   );
 }
 

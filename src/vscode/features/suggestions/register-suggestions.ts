@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SuggestionRow } from '../../../core/presentation/suggestions/suggestion-rows.ts';
+import { selectedRow } from '../../selected-row.ts';
 import type { Services } from '../../services.ts';
 import { acceptSuggestion, dismissSuggestion, isAsItWas } from './decide-suggestion.ts';
 import { registerSuggestionLenses } from './register-suggestion-lenses.ts';
@@ -45,7 +46,7 @@ export function registerSuggestions(services: Services): vscode.Disposable {
   };
   /** Of the row that a menu gives, else of the one that is selected, while the text is the one that it was found in. */
   const decide = async (given: unknown, kind: SuggestionRow['kind'], how: (row: SuggestionRow) => Promise<unknown>): Promise<void> => {
-    const row = isRow(given) ? given : view.selection[0];
+    const row = isRow(given) ? given : await selectedRow(view);
     const shown = tree.shown();
     if (row?.kind !== kind || shown === undefined || !isAsItWas(services, shown.document) || !claims.canKeep(shown.document.uri)) return;
     await how(row);
