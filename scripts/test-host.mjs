@@ -2,7 +2,7 @@
 // `node` and `web` use the kit in tools/vscode, `desktop` a VS Code that @vscode/test-electron finds or downloads
 // (VSCODE_EXECUTABLE=/path/to/code, VSCODE_VERSION=1.100.0). HOST_GREP=words runs only the tests whose title holds them.
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
@@ -24,6 +24,8 @@ await build({ tests: true, cli: false, grep: process.env['HOST_GREP'] ?? '' });
 const temporary = temporaryFolder();
 const folder = join(temporary, 'workspace');
 cpSync(join(root, 'test/fixtures/workspace'), folder, { recursive: true });
+// Before VS Code watches the workspace: see test/host/support.ts.
+mkdirSync(join(folder, 'copies'));
 process.exitCode = await run().finally(() => removeFolder(temporary));
 
 /** @returns {Promise<number>} */

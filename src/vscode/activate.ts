@@ -40,8 +40,9 @@ import { registerWalkthrough } from './features/walkthrough/register-walkthrough
 import { createWorkspaceFigures } from './figures/create-workspace-figures.ts';
 import { createFormats } from './formats/create-formats.ts';
 import { registerReveal } from './reveal.ts';
-import type { Platform, Services } from './services.ts';
+import type { HostPlatform, Services } from './services.ts';
 import { createClaimStore } from './sidecar/claim-store.ts';
+import { tellingWrites } from './telling-writes.ts';
 
 let running: Services | undefined;
 
@@ -88,8 +89,9 @@ const features: readonly ((services: Services) => vscode.Disposable)[] = [
  * The composition root of both extension hosts. Parses and reads nothing itself: documents are parsed when they are first
  * shown or asked for. Returns the services to the extension's own tests, and nothing to anybody else.
  */
-export function activate(context: vscode.ExtensionContext, platform: Platform): Services | undefined {
+export function activate(context: vscode.ExtensionContext, host: HostPlatform): Services | undefined {
   if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
+  const platform = tellingWrites(host);
   const formats = createFormats(platform);
   const transcripts = createTranscripts(context, formats);
   const claims = createClaimStore(transcripts, platform);
@@ -97,7 +99,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const corpus = createCorpus({ context, platform, transcripts, claims, codebooks, formats });
   const workspaceFigures = createWorkspaceFigures(corpus);
   const services: Services = { context, platform, transcripts, claims, codebooks, formats, workspaceFigures, corpus };
-  context.subscriptions.push(transcripts, claims, codebooks, formats, corpus, ...features.map((register) => register(services)));
+  context.subscriptions.push(platform, transcripts, claims, codebooks, formats, corpus, ...features.map((register) => register(services)));
   running = services;
   return context.extensionMode === vscode.ExtensionMode.Test ? services : undefined;
 }

@@ -105,6 +105,11 @@ export function createNearestFiles<Value>(kind: FileKind<Value>, platform: Platf
   }
 
   const inside = watch(`**/${kind.name}`);
+  /** What is written in VS Code is not left to the watcher. */
+  const edited = ({ path }: vscode.Uri): void => {
+    if (path.endsWith(`/${kind.name}`)) refreshAll();
+  };
+  const edits = vscode.Disposable.from(platform.onDidWrite(edited), vscode.workspace.onDidSaveTextDocument(({ uri }) => edited(uri)));
   const folders = vscode.workspace.onDidChangeWorkspaceFolders(refreshAll);
   function entryOf(uri: vscode.Uri): Folder<Value> {
     const folder = vscode.Uri.joinPath(uri, '..');
@@ -130,7 +135,7 @@ export function createNearestFiles<Value>(kind: FileKind<Value>, platform: Platf
     onDidChange: changed.event,
     dispose() {
       disposed = true;
-      vscode.Disposable.from(inside, folders, problems, changed, ...outside.values()).dispose();
+      vscode.Disposable.from(inside, edits, folders, problems, changed, ...outside.values()).dispose();
     },
   };
 }

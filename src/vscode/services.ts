@@ -144,7 +144,7 @@ export interface WorkspaceFigures {
 }
 
 /** What the two extension hosts do differently. Made in `desktop/` and `web/`. */
-export interface Platform {
+export interface HostPlatform {
   readonly now: Clock;
   readonly newId: NewId;
   /** The name of the account, null where the host knows none. */
@@ -157,6 +157,11 @@ export interface Platform {
    * where it says no, that is left as it is, and this resolves to false.
    */
   writeAtomically(uri: vscode.Uri, content: Uint8Array, mayReplace?: () => Promise<boolean>): Promise<boolean>;
+}
+
+export interface Platform extends HostPlatform {
+  /** A file that `writeAtomically` wrote. */
+  readonly onDidWrite: vscode.Event<vscode.Uri>;
 }
 
 /** What a feature is given by the composition root. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { onDisk, openTranscript, placeOf, tag, type OpenTranscript } from './claims-support.ts';
 import { services } from './services.ts';
-import { closeAll, read, until, write } from './support.ts';
+import { closeAll, read, until, workspaceFile, write } from './support.ts';
 
 const house = `{
   "tags": [
@@ -96,6 +96,31 @@ describe('claims that do not keep to the codebook', () => {
     await vscode.commands.executeCommand('transcripts.codebook.undo');
     assert.equal(await read(codebook), house);
     await until('the problem again', () => problems(uri).length === 1);
+  });
+
+  it('are judged by what was just written, where no watcher tells of it', async () => {
+    // VS Code's own list of what it does not watch holds for it: see tools/vscode/code.mjs.
+    const folder = workspaceFile('unwatched');
+    const [transcript, codebook] = ['harbour.txt', 'codebook.json'].map((name) => vscode.Uri.joinPath(folder, name)) as [vscode.Uri, vscode.Uri];
+    await vscode.workspace.fs.copy(workspaceFile('harbour.txt'), transcript, { overwrite: true });
+    await write(codebook, house);
+    try {
+      await vscode.window.showTextDocument(transcript);
+      const { transcripts, codebooks } = await services();
+      await until('the transcript', () => transcripts.active?.uri.toString() === transcript.toString());
+      await until('the codebook', () => codebooks.for(transcript).tags.some(({ id }) => id === 'figure'));
+      await tag(transcript, '22 percent', ['zebra']);
+      const at = await until('the problem', () => problems(transcript)[0]?.range);
+      await fix(transcript, at, 'Add "zebra" to the codebook');
+      await until('no problem', () => problems(transcript).length === 0);
+      const book = await vscode.window.showTextDocument(codebook);
+      await book.edit((edit) => edit.replace(new vscode.Range(0, 0, book.document.lineCount, 0), house));
+      assert.ok(await book.document.save());
+      await until('the problem again', () => problems(transcript).length === 1);
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(folder, { recursive: true, useTrash: false });
+    }
   });
 
   it('have all unknown tags of the transcript added by one fix, and taken back by one undo', async () => {

@@ -22,6 +22,8 @@ export function workspaceFile(path: string): vscode.Uri {
 }
 
 let copies = 0;
+/** Folders of copies of which VS Code may not have told anything yet. */
+const fresh = new Set<string>();
 
 /**
  * Copies a file of the workspace, with its sidecar where it has one, into a folder of its own and shows it in the editor.
@@ -29,6 +31,7 @@ let copies = 0;
  */
 export async function openCopy(name: string): Promise<vscode.TextEditor> {
   const folder = workspaceFile(`copies/${++copies}`);
+  fresh.add(folder.toString());
   for (const file of [name, `${name}.claims.json`]) {
     try {
       await vscode.workspace.fs.copy(workspaceFile(file), vscode.Uri.joinPath(folder, file));
@@ -50,8 +53,28 @@ export async function read(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
+/** Writes a file as another program does: VS Code's watcher is sure to tell of it. */
 export async function write(uri: vscode.Uri, text: string): Promise<void> {
+  const folder = vscode.Uri.joinPath(uri, '..');
+  if (fresh.delete(folder.toString())) await watched(folder);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** What is written into a new folder before VS Code watches it, which is some time after it came, that never tells of. */
+async function watched(folder: vscode.Uri): Promise<void> {
+  const probe = vscode.Uri.joinPath(folder, 'probe');
+  let told = 0;
+  const watcher = vscode.workspace.createFileSystemWatcher('**/copies/*/probe');
+  for (const event of [watcher.onDidCreate, watcher.onDidChange]) event(() => told++);
+  try {
+    await until('the folder is watched', async () => {
+      await vscode.workspace.fs.writeFile(probe, new TextEncoder().encode(String(Date.now())));
+      return told > 0;
+    });
+  } finally {
+    watcher.dispose();
+  }
+  await vscode.workspace.fs.delete(probe, { useTrash: false });
 }
 
 /** Closes all editors without saving and deletes what `openCopy` made. Call it in `afterEach`. */
@@ -66,14 +89,8 @@ export async function closeAll(): Promise<void> {
     }
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  if (copies > 0 && (await exists(workspaceFile('copies')))) {
-    await vscode.workspace.fs.delete(workspaceFile('copies'), { recursive: true, useTrash: false });
+  // The folder of all copies stays: of one that comes with another in it VS Code watches the outer one alone.
+  for (const [name] of await vscode.workspace.fs.readDirectory(workspaceFile('copies'))) {
+    await vscode.workspace.fs.delete(workspaceFile(`copies/${name}`), { recursive: true, useTrash: false });
   }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

@@ -95,7 +95,8 @@ function profile() {
   const userDataDir = resolve(String(values['user-data-dir'] ?? join(temporary, 'data')));
   /** @type {Record<string, unknown>} */
   // In a browser VS Code saves by itself after a second, on a desktop it does not: a test that types would race it.
-  const settings = { ...quietSettings, 'files.autoSave': 'off' };
+  // What is in `unwatched` is as on a disk of a network, of which VS Code is told nothing.
+  const settings = { ...quietSettings, 'files.autoSave': 'off', 'files.watcherExclude': { '**/unwatched/**': true } };
   if (values.extensionDevelopmentKind === 'web') {
     // The web client does not honour the payload's extensionDevelopmentKind; it honours this setting.
     const { publisher, name } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
