@@ -130,10 +130,11 @@ for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default Hig
       await workbench.command('Transcripts: Replace Text With Revised Version…');
       await page.locator('.quick-input-title', { hasText: 'Where is the revised version' }).waitFor();
       await workbench.shot(`revise-${name}-source`);
-      await page.keyboard.type('final');
-      // The list comes after its title.
+      // The view that was just opened may take the focus from the list, which stays open, as soon as it has rows.
+      const input = page.locator('.quick-input-widget:visible input');
+      await input.fill('final');
       await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'final.txt' }).waitFor();
-      await page.keyboard.press('Enter');
+      await input.press('Enter');
       await page.locator('.quick-input-title', { hasText: 'Replace the text of' }).waitFor();
       await workbench.shot(`revise-${name}-list`);
       await page.keyboard.press('Enter');
