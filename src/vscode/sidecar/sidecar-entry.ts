@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { addPlaces, anchorLiveInSteps, renamePlaces } from '../../core/anchoring/live-places.ts';
 import { movedClaims, movedClaimsInSteps, type MovedClaims } from '../../core/anchoring/moved-claims.ts';
-import { keepPlacesInSteps, livePlace, movePlaces, noPlaces, type LivePlaces } from '../../core/anchoring/moved-places.ts';
+import { descriptionOf, keepPlacesInSteps, livePlace, movePlaces, noPlaces, type LivePlaces } from '../../core/anchoring/moved-places.ts';
 import type { Claim } from '../../core/claims/claim.ts';
 import { claimsIn, type ClaimHistory } from '../../core/claims/claim-history.ts';
 import { takeStep, type ClaimStep, type StepTaken } from '../../core/claims/claim-step.ts';
@@ -98,6 +98,8 @@ export function* restatedInSteps(
     const now = at.transcript === null || place.pasted === true ? described : recast(described, claimContext(at.transcript, place));
     if (sameDescription(now, claim)) return [claim];
     renamed.push([claim, now]);
+    // Of thousands most of the time, and remembered: all places are renamed in one go, so that no key comes between.
+    descriptionOf(now);
     return [now];
   });
   entry.places = renamePlaces(entry.places, renamed);
