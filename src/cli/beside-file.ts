@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { errorCode } from './file-error.ts';
 
 /** A file that is written part by part, and is there as a whole or not at all. */
 export interface PartsOutput {
@@ -15,7 +16,8 @@ export interface PartsOutput {
 
 /** In a file beside `target`, as long as it is not finished. `before` is what stands there; `check`, at the last moment, rejects where it is not to be replaced. */
 export async function besideFile(target: string, before: Stats | null, check: () => Promise<void>): Promise<PartsOutput> {
-  const draft = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  // Not named after it: a name may be as long as the system lets it be.
+  const draft = join(dirname(target), `.${randomUUID()}.tmp`);
   const forget = removeOnSignal(draft);
   const file = await open(draft, 'wx', 0o666).catch((error: unknown) => {
     forget();
@@ -28,11 +30,7 @@ export async function besideFile(target: string, before: Stats | null, check: ()
     write: (content) => writeAll(file, content),
     async finish() {
       try {
-        if (before !== null) {
-          // Only an administrator's may become somebody else's.
-          await file.chown(before.uid, before.gid).catch(() => undefined);
-          await file.chmod(before.mode & 0o7777);
-        }
+        if (before !== null) await takeAfter(file, before);
         await file.sync();
         await file.close();
         await check();
@@ -51,6 +49,15 @@ export async function besideFile(target: string, before: Stats | null, check: ()
       forget();
     },
   };
+}
+
+/** What the system does not let one give away or set stays as the new file has it. */
+async function takeAfter(file: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+  // Only an administrator's may become somebody else's, but whose group it is for may stay.
+  await file.chown(uid, gid).catch(() => file.chown(-1, gid)).catch(() => undefined);
+  await file.chmod(mode & 0o7777).catch((error: unknown) => {
+    if (!['EPERM', 'EINVAL', 'ENOSYS'].includes(errorCode(error) ?? '')) throw error;
+  });
 }
 
 /** Ctrl-C and its like end the process, as they always do, but not before the file is gone. Returns how to leave it there. */

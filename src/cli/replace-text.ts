@@ -1,4 +1,5 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile, realpath } from 'node:fs/promises';
 import { besideFile } from './beside-file.ts';
 import { decodeText } from './decode-text.ts';
 import { errorCode } from './file-error.ts';
@@ -12,7 +13,10 @@ export async function replaceText(path: string, before: string | null, text: str
   // A link stays one.
   const target = await realpath(path).catch(() => path);
   const overtaken = new Error('changed meanwhile');
-  const file = await besideFile(target, await statOrNull(target), async () => {
+  const old = await statOrNull(target);
+  // Its folder alone would let one that is read-only be replaced.
+  if (old !== null) await access(target, constants.W_OK);
+  const file = await besideFile(target, old, async () => {
     if ((await textAt(target)) !== before) throw overtaken;
   });
   try {

@@ -43,8 +43,8 @@ async function replace(target: string, old: Stats | null, content: Uint8Array, m
     if (isWanted) await rename(draft, target);
     return isWanted;
   } finally {
-    await rm(draft, { force: true });
-    drafts.delete(draft);
+    // What holds it, a scanner of viruses perhaps, must not make what was written seem unwritten.
+    await rm(draft, { force: true }).then(() => drafts.delete(draft), () => undefined);
   }
 }
 
@@ -53,7 +53,8 @@ async function takeAfter(file: FileHandle, { mode, uid, gid }: Stats): Promise<v
   const orLeave = (error: unknown): void => {
     if (!['EPERM', 'EINVAL', 'ENOSYS'].includes(codeOf(error) ?? '')) throw error;
   };
-  await file.chown(uid, gid).catch(orLeave);
+  // Only an administrator's may become somebody else's, but whose group it is for may stay.
+  await file.chown(uid, gid).catch(() => file.chown(-1, gid)).catch(orLeave);
   await file.chmod(mode).catch(orLeave);
 }
 

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 
 const STEP_MS = 10;
 /** For a busy machine: it costs nothing where there is a row. */
-const LONGEST_MS = 5000;
+const LONGEST_MS = 2000;
 
 /**
  * The row of a view that a key is for. When rows are made anew, VS Code forgets the old ones some time before it has the new, and says of the

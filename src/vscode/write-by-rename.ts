@@ -20,7 +20,7 @@ export async function writeByRename(uri: vscode.Uri, content: Uint8Array, mayRep
     await fs.writeFile(temporary, content);
     const isWanted = await mayReplace();
     if (isWanted) await fs.rename(temporary, uri, { overwrite: true });
-    else await fs.delete(temporary);
+    else await fs.delete(temporary).then(undefined, () => undefined);
     return isWanted;
   } catch (error) {
     await fs.delete(temporary).then(undefined, () => undefined); // it may never have come to be

@@ -4,7 +4,7 @@ import { serialiseSidecar } from '../../src/core/claims/write-sidecar.ts';
 import { emptySidecar } from '../../src/core/claims/sidecar.ts';
 import { claimsOf, onDisk, openTranscript, overtakeReads, quotes, tag } from './claims-support.ts';
 import { services } from './services.ts';
-import { closeAll, read } from './support.ts';
+import { closeAll, read, until } from './support.ts';
 
 /** Twice, so that neither what a watcher makes us read nor one more try is what saves it. */
 const TWICE = 2;
@@ -74,6 +74,25 @@ describe('a sidecar that another program writes between our reading and our writ
       await stop();
     }
     assert.deepEqual(await quotes(sidecar), ['22 percent']);
+  });
+
+  it('is waited for while only half of it is there', async () => {
+    const { uri, sidecar } = await openTranscript();
+    await tag(uri, '22 percent', ['statistic'], 'mine');
+    const before = (await read(sidecar)) ?? '';
+    const half = before.slice(0, before.length / 2);
+    const stop = await overtakeReads(sidecar, 1, () => half);
+    const written = (async () => {
+      await until('half of it', async () => (await read(sidecar)) === half);
+      await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(noted(before)));
+    })();
+    try {
+      await tag(uri, '97 percent');
+    } finally {
+      await stop();
+      await written;
+    }
+    assert.deepEqual((await onDisk(sidecar)).map(({ quote, note }) => `${quote.exact}: ${note}`), ['22 percent: mine, and theirs', '97 percent: ']);
   });
 
   it('again and again stays as it is, and nothing is changed in memory either', async () => {

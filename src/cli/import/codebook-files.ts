@@ -33,7 +33,6 @@ export function createCodebookFiles(folder: string, isDry: boolean, terminal: Te
         terminal.fail(place, `tags that could not be added, because the codebook has problems: ${added.map(({ id }) => id).join(', ')}`, exitStatus.unreadable);
         return idOf;
       }
-      now.set(path, withTags(codebook, added));
       if (!isDry) {
         // Made by this very import, perhaps, for an earlier file.
         const before = (await isThere(path)) ? await readText(path, terminal) : undefined;
@@ -49,6 +48,7 @@ export function createCodebookFiles(folder: string, isDry: boolean, terminal: Te
           return idOf;
         }
       }
+      now.set(path, withTags(codebook, added));
       terminal.print(`${displayName(path)}: ${isDry ? 'tags to add' : 'tags added'}: ${added.map(({ name }) => name).join(', ')}\n`);
       return idOf;
     },

@@ -46,24 +46,29 @@ export function movePlaces({ slots, blocks }: LivePlaces, edits: readonly TextEd
 /** With further places, or other ones of what has a place: by description. Further ones stand behind all others, as neighbours in the text. */
 export function* putPlaces(known: LivePlaces, renewed: ReadonlyMap<string, LivePlace>): Steps<LivePlaces> {
   if (renewed.size === 0) return known;
-  const slots = new Map(known.slots);
+  let own: Map<string, number> | undefined;
+  let done = 0;
   const changed = new Map<number, DescribedPlace[]>();
   for (const place of yield* inOrderOfText(renewed)) {
-    const slot = slots.get(place.description) ?? slots.size;
-    slots.set(place.description, slot);
+    let slot = (own ?? known.slots).get(place.description);
+    if (slot === undefined) {
+      own ??= new Map(known.slots);
+      slot = own.size;
+      own.set(place.description, slot);
+    }
     const index = Math.floor(slot / BLOCK);
     const block = known.blocks[index];
     const items = changed.get(index) ?? (block === undefined ? [] : [...itemsOf(block, places)]);
     items[slot % BLOCK] = place;
     changed.set(index, items);
-    if (slot % STEP === 0) yield;
+    if (++done % STEP === 0) yield;
   }
   const blocks = [...known.blocks];
   for (const [index, items] of changed) {
     blocks[index] = blockOf(items, places);
     yield;
   }
-  return { slots, blocks };
+  return { slots: own ?? known.slots, blocks };
 }
 
 /** Only the places of these claims, so that a long session does not gather more and more. */

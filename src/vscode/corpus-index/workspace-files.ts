@@ -5,6 +5,8 @@ import { createBursts } from './bursts.ts';
 const TEXTS = '**/*.{txt,md,markdown,vtt,srt}';
 const SIDECARS = `**/*${sidecarSuffix}`;
 const NOT = '**/{node_modules,.git}/**';
+/** Above so many new folders the whole workspace is searched once. */
+const MOST_FOLDERS = 10;
 
 export interface WorkspaceFiles {
   /** Those that may be transcripts. */
@@ -46,15 +48,19 @@ export function watchFiles(listener: FileListener): vscode.Disposable {
     came.clear();
     gone.clear();
     if (left.size > 0) listener.folders((file) => isInside(file, left));
-    for (const [name, uri] of above) {
-      if (isInside(name, above) || !(await isFolder(uri))) continue;
-      const { texts, tagged } = await findFiles(uri);
+    const folders: vscode.Uri[] = [];
+    for (const [name, uri] of above) if (!isInside(name, above) && (await isFolder(uri))) folders.push(uri);
+    for (const folder of folders.length > MOST_FOLDERS ? [undefined] : folders) {
+      const found = await findFiles(folder).catch(() => null);
       if (disposed) return;
-      for (const transcript of tagged) listener.sidecar(transcript, true);
-      for (const text of texts) listener.text(text);
+      // With the next that comes.
+      if (found === null) for (const uri of folder === undefined ? folders : [folder]) came.set(uri.toString(), uri);
+      for (const transcript of found?.tagged ?? []) listener.sidecar(transcript, true);
+      for (const text of found?.texts ?? []) listener.text(text);
     }
   };
-  const bursts = createBursts(() => void look());
+  let looking = Promise.resolve();
+  const bursts = createBursts(() => void (looking = looking.then(look)));
   const heard = (isThere: boolean, mayBeFolder: (uri: vscode.Uri) => void) => (uri: vscode.Uri): void => {
     if (isLeftOut(`${uri.path}/`)) return;
     if (uri.path.endsWith(sidecarSuffix)) listener.sidecar(transcriptUri(uri), isThere);

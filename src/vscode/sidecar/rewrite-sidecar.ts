@@ -16,15 +16,22 @@ interface Writers {
   readonly ownWrites: OwnWrites;
 }
 
-/** How often a change is made anew on what another program has written meanwhile before a person is told. */
-const TRIES = 5;
+/** Before each try, in milliseconds: a change is made anew on what another program has written meanwhile, until a person is told. */
+const PAUSES_MS = [0, 20, 50, 100, 200, 400];
+/** So many tries where nobody was seen to write it, and what is there cannot be read. */
+const FEW = 3;
 
 /** Makes new claims of those on disk and writes them. What another program writes in between is kept, and the change is made again on that. */
 export async function rewriteSidecar(entry: SidecarEntry, make: Make, writers: Writers): Promise<Rewriting | 'nothing-to-do'> {
-  for (let tries = 0; tries < TRIES; tries++) {
+  let isOvertaken = false;
+  for (const [tries, pause] of PAUSES_MS.entries()) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     await writers.reread();
+    // It may be half of what another program is still writing.
+    if (entry.file.kind !== 'valid' && tries + 1 < (isOvertaken ? PAUSES_MS.length : FEW)) continue;
     const result = await rewriteOnce(entry, make, writers).finally(() => (entry.coming = []));
     if (result !== 'overtaken') return result;
+    isOvertaken = true;
   }
   await writers.reread();
   return { done: false, why: overtaken };

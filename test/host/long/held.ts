@@ -66,23 +66,25 @@ export async function heldBy(action: () => PromiseLike<unknown>, patience: numbe
 /** A timer that is due each millisecond runs once in a turn of the event loop. */
 function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; stop(): void } {
   const turns: Turn[] = [];
+  const long: Turn[] = [];
+  const begun = now().at;
   const collecting = watchCollecting();
   let last = now();
-  let loud = last.at;
   let timer: ReturnType<typeof setTimeout>;
   const beat = (): void => {
     const next = now();
     // Microseconds since the clock's beginning, as in a profile.
     const turn: Turn = { from: last.at, to: next.at, busy: (next.at - last.at - (next.waited - last.waited)) / 1000 };
     turns.push(turn);
-    if (turn.busy - collecting.within(turn) > MOMENT_MS) loud = next.at;
+    if (turn.busy > MOMENT_MS) long.push(turn);
     last = next;
     timer = setTimeout(beat, 1);
   };
   beat();
   return {
     turns,
-    quiet: () => (last.at - loud) / 1000,
+    // V8 tells of what it collected some turns later.
+    quiet: () => (last.at - Math.max(begun, ...long.filter((turn) => turn.busy - collecting.within(turn) > MOMENT_MS).map(({ to }) => to))) / 1000,
     stop() {
       clearTimeout(timer);
       collecting.stop();
@@ -90,9 +92,9 @@ function startBeat(): { readonly turns: readonly Turn[]; quiet(): number; stop()
   };
 }
 
-/** How many milliseconds of a turn that is just over V8 collected garbage. */
+/** How many milliseconds of a turn V8 collected garbage, as far as it has told. */
 function watchCollecting(): { within(turn: Turn): number; stop(): void } {
-  let known: { readonly from: number; readonly to: number }[] = [];
+  const known: { readonly from: number; readonly to: number }[] = [];
   const offset = Number(process.hrtime.bigint() / 1000n) - performance.now() * 1000;
   const take = (entries: readonly { readonly startTime: number; readonly duration: number }[]): void => {
     for (const { startTime, duration } of entries) known.push({ from: startTime * 1000 + offset, to: (startTime + duration) * 1000 + offset });
@@ -102,7 +104,6 @@ function watchCollecting(): { within(turn: Turn): number; stop(): void } {
   return {
     within({ from, to }) {
       take(observer.takeRecords());
-      known = known.filter((one) => one.to > from);
       return known.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0) / 1000;
     },
     stop: () => observer.disconnect(),

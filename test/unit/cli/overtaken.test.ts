@@ -38,6 +38,17 @@ describe('what another program writes while the command line works', () => {
     assert.deepEqual(readdirSync(folder.path).sort(), [...before, 'claims.json', 'new.json'].sort(), 'no draft is left');
   });
 
+  it('may have a name as long as the system lets it be, and is refused where it is read-only', async function () {
+    const long = `${'国'.repeat(66)}.txt.claims.json`;
+    assert.equal(await replaceText(path(long), null, 'ours'), true);
+    assert.equal(read(long), 'ours');
+    // An administrator may write everything.
+    if (process.getuid?.() === 0) this.skip();
+    chmodSync(path(long), 0o444);
+    await assert.rejects(replaceText(path(long), 'ours', 'more'), { code: 'EACCES' });
+    assert.equal(read(long), 'ours');
+  });
+
   it('keeps its links and permissions', async () => {
     folder.write('claims.json', 'theirs');
     chmodSync(path('claims.json'), 0o640);

@@ -4,6 +4,7 @@ import type { Steps } from '../../text/steps.ts';
 import type { Earlier } from '../earlier.ts';
 import { type Mark, type ScannedLines, scannedLines } from '../lines/scan-lines.ts';
 import { endOf, indentAt, lineOf, startOf, wordLinesBuilder } from '../lines/word-lines.ts';
+import { lastUpTo } from './last-up-to.ts';
 import type { LiveState } from './live-state.ts';
 import { type Moved, movedBlocks, moveSpan, placeLines } from './moved.ts';
 import { joinReads, readAlone, readsTogether } from './read-lines.ts';
@@ -22,7 +23,7 @@ export function* earlierOf(state: LiveState, lineByLine: boolean): Steps<Earlier
   const moved = movedBlocks(state);
   const edited = [0];
   for (const { block } of moved) edited.push((edited.at(-1) ?? 0) + (block.edited === null ? 0 : 1));
-  const at = lastUpTo(moved.length, (index) => (moved[index]?.block.start ?? 0) + (moved[index]?.units ?? 0));
+  const at = lastUpTo(moved.length, (index) => (moved[index]?.block.start ?? Infinity) + (moved[index]?.units ?? 0));
   /** How far a stretch has moved that holds no edit; undefined where it holds one. */
   const shiftOf = ({ start, end }: Span): number | undefined => {
     const [first, last] = [at(start), at(Math.max(start, end - 1))];
@@ -57,15 +58,6 @@ export function* earlierOf(state: LiveState, lineByLine: boolean): Steps<Earlier
       candidates = [];
       read = [];
     },
-  };
-}
-
-/** The last place that begins at an offset or before it, -1 where there is none: found at once by whoever asks for one after the other. */
-function lastUpTo(count: number, startOf: (index: number) => number): (offset: number) => number {
-  let last = 0;
-  return (offset) => {
-    for (let next = last; next < last + 3; next++) if (startOf(next) <= offset && (next + 1 >= count || startOf(next + 1) > offset)) return (last = next);
-    return (last = countBelow(count, (index) => startOf(index) <= offset) - 1);
   };
 }
 
