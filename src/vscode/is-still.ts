@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isTextOf } from '../core/text/is-text-of.ts';
+import { isNotFound } from './read-text-file.ts';
 import type { Platform } from './services.ts';
 import { inSlices } from './slices.ts';
 
@@ -35,8 +36,4 @@ async function stampOf(uri: vscode.Uri): Promise<string | null> {
     if (isNotFound(error)) return null;
     throw error;
   }
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }

@@ -22,9 +22,13 @@ export async function readTextFile(uri: vscode.Uri, read: (uri: vscode.Uri) => P
     if (known !== null && (await inSlices(isTextOf(bytes, known)))) return { kind: 'text', text: known };
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { kind: 'absent' };
+    if (isNotFound(error)) return { kind: 'absent' };
     return { kind: 'unreadable', reason: reasonOf(error) };
   }
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
 /** In few words for a message. */

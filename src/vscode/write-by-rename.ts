@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isNotFound } from './read-text-file.ts';
 
 /**
  * Replaces a file of any file system: the new content goes into a file beside it, which then takes its place. Rejects with a
@@ -39,7 +40,7 @@ async function statOrNull(uri: vscode.Uri): Promise<vscode.FileStat | null> {
   try {
     return await vscode.workspace.fs.stat(uri);
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    if (isNotFound(error)) return null;
     throw error;
   }
 }

@@ -1,3 +1,5 @@
+import { changedPart } from '../text/changed-part.ts';
+
 /** What the parts of a passage are made into; offsets of the passage. */
 export interface PartTaker {
   /** A word of ASCII letters. */
@@ -100,15 +102,11 @@ export interface SameEnds {
 
 /** Each ends, or begins, at a blank that nothing is read across; null where one of the two has no such blank. */
 export function sameEnds(one: string, other: string): SameEnds | null {
-  const shorter = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < shorter && one.charCodeAt(head) === other.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < shorter - head && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail)) tail++;
+  const { start, endBefore } = changedPart(one, other);
   // The blank itself, and what tells that nothing is read across it, is the same, too.
-  head--;
+  let head = start - 1;
   while (head > 0 && !isCut(one, head)) head--;
-  tail -= LONGEST_OPEN;
+  let tail = one.length - endBefore - LONGEST_OPEN;
   while (tail > 0 && !isCut(one, one.length - tail)) tail--;
   return head > 0 && tail > 0 ? { head, tail } : null;
 }
